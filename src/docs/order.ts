@@ -1,0 +1,17 @@
+// The order in which documents are listed: newest first, undated ones last, then by title as a Vietnamese reader sorts.
+import type { Doc } from './doc.ts';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+export function newestFirst(docs: readonly Doc[]): Doc[] {
+  return [...docs].sort(
+    (a, b) =>
+      compare(b.data.date ?? '', a.data.date ?? '') ||
+      collator.compare(a.data.title, b.data.title) ||
+      compare(a.id, b.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+// Addresses inside the site. All are relative, so that one folder works at any path and from disk.
+import type { Doc } from './doc.ts';
+
+/** Path of a document's page in the built folder. */
+export function pathOf(doc: Pick<Doc, 'id'>): string {
+  return `${doc.id}.html`;
+}
+
+/**
+ * The way from a page back to the site's root.
+ *
+ * @example rootFrom('luat/2023/a.html') // => '../../'
+ * @example rootFrom('a.html') // => './'
+ */
+export function rootFrom(page: string): string {
+  return '../'.repeat(page.split('/').length - 1) || './';
+}
+
+/**
+ * @param from - path of the page that holds the link, relative to the root
+ * @param to - path of the page it leads to, relative to the root
+ * @example relativeUrl('a/b.html', 'c.html') // => '../c.html'
+ */
+export function relativeUrl(from: string, to: string): string {
+  return rootFrom(from) + to;
+}

@@ -1,0 +1,27 @@
+// pagefind/engine.js: our engine around the very pagefind.js that Pagefind wrote beside the index, as a classic script.
+// Only the free names `fetch`, `Worker` and `document` inside pagefind.js are given another meaning, as arguments of a
+// function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'esbuild';
+import { classicScript } from './classic-script.ts';
+
+const ENGINE = fileURLToPath(new URL('../search/engine.ts', import.meta.url));
+
+/** @param source - path of pagefind.js */
+export async function bundleEngine(source: string): Promise<string> {
+  const pagefind = await classicScript(source, {
+    globalName: 'pagefind',
+    // Classic scripts have no address of their own; the engine tells Pagefind where its files are.
+    define: { 'import.meta.url': 'undefined' },
+  });
+  const contents = `export default function (fetch, Worker, document) {${pagefind.code};return pagefind}`;
+  const plugin: Plugin = {
+    name: 'pagefind-source',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^pagefind:source$/ }, ({ path }) => ({ path, namespace: 'pagefind' }));
+      onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents }));
+    },
+  };
+  const { code } = await classicScript(ENGINE, { plugins: [plugin] });
+  return code;
+}

@@ -1,0 +1,34 @@
+// Make a folder hold just the files of this run, touching only what differs: untouched files keep their time stamps,
+// and whatever watches the folder sees true changes only.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+
+export interface FolderSync {
+  /** Whether a file with this text is there already. */
+  has: (path: string, text: string) => Promise<boolean>;
+  /** Write a file, relative path with `/`; its folders are made. */
+  write: (path: string, text: string) => Promise<void>;
+  /** Delete every other file. */
+  prune: (keep: ReadonlySet<string>) => Promise<void>;
+}
+
+export function syncFolder(root: string): FolderSync {
+  return {
+    async has(path, text) {
+      const found = await readFile(join(root, path), 'utf8').catch(() => undefined);
+      return found === text;
+    },
+    async write(path, text) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    },
+    async prune(keep) {
+      const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        const absolute = join(entry.parentPath, entry.name);
+        const path = absolute.slice(root.length + 1).replaceAll(sep, '/');
+        if (entry.isFile() && !keep.has(path)) await rm(absolute);
+      }
+    },
+  };
+}

@@ -1,0 +1,13 @@
+// A document's body is read and compiled when its page is rendered: it is never a module of the bundler, and never
+// held in memory with the others.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mdxToHtml } from './to-html.ts';
+
+/**
+ * @param path - of the MDX page, relative to the generated content
+ * @returns the body as HTML
+ */
+export async function renderBody(path: string): Promise<string> {
+  return mdxToHtml(await readFile(join(import.meta.env.SEEDPRESS_CONTENT, path), 'utf8'));
+}

@@ -1,0 +1,10 @@
+// Entry of the script on every page. It finds the site's root by its own address, so the page needs to tell it nothing.
+import { startApi } from './api.ts';
+import { SeedSearch } from './element.ts';
+import { startSwitches } from './switches.ts';
+
+const source = document.currentScript?.getAttribute('src') ?? '';
+
+startApi(source.replace(/assets\/[^/]*$/, ''));
+startSwitches();
+customElements.define('seed-search', SeedSearch);

@@ -1,0 +1,55 @@
+// Front-matter, a field at a time, in the order in which they need each other. What the author wrote always wins.
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { type FrontMatter, frontMatter } from '../../front-matter.ts';
+import { report } from '../messages.ts';
+import { date, precisionOf } from './date.ts';
+import { description } from './description.ts';
+import type { Draft, Extractor, SeedOptions } from './extractor.ts';
+import { lang } from './lang.ts';
+import { ascii, slug } from './slug.ts';
+import { title } from './title.ts';
+
+const extractors = { title, description, lang, date, slug } satisfies {
+  [Key in keyof FrontMatter]?: Extractor<Key>;
+};
+
+/** Fill `file.data.matter`. */
+export function seedMatter(options: SeedOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { author = {}, source, removed = [] } = file.data;
+    if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
+    const inferred: Record<string, string> = {};
+    let matter: Draft = { ...author };
+    for (const [field, extract] of Object.entries(extractors)) {
+      if (field in author) continue;
+      const found = extract(tree, file, matter, options);
+      if (!found) continue;
+      matter = { ...matter, [field]: found.value };
+      inferred[field] = found.rule;
+    }
+    const parsed = frontMatter.safeParse({
+      description: '',
+      ...matter,
+      datePrecision: precisionOf(matter.date),
+      section: sectionOf(source.path),
+      tags: matter.tags ?? [],
+      source: { ...source, removed },
+      inferred,
+    });
+    if (parsed.data) file.data.matter = parsed.data;
+    for (const issue of parsed.error?.issues ?? []) {
+      report(file, 'front-matter-value', [issue.path.join('.'), issue.message]);
+    }
+  };
+}
+
+/** @example sectionOf('Luật/Năm 2023/a.txt') // => 'luat/nam-2023' */
+function sectionOf(path: string): string {
+  return path.split('/').slice(0, -1).map(folderSlug).join('/');
+}
+
+/** Names in scripts that have no ASCII form become the hexadecimal digits of their bytes. */
+function folderSlug(name: string): string {
+  return ascii(name) || encodeURIComponent(name).replaceAll('%', '').toLowerCase().slice(0, 60);
+}

@@ -1,0 +1,19 @@
+import { eld } from 'eld/small';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Extractor } from './extractor.ts';
+
+/** Enough to be sure of a language; longer samples cost time and tell no more. */
+const SAMPLE = 2000;
+/** Letters that among living languages only Vietnamese writes: ơ, ư and vowels with two marks. */
+const VIETNAMESE = /[ơưƠƯ\u1ea0-\u1ef9]/gu;
+
+export const lang: Extractor<'lang'> = (tree, file, _matter, options) => {
+  const sample = `${file.data.headline ?? ''} ${textOf(tree).slice(0, SAMPLE)}`;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const vietnamese = sample.match(VIETNAMESE)?.length ?? 0;
+  if (vietnamese >= 2 && vietnamese / letters > 0.03) return { value: 'vi', rule: 'letters' };
+  const found = eld.detect(sample);
+  return found.language && found.isReliable()
+    ? { value: found.language, rule: 'statistics' }
+    : { value: options.lang, rule: 'site-default' };
+};

@@ -1,0 +1,40 @@
+// A page needs a title that a newspaper could print: the text's own headline, else the clause of its first sentence
+// that has the verb, else the file's name.
+import { clausesOf, firstSentence, hasPredicate, withoutFrame } from './clauses.ts';
+import { cut } from './cut.ts';
+import type { Extractor } from './extractor.ts';
+import { firstProse } from './prose.ts';
+
+const LONGEST = 90;
+/** " (CAND)": the short form that a first sentence introduces. */
+const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
+
+export const title: Extractor<'title'> = (tree, file) => {
+  const { headline } = file.data;
+  if (headline) return { value: headline, rule: 'headline' };
+  const clause = titleFrom(firstProse(tree));
+  if (clause) return { value: clause, rule: 'first-clause' };
+  return { value: (file.stem ?? 'seed').replace(/[_-]+/g, ' ').trim(), rule: 'file-name' };
+};
+
+/**
+ * @example titleFrom('Ngày 26/6, tại Huế, Bộ Y tế đã họp.') // => 'Bộ Y tế đã họp'
+ */
+export function titleFrom(prose: string): string {
+  const sentence = firstSentence(prose).replace(GLOSS, '');
+  const clauses = withoutFrame(clausesOf(sentence));
+  const whole = clauses.join(', ');
+  const start = whole.length <= LONGEST ? 0 : Math.max(0, clauses.findIndex(hasPredicate));
+  const [first = '', ...others] = clauses.slice(start);
+  let result = first;
+  for (const clause of others) {
+    if (`${result}, ${clause}`.length > LONGEST) break;
+    result = `${result}, ${clause}`;
+  }
+  result = cut(result, LONGEST);
+  return /[\p{L}\p{N}]/u.test(result) ? capitalise(result) : '';
+}
+
+function capitalise(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

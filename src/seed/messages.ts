@@ -1,0 +1,86 @@
+// Every diagnostic of the seed half: what happened (reason) and what to do (note).
+// Ids are permanent: they are listed in the README and may be searched for.
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+
+type Row = { fatal: boolean; reason: (...args: string[]) => string; note: string };
+
+/** `fatal` seeds get no page; the others do. */
+export const messages = {
+  'not-a-file': {
+    fatal: true,
+    reason: (kind) => `Cannot read a ${kind}, expected a regular file`,
+    note: 'Links, pipes and devices are never opened. Put a copy of the text in its place.',
+  },
+  unreadable: {
+    fatal: true,
+    reason: (cause) => `Cannot read the file: ${cause}`,
+    note: 'Check that the file still exists and that you may read it.',
+  },
+  'not-text': {
+    fatal: true,
+    reason: (what) => `Cannot read as text: ${what}`,
+    note: 'This looks like a binary file. Save its text as UTF-8, or take it out of the folder.',
+  },
+  empty: {
+    fatal: true,
+    reason: () => 'Cannot make a page of a seed without a word',
+    note: 'Write something into the file, or take it out of the folder.',
+  },
+  'encoding-guessed': {
+    fatal: false,
+    reason: (label) => `Text is not UTF-8, read as \`${label}\``,
+    note: 'Look at the page. If letters are wrong, save the file as UTF-8.',
+  },
+  'front-matter-syntax': {
+    fatal: true,
+    reason: (cause) => `Cannot read the front-matter: ${cause}`,
+    note: 'Between the two `---` lines expected YAML, one `key: value` a line.',
+  },
+  'front-matter-unknown-key': {
+    fatal: true,
+    reason: (key, known) => `Unknown front-matter key \`${key}\`, expected ${known}`,
+    note: 'Rename or remove the key; the README lists all that can be set.',
+  },
+  'front-matter-value': {
+    fatal: true,
+    reason: (key, cause) => `Unexpected value of \`${key}\`: ${cause}`,
+    note: 'Correct the value, or remove the line to have it read from the text.',
+  },
+  'slug-taken': {
+    fatal: true,
+    reason: (slug, other) => `Cannot use slug \`${slug}\`, it already belongs to \`${other}\``,
+    note: 'Give one of the two seeds another `slug:`.',
+  },
+  'slug-suffixed': {
+    fatal: false,
+    reason: (slug, other, used) =>
+      `Slug \`${slug}\` already belongs to \`${other}\`, this page became \`${used}\``,
+    note: 'Nothing is lost. To choose the address yourself write `slug:` in the front-matter.',
+  },
+  'page-not-faithful': {
+    fatal: true,
+    reason: (cause) => `Cannot prove that the page holds the text: ${cause}`,
+    note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
+  },
+} satisfies Record<string, Row>;
+
+export type MessageId = keyof typeof messages;
+
+/** Add a diagnostic from the table to a file; nothing is thrown. */
+export function report(
+  file: VFile,
+  id: MessageId,
+  args: readonly string[] = [],
+  place?: Point | Position,
+): void {
+  const row: Row = messages[id];
+  const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });
+  message.note = row.note;
+  message.fatal = row.fatal;
+}
+
+/** Whether the seed was refused. */
+export function isRefused(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true);
+}

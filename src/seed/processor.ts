@@ -1,0 +1,39 @@
+// A seed's way from text to MDX, a step a line. Pure: no file is opened, no clock or network is asked.
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import { seedEscapeEsm } from './compile/escape-esm.ts';
+import { seedFrontMatter } from './compile/front-matter.ts';
+import type { SeedOptions } from './matter/extractor.ts';
+import { seedMatter } from './matter/index.ts';
+import { seedParse } from './parse/index.ts';
+import { seedCaptions } from './transform/captions.ts';
+import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
+import { seedHeadline } from './transform/headline.ts';
+import { seedQuotations } from './transform/quotations.ts';
+import { seedRequireText } from './transform/require-text.ts';
+import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
+
+export interface ProcessorOptions extends SeedOptions {
+  /** Shared by all seeds of a site. */
+  registry: SlugRegistry;
+}
+
+/** A unified processor: VFile with decoded text and `data.source` in, VFile with MDX and `data.matter` out. */
+export function createSeedProcessor(options: ProcessorOptions) {
+  return remark()
+    .use({ settings: { bullet: '-', rule: '-', fences: true, resourceLink: true } })
+    .use(remarkFrontmatter)
+    .use(remarkMdx)
+    .use(seedEscapeEsm)
+    .use(seedParse)
+    .use(seedCrawlPrefix)
+    .use(seedRequireText)
+    .use(seedHeadline)
+    .use(seedCaptions)
+    .use(seedQuotations)
+    .use(seedMatter, options)
+    .use(seedUniqueSlug, options)
+    .use(seedFrontMatter)
+    .freeze();
+}

@@ -1,0 +1,71 @@
+// Picture captions outlive their pictures. Two kinds are certain enough: a line that ends with a credit
+// ("… phát biểu tại hội nghị sáng 26/6. Ảnh: BCA"), and a short line between paragraphs that says what somebody is doing
+// and has no full stop ("Bộ trưởng Tô Lâm phát biểu kết luận Hội nghị").
+import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+
+const LONGEST = 300;
+/** `Ảnh: BCA`, `(Ảnh: TTXVN)`, `Nguồn ảnh: AFP`, `Photo by Reuters`; not "Ảnh: chụp … hôm qua, khi ông đến thăm." */
+const CREDIT =
+  /(?:^|[\s(])((?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
+/** What people in pictures do. */
+const SCENE =
+  /\s(?:phát biểu|chủ trì|trao|tặng|thăm|kiểm tra|chụp ảnh|bắt tay|động viên|tham quan|cùng các đại biểu|speaks?|speaking|poses?|attends?|shakes? hands|visits?|addresses|addressing)(?=\s|$)/iu;
+const SHORT = 120;
+const ENDS_OPEN = /[\p{L}\p{N})”"]$/u;
+
+/** Captions become `<figure><figcaption>`, their credit `<small>`. */
+export function seedCaptions() {
+  return (tree: Root): void => {
+    tree.children = tree.children.map((node, index, all) => {
+      if (node.type !== 'paragraph' || node.children.length !== 1) return node;
+      const text = textOf(node);
+      const credit = text.length <= LONGEST ? CREDIT.exec(text) : null;
+      if (credit) return figure(node, text.length - (credit[1]?.length ?? 0));
+      const between = isLong(all[index - 1]) && isLong(all[index + 1]);
+      return between && isScene(text) ? figure(node, text.length) : node;
+    });
+  };
+}
+
+function isScene(text: string): boolean {
+  return text.length <= SHORT && /^\p{Lu}/u.test(text) && SCENE.test(text) && ENDS_OPEN.test(text);
+}
+
+function isLong(node: Root['children'][number] | undefined): boolean {
+  return node?.type === 'paragraph' && textOf(node).length > SHORT;
+}
+
+/** @param at - where the credit starts in the caption; its length if there is none */
+function figure(node: Paragraph, at: number): BlockContent {
+  const text = textOf(node);
+  const caption = text.slice(0, at).trimEnd();
+  const credit = text.slice(at);
+  const children: PhrasingContent[] = [];
+  if (caption) children.push({ type: 'text', value: credit ? `${caption} ` : caption });
+  if (credit) children.push(small(credit));
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'figure',
+    attributes: [],
+    children: [
+      {
+        type: 'mdxJsxFlowElement',
+        name: 'figcaption',
+        attributes: [],
+        children: [{ type: 'paragraph', children }],
+      },
+    ],
+    ...(node.position && { position: node.position }),
+  };
+}
+
+function small(text: string): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'small',
+    attributes: [],
+    children: [{ type: 'text', value: text }],
+  };
+}
