@@ -1,6 +1,8 @@
-// Vietnamese đ in a Pagefind index. Pagefind drops marks by Unicode decomposition, and đ has none: typed without marks,
+// Letters and marks, for indexing and in the browser alike.
+//
+// Vietnamese đ in a Pagefind index: Pagefind drops marks by Unicode decomposition, and đ has none: typed without marks,
 // "da nang" would never find "Đà Nẵng". Written as d with a combining stroke, a mark like the others, it does, the
-// exact spelling still ranks first, and no real letter collides. Used for indexing and in the browser alike.
+// exact spelling still ranks first, and no real letter collides.
 
 const STROKE = '\u0335';
 
@@ -12,4 +14,16 @@ export function hideStroke(text: string): string {
 /** @example restoreStroke('D\u0335à') // => 'Đà' */
 export function restoreStroke(text: string): string {
   return text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+}
+
+/**
+ * A word without marks, case and punctuation: what is left to compare when readers leave them out.
+ *
+ * @example bareForm('“Đà') // => 'da'
+ */
+export function bareForm(word: string): string {
+  return hideStroke(word)
+    .normalize('NFD')
+    .replace(/[\p{M}\p{P}]/gu, '')
+    .toLowerCase();
 }

@@ -15,9 +15,13 @@ export function formatReports(files: readonly VFile[], folder: string): string {
     .join('\n');
 }
 
+const onStderr = { stream: process.stderr };
+
 function line(message: VFileMessage, path: string): string {
   const place = [path, message.line, message.column].filter((part) => part !== undefined).join(':');
-  const level = message.fatal ? styleText('red', 'error') : styleText('yellow', 'warning');
-  const id = styleText('dim', message.ruleId ?? '');
+  const level = message.fatal
+    ? styleText('red', 'error', onStderr)
+    : styleText('yellow', 'warning', onStderr);
+  const id = styleText('dim', message.ruleId ?? '', onStderr);
   return `${place} ${level} ${message.reason}  ${id}\n    → ${message.note}`;
 }

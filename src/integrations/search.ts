@@ -17,13 +17,13 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const folder = join(site, 'pagefind');
         const count = await index(site, folder);
         if (count === 0) return;
         await makePortable(folder);
-        logger.info(`${count} pages can be searched`);
+        console.log(`Search index: ${count} pages`);
       },
     },
   };

@@ -1,32 +1,31 @@
 // Astro integration: before anything else, the seeds become MDX pages; while developing, again at each change.
-import { relative } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { isRefused } from '../seed/messages.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.config.ts';
-import { convertFolder } from './convert-folder.ts';
+import { type Conversion, convertFolder } from './convert-folder.ts';
 import { formatReports } from './reporter.ts';
 
-/** Refused seeds do not stop a build: it goes on, and ends with exit code 1. */
+/**
+ * Refused seeds do not stop a build: it goes on, and the process ends with exit code 1.
+ * A build without a single page throws, so that it cannot take the place of a site that has some.
+ */
 export function seeds(settings: Settings): AstroIntegration {
-  const convert = async (logger: AstroIntegrationLogger) => {
-    const { seeds, content } = settings;
-    const result = await convertFolder({ seeds, content, lang: site.lang });
-    const refused = result.reports.filter(isRefused).length;
-    const folder = relative(process.cwd(), seeds) || '.';
+  const folder = shortPath(settings.seeds);
+  const convert = async (): Promise<Conversion> => {
+    const result = await convertFolder({ ...settings, lang: site.lang });
     if (result.reports.length > 0) console.error(formatReports(result.reports, folder));
-    if (result.pages === 0)
-      logger.warn(`${folder} holds no .txt file with a word in it, the site will be empty.`);
-    logger.info(
-      `${result.seeds} seeds in ${folder}: ${result.pages} pages (${result.written} new or changed), ${refused} refused`,
-    );
-    if (refused > 0) process.exitCode = 1;
+    return result;
   };
   return {
     name: 'seeds',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        if (command !== 'preview') await convert(logger);
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'preview') {
+          const result = await convert();
+          if (command === 'build') finish(result, folder);
+        }
         updateConfig({
           vite: {
             define: {
@@ -38,12 +37,31 @@ export function seeds(settings: Settings): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(settings.seeds);
-        let running = Promise.resolve();
+        let running: Promise<unknown> = Promise.resolve();
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.seeds)) return;
-          running = running.then(() => convert(logger)).catch((error) => logger.error(String(error)));
+          running = running.then(convert).catch((error) => logger.error(String(error)));
         });
       },
     },
   };
+}
+
+function finish({ seeds, pages, written, reports }: Conversion, folder: string): void {
+  const refused = reports.filter(isRefused).length;
+  if (pages === 0) {
+    throw new Error(
+      seeds === 0
+        ? `Cannot build a site from \`${folder}\`, expected at least one .txt file in it. Put your documents there, or name another folder.`
+        : `Cannot build a site from \`${folder}\`, every one of its ${seeds} files was refused. See the messages above.`,
+    );
+  }
+  if (refused > 0) process.exitCode = 1;
+  console.log(`${folder}: ${seeds} seeds, ${pages} pages (${written} new or changed), ${refused} refused`);
+}
+
+/** As short as it can be read: relative below the project, else absolute. */
+function shortPath(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.startsWith('..') ? resolve(path) : short || '.';
 }

@@ -1,6 +1,6 @@
 // The proof that nothing was lost: what the site will show is compared with what the seed half read, word for word.
-import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes as HastNodes } from 'hast';
+import type { Nodes, Root } from 'mdast';
 import { mdxToTree } from './to-html.ts';
 
 /**
@@ -11,17 +11,32 @@ import { mdxToTree } from './to-html.ts';
 export function whyUnfaithful(mdx: string, tree: Root): string | undefined {
   let shown: string[];
   try {
-    shown = wordsOf(textOf(mdxToTree(mdx)));
+    shown = wordsOf(mdxToTree(mdx));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const body = tree.children.filter((node) => node.type !== 'yaml');
-  const meant = wordsOf(body.map((node) => textOf(node)).join('\n'));
-  if (shown.join('') === meant.join('')) return undefined;
-  const at = meant.findIndex((word, index) => word !== shown[index]);
-  return `word ${at + 1} is \`${meant[at] ?? ''}\` in the text and \`${shown[at] ?? ''}\` on the page`;
+  const meant = wordsOf(tree);
+  for (let at = 0; at < Math.max(meant.length, shown.length); at++) {
+    if (meant[at] === shown[at]) continue;
+    return `word ${at + 1} is \`${meant[at] ?? ''}\` in the text and \`${shown[at] ?? ''}\` on the page`;
+  }
+  return undefined;
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+/** Elements inside a line; all others, line breaks among them, part words. */
+const INLINE = new Set(['small']);
+
+function wordsOf(tree: Nodes | HastNodes): string[] {
+  return textOf(tree).split(/\s+/).filter(Boolean);
+}
+
+function textOf(node: Nodes | HastNodes): string {
+  if (node.type === 'yaml') return '';
+  if ('value' in node) return node.value;
+  const text = 'children' in node ? node.children.map(textOf).join('') : '';
+  return INLINE.has(nameOf(node)) ? text : `\n${text}\n`;
+}
+
+function nameOf(node: Nodes | HastNodes): string {
+  return node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : '';
 }

@@ -3,85 +3,82 @@
 import createPagefind, { type Pagefind } from 'pagefind:source';
 import { restoreStroke } from '../fold.ts';
 import type { Hit, SearchBackend, SearchOptions } from './backend.ts';
+import type { Fragment } from './fragment.ts';
+import { knownWords } from './known-words.ts';
 import { passageOf } from './passage.ts';
 import { searchesFor } from './query.ts';
-import { transportFor } from './transport.ts';
+import { type Transport, transportFor } from './transport.ts';
 
 const LIMIT = 10;
 
-interface Entry {
-  languages: Record<string, { page_count: number }>;
+/** Pagefind for one language. */
+interface Engine extends Pagefind {
+  lang: string;
+  knows: (query: string) => Promise<boolean>;
 }
 
 interface Candidate {
-  score: number;
-  lang: string;
+  /** Of the document, unique in the site. */
   id: string;
-  data: () => Promise<Fragment>;
-}
-
-interface Fragment {
-  url: string;
-  raw_content?: string;
-  content: string;
-  locations: number[];
-  meta: Record<string, string>;
+  lang: string;
+  score: number;
+  data: () => Promise<unknown>;
 }
 
 globalThis.seedpress.engine = (root: string): SearchBackend => {
   const transport = transportFor(new URL(`${root}pagefind/`, document.baseURI));
-
-  const start = async (): Promise<Map<string, Pagefind>> => {
-    const response = await transport.fetch(`${transport.basePath}pagefind-entry.json`);
-    const { languages } = (await response.json()) as Entry;
-    const engines = new Map<string, Pagefind>();
-    for (const lang of Object.keys(languages)) {
-      const page = { querySelector: () => ({ getAttribute: () => lang }), currentScript: null };
-      const engine = createPagefind(transport.fetch, transport.Worker, page);
-      await engine.options({ basePath: transport.basePath, baseUrl: '/' });
-      engines.set(lang, engine);
-    }
-    return engines;
-  };
-  let engines: Promise<Map<string, Pagefind>> | undefined;
-
-  const ask = async (query: string, options: SearchOptions): Promise<Candidate[]> => {
-    engines ??= start();
-    const { filters = {}, sort = {} } = options;
-    const answers = [...(await engines)].map(async ([lang, engine]) => {
-      const { results } = await engine.search(query, { filters, sort });
-      return results.map(({ id, score, data }) => ({ id, score, data, lang }) as Candidate);
-    });
-    return (await Promise.all(answers)).flat().sort((a, b) => b.score - a.score);
-  };
-
-  const toHit = async (candidate: Candidate): Promise<Hit> => {
-    const fragment = await candidate.data();
-    const content = fragment.raw_content?.includes('\u200b')
-      ? fragment.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-      : fragment.content;
-    const passage = passageOf(content, fragment.locations);
-    return {
-      url: root + fragment.url.replace(/^\/+/, ''),
-      title: restoreStroke(fragment.meta['title'] ?? ''),
-      date: fragment.meta['date'] ?? '',
-      lang: candidate.lang,
-      passage,
-      excerpt: passage.map(({ text }) => text).join(''),
-    };
-  };
-
+  const engines = startEngines(transport);
   return {
     async search(query, options = {}) {
       const found = new Map<string, Candidate>();
       for (const search of searchesFor(query)) {
-        for (const candidate of await ask(search, options)) {
-          const key = `${candidate.lang} ${candidate.id}`;
-          if (!found.has(key)) found.set(key, candidate);
+        for (const candidate of await ask(await engines, search, options)) {
+          if (!found.has(candidate.id)) found.set(candidate.id, candidate);
         }
       }
       const wanted = [...found.values()].slice(0, options.limit ?? LIMIT);
-      return { total: found.size, hits: await Promise.all(wanted.map(toHit)) };
+      const hits = await Promise.all(wanted.map((candidate) => toHit(candidate, root)));
+      return { total: found.size, hits };
     },
   };
 };
+
+async function startEngines({ fetch, Worker, basePath }: Transport): Promise<Engine[]> {
+  const response = await fetch(`${basePath}pagefind-entry.json`);
+  const entry = (await response.json()) as { languages: Record<string, { wasm: string | null }> };
+  const starting = Object.entries(entry.languages).map(async ([lang, { wasm }]) => {
+    // Pagefind asks the page for its language; each copy is told another one.
+    const page = { querySelector: () => ({ getAttribute: () => lang }), currentScript: null };
+    const pagefind = createPagefind(fetch, Worker, page);
+    await pagefind.options({ basePath, baseUrl: '/' });
+    return { ...pagefind, lang, knows: knownWords(pagefind, wasm !== null) };
+  });
+  return Promise.all(starting);
+}
+
+/** @param search - one of `searchesFor`; quoted, it is exact */
+async function ask(
+  engines: readonly Engine[],
+  search: string,
+  { filters = {}, sort = {} }: SearchOptions,
+): Promise<Candidate[]> {
+  const answers = engines.map(async ({ lang, knows, search: ask }) => {
+    if (!search.startsWith('"') && !(await knows(search))) return [];
+    const { results } = await ask(search, { filters, sort });
+    return results.map(({ id, score, data }) => ({ id: `${lang} ${id}`, lang, score, data }));
+  });
+  return (await Promise.all(answers)).flat().sort((a, b) => b.score - a.score);
+}
+
+async function toHit({ data, lang }: Candidate, root: string): Promise<Hit> {
+  const fragment = (await data()) as Fragment;
+  const passage = passageOf(fragment);
+  return {
+    url: root + fragment.url.replace(/^\/+/, ''),
+    title: restoreStroke(fragment.meta['title'] ?? ''),
+    date: fragment.meta['date'] ?? '',
+    lang,
+    passage,
+    excerpt: passage.map(({ text }) => text).join(''),
+  };
+}

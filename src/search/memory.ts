@@ -1,19 +1,51 @@
-// What the reader chose, kept in the browser and nowhere else. Storage may be switched off or full: then nothing is kept.
+// What the reader chose, kept in the browser and nowhere else. Storage may be switched off or full: then it lasts as long
+// as the page. From disk Firefox gives every page a storage of its own (the origin is then `null`), so there the choices
+// travel in the address from page to page.
 
-export function recall(name: string): string | undefined {
+const PREFIX = 'seedpress:';
+const choices = ['theme', 'language'] as const;
+type Choice = (typeof choices)[number];
+
+const travels = location.protocol === 'file:' && location.origin === 'null';
+
+export function recall(choice: Choice): string | undefined {
+  const carried = travels ? new URLSearchParams(location.search).get(choice) : null;
+  if (carried) return carried;
   try {
-    return localStorage.getItem(`seedpress:${name}`) ?? undefined;
+    return localStorage.getItem(PREFIX + choice) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 /** @param value - `undefined` forgets */
-export function remember(name: string, value: string | undefined): void {
+export function remember(choice: Choice, value: string | undefined): void {
+  if (travels) {
+    const address = new URL(location.href);
+    if (value === undefined) address.searchParams.delete(choice);
+    else address.searchParams.set(choice, value);
+    history.replaceState(null, '', address);
+  }
   try {
-    if (value === undefined) localStorage.removeItem(`seedpress:${name}`);
-    else localStorage.setItem(`seedpress:${name}`, value);
+    if (value === undefined) localStorage.removeItem(PREFIX + choice);
+    else localStorage.setItem(PREFIX + choice, value);
   } catch {
     // See above.
   }
+}
+
+/** Let links of this site take the choices along, where storage does not. */
+export function startTravelling(): void {
+  if (!travels) return;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || link.protocol !== 'file:') return;
+    const address = new URL(link.href);
+    for (const choice of choices) {
+      const value = recall(choice);
+      if (value) address.searchParams.set(choice, value);
+      else address.searchParams.delete(choice);
+    }
+    link.href = address.href;
+  });
 }

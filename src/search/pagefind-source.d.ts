@@ -4,7 +4,7 @@ declare module 'pagefind:source' {
     options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
     search: (
       query: string,
-      options: { filters: object; sort: object },
+      options?: { filters?: object; sort?: object },
     ) => Promise<{ results: { id: string; score: number; data: () => Promise<unknown> }[] }>;
   }
   export default function createPagefind(

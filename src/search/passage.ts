@@ -1,52 +1,44 @@
 // The part of a document's text to show with a hit: the window of words that holds most matches.
 import { restoreStroke } from '../fold.ts';
 import type { Piece } from './backend.ts';
+import { type Fragment, gapOf, wordsOf } from './fragment.ts';
 
 const WORDS = 30;
+/** Words before the first match, to tell what it is about. */
+const BEFORE = 6;
 
-/**
- * @param content - the text as Pagefind keeps it: words parted by white space, or by U+200B in languages without it
- * @param locations - indexes of the matching words
- */
-export function passageOf(content: string, locations: readonly number[]): Piece[] {
-  const segmented = content.includes('\u200b');
-  const words = segmented ? content.split('\u200b') : content.trim().split(/\s+/);
-  const gap = segmented ? '' : ' ';
-  const start = startOf(
-    [...locations].sort((a, b) => a - b),
-    words.length,
-  );
-  const matches = new Set(locations);
-  const pieces: Piece[] = start > 0 ? [{ text: '… ', match: false }] : [];
-  for (let at = start; at < Math.min(words.length, start + WORDS); at++) {
-    const match = matches.has(at);
-    const text = restoreStroke(words[at] ?? '');
+/** Neighbouring matches are one piece, the space between them included. */
+export function passageOf(fragment: Fragment): Piece[] {
+  const words = wordsOf(fragment);
+  const gap = gapOf(fragment);
+  const matches = new Set(fragment.locations);
+  const start = startOf(fragment.locations, words.length);
+  const end = Math.min(words.length, start + WORDS);
+  const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', match: false }];
+  const add = (text: string, match: boolean) => {
     const last = pieces.at(-1);
-    // Neighbouring matches are one passage to the reader: one mark, the space between them included.
-    if (last && last.match === match) last.text += (at > start ? gap : '') + text;
-    else {
-      if (last && at > start && last.match) pieces.push({ text: gap + text, match });
-      else {
-        if (last && at > start) last.text += gap;
-        pieces.push({ text, match });
-      }
-    }
+    if (last?.match === match) last.text += text;
+    else pieces.push({ text, match });
+  };
+  for (let at = start; at < end; at++) {
+    if (at > start) add(gap, matches.has(at - 1) && matches.has(at));
+    add(restoreStroke(words[at] ?? ''), matches.has(at));
   }
-  if (start + WORDS < words.length) pieces.push({ text: ' …', match: false });
-  return pieces;
+  if (end < words.length) add(' …', false);
+  return pieces.filter(({ text }) => text !== '');
 }
 
 function startOf(locations: readonly number[], length: number): number {
-  let best = locations[0] ?? 0;
+  const sorted = [...locations].sort((a, b) => a - b);
+  let best = sorted[0] ?? 0;
   let most = 0;
-  for (const [index, from] of locations.entries()) {
+  for (const [index, from] of sorted.entries()) {
     let inside = index;
-    while ((locations[inside] ?? Number.POSITIVE_INFINITY) < from + WORDS) inside += 1;
+    while ((sorted[inside] ?? Number.POSITIVE_INFINITY) < from + WORDS - BEFORE) inside += 1;
     if (inside - index > most) {
       most = inside - index;
       best = from;
     }
   }
-  // Some words before the first match tell what it is about.
-  return Math.max(0, Math.min(best - 6, length - WORDS));
+  return Math.max(0, Math.min(best - BEFORE, length - WORDS));
 }

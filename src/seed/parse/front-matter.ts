@@ -4,9 +4,9 @@
 //     title: Hội nghị sơ kết
 //     ---
 import type { VFile } from 'vfile';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { authorMatter } from '../../front-matter.ts';
-import { report } from '../messages.ts';
+import { isRefused, report } from '../messages.ts';
 import { nearest } from './nearest.ts';
 
 /** `---` alone on the first line, and the next line that is `---` alone. */
@@ -29,27 +29,31 @@ export function readFrontMatter(text: string, file: VFile): number {
 
   const counter = new LineCounter();
   const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', lineCounter: counter });
+  const last = yaml.trimEnd().length;
   const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
+    // What is missing is reported after the last newline, which is the line of the closing dashes.
+    const { line, col } = counter.linePos(Math.min(offset, last));
     return { line: line + 1, column: col };
   };
   for (const error of document.errors) {
     const cause = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? error.code;
     report(file, 'front-matter-syntax', [cause], at(error.pos[0]));
   }
-  if (!isMap(document.contents)) return document.errors.length > 0 ? match[0].length : 0;
+  visit(document, {
+    Alias(_key, { source, range }) {
+      const cause = `Unexpected alias \`*${source}\`, expected the value itself`;
+      report(file, 'front-matter-syntax', [cause], at(range?.[0] ?? 0));
+    },
+  });
+  if (isRefused(file)) return match[0].length;
+  if (!isMap(document.contents)) return 0;
 
   const places: Record<string, { line: number; column: number }> = Object.create(null);
   for (const { key } of document.contents.items) {
     if (isScalar(key)) places[String(key.value)] = at(key.range?.[0] ?? 0);
   }
-  validate(Object.fromEntries(entriesOf(document.toJS({ mapAsMap: true }))), places, file);
+  validate(Object.fromEntries(document.toJS({ mapAsMap: true })), places, file);
   return match[0].length;
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  if (!(value instanceof Map)) return [];
-  return [...value].map(([key, item]) => [String(key), item instanceof Map ? 'a map' : item]);
 }
 
 function validate(

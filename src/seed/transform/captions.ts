@@ -8,7 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 const LONGEST = 300;
 /** `Ảnh: BCA`, `(Ảnh: TTXVN)`, `Nguồn ảnh: AFP`, `Photo by Reuters`; not "Ảnh: chụp … hôm qua, khi ông đến thăm." */
 const CREDIT =
-  /(?:^|[\s(])((?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
+  /(?:^|\s|(?=\())(\(?(?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
 /** What people in pictures do. */
 const SCENE =
   /\s(?:phát biểu|chủ trì|trao|tặng|thăm|kiểm tra|chụp ảnh|bắt tay|động viên|tham quan|cùng các đại biểu|speaks?|speaking|poses?|attends?|shakes? hands|visits?|addresses|addressing)(?=\s|$)/iu;
@@ -40,10 +40,10 @@ function isLong(node: Root['children'][number] | undefined): boolean {
 /** @param at - where the credit starts in the caption; its length if there is none */
 function figure(node: Paragraph, at: number): BlockContent {
   const text = textOf(node);
-  const caption = text.slice(0, at).trimEnd();
+  const caption = text.slice(0, at);
   const credit = text.slice(at);
   const children: PhrasingContent[] = [];
-  if (caption) children.push({ type: 'text', value: credit ? `${caption} ` : caption });
+  if (caption) children.push({ type: 'text', value: caption });
   if (credit) children.push(small(credit));
   return {
     type: 'mdxJsxFlowElement',

@@ -1,0 +1,32 @@
+// Before all tests: the sites that they look at, each built once by the command.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seedpress } from './command.ts';
+import { nastyTexts } from './nasty-texts.ts';
+import { NASTY_SEEDS, NASTY_SITE, RESULTS, SEEDS, SITE } from './places.ts';
+
+const ENGLISH = `Harbour council approves a new lighthouse
+
+On June 5, 2021, the council of Port Ellery approved a lighthouse on the northern pier.
+
+"Ships have been asking for it since the old lamp failed," the harbour master said.
+
+The works are announced for the autumn. Fishermen welcomed the decisions of the council.
+`;
+
+export default function buildSites(): void {
+  rmSync(RESULTS, { recursive: true, force: true });
+  build(SEEDS, SITE);
+
+  mkdirSync(join(NASTY_SEEDS, 'Tiếng Anh/2021'), { recursive: true });
+  writeFileSync(join(NASTY_SEEDS, 'Tiếng Anh/2021/lighthouse.txt'), ENGLISH);
+  for (const [index, text] of nastyTexts(150).entries()) {
+    writeFileSync(join(NASTY_SEEDS, `${String(index).padStart(3, '0')}.txt`), text);
+  }
+  build(NASTY_SEEDS, NASTY_SITE);
+}
+
+function build(seeds: string, out: string): void {
+  const { status, stdout, stderr } = seedpress('build', seeds, '--out', out);
+  if (status !== 0) throw new Error(`Cannot build ${seeds} (exit code ${status})\n${stdout}${stderr}`);
+}

@@ -1,0 +1,66 @@
+// Nothing lost, nothing run: texts made to break things, compared with the pages that were built of them.
+import { globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { NASTY_SEEDS, NASTY_SITE } from './places.ts';
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean);
+
+test('each word of each seed is on its page, in order, and nothing of it is alive', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const page = await (await browser.newContext()).newPage();
+  const alerts: string[] = [];
+  page.on('dialog', (dialog) => alerts.push(dialog.message()));
+  page.on('console', (message) => alerts.push(message.text()));
+  const seen = new Set<string>();
+  for (const path of globSync('**/*.html', { cwd: NASTY_SITE })) {
+    await page.goto(pathToFileURL(`${NASTY_SITE}/${path}`).href);
+    const meta = page.locator('meta[name=seed]');
+    if ((await meta.count()) === 0) continue;
+    const seed = (await meta.getAttribute('content')) ?? '';
+    seen.add(seed);
+    const main = await page.locator('main').evaluate((element) => {
+      const copy = element.cloneNode(true) as HTMLElement;
+      for (const block of copy.querySelectorAll('h1, p, br')) block.append('\n');
+      const title = copy.querySelector('h1')?.textContent ?? '';
+      copy.querySelector('h1')?.remove();
+      return {
+        title,
+        body: copy.textContent,
+        alive: copy.querySelectorAll('script, img, a, iframe, b, [onerror], [style]').length,
+      };
+    });
+    const text = words(
+      readFileSync(`${NASTY_SEEDS}/${seed}`, 'utf8').normalize('NFC').replaceAll('\u00ad', ''),
+    );
+    // A headline is the h1 and not repeated; a title made from the text stands before all of it.
+    const shown =
+      words(main.body).length === text.length ? words(main.body) : words(`${main.title}\n${main.body}`);
+    expect(shown, seed).toEqual(text);
+    expect(main.alive, seed).toBe(0);
+  }
+  expect(seen.size).toBe(151);
+  expect(alerts).toEqual([]);
+});
+
+test('a list of over a hundred documents has pages, and its links none that grow', async ({ page }) => {
+  await page.goto(pathToFileURL(`${NASTY_SITE}/all/index.html`).href);
+  await expect(page.locator('.docs > li')).toHaveCount(100);
+  await page.getByRole('link', { name: '2', exact: true }).click();
+  await expect(page.locator('.docs > li')).toHaveCount(51);
+});
+
+test('documents in folders have an address there, and search finds other languages by their stems', async ({
+  page,
+}) => {
+  await page.goto(
+    pathToFileURL(`${NASTY_SITE}/tieng-anh/2021/harbour-council-approves-a-new-lighthouse.html`).href,
+  );
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('section.when')).toHaveText('June 5, 2021');
+  await expect(page.getByRole('searchbox')).toHaveAttribute('placeholder', 'Search the documents');
+  const { hits } = await page.evaluate(() => globalThis.seedpress.search('decision'));
+  expect(hits.map(({ url }) => url)).toEqual([
+    '../../tieng-anh/2021/harbour-council-approves-a-new-lighthouse.html',
+  ]);
+});

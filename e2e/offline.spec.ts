@@ -1,0 +1,35 @@
+// From disk, in a browser that nobody has tampered with.
+import { expect, test } from './site.ts';
+
+test.describe('negative control: this browser forbids what browsers forbid', () => {
+  // The browser complains on the console, as it should.
+  test.use({ watched: async ({ page: _ }, use) => use(undefined) });
+
+  test('fetch and import of a file are refused', async ({ page, address }) => {
+    await page.goto('about:blank');
+    await page.goto(address('favicon.svg'));
+    const fetched = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => 'allowed',
+          () => 'refused',
+        ),
+      address('pagefind/pagefind-entry.json'),
+    );
+    const imported = await page.evaluate(
+      (url) =>
+        import(url).then(
+          () => 'allowed',
+          () => 'refused',
+        ),
+      address('pagefind/pagefind.js'),
+    );
+    expect([fetched, imported]).toEqual(['refused', 'refused']);
+  });
+});
+
+test('the search runs in a worker', async ({ page, address }) => {
+  await page.goto(address('index.html'));
+  await page.evaluate(() => globalThis.seedpress.search('da nang'));
+  expect(page.workers()).toHaveLength(1);
+});

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '.results/traces',
+  globalSetup: './build-sites.ts',
+  // Builds and browsers share two cores.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['./closing-line.ts']],
+  use: {
+    locale: 'vi-VN',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { expect, test, ways } from './site.ts';
+
+const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
+const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';
+
+/** What readers type, and which of the two documents they mean. */
+const outcomes: [query: string, pages: string[]][] = [
+  ['da nang', [FIRST]],
+  ['Đà Nẵng', [FIRST]],
+  ['Da nẵng', [FIRST]],
+  ['Đà Nẵng'.normalize('NFD'), [FIRST]],
+  ['dai tuong', [FIRST, SECOND]],
+  ['cong an nhan dan', [FIRST, SECOND]],
+  ['Quảng', [FIRST]],
+  ['"năm 2024"', [SECOND]],
+  ['“năm 2024”', [SECOND]],
+  ['dang uy', [FIRST, SECOND]],
+  ['xyzzyx', []],
+  ['   ', []],
+];
+
+for (const way of ways) {
+  test.describe(`search, ${way}`, () => {
+    test.use({ way });
+
+    test('finds what is meant', async ({ page, address }) => {
+      await page.goto(address('index.html'));
+      for (const [query, pages] of outcomes) {
+        const result = await page.evaluate((text) => globalThis.seedpress.search(text), query);
+        expect(result.hits.map(({ url }) => url.replace(/^\.\//, '')).sort(), query).toEqual(pages);
+        expect(result.total, query).toBe(pages.length);
+      }
+    });
+
+    test('excerpts and titles keep their marks', async ({ page, address }) => {
+      await page.goto(address('index.html'));
+      const { hits } = await page.evaluate(() => globalThis.seedpress.search('da nang'));
+      expect(hits[0]?.title).toContain('Bộ Công an đã tổ chức Hội nghị');
+      expect(hits[0]?.excerpt).toContain('Đà Nẵng');
+      expect(hits[0]?.excerpt).not.toContain('\u0335');
+      expect(hits[0]?.date).toBe('2023-06-26');
+    });
+
+    test('the box, by keyboard only', async ({ page, address }) => {
+      await page.goto(address('index.html'));
+      await page.keyboard.press('/');
+      await page.keyboard.type('dai tuong');
+      const results = page.locator('[data-result]');
+      await expect(results).toHaveCount(2);
+      await expect(page.getByRole('status')).toHaveText('2 kết quả');
+      await expect(results.first().locator('mark').first()).toHaveText('Đại tướng');
+      await expect(results.first().locator('time')).toHaveText('26 tháng 6, 2023');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await expect(results.nth(1).getByRole('link')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('h1')).toContainText('Lực lượng công an nhân dân');
+      expect(page.url()).toBe(address(SECOND));
+    });
+
+    test('search from a document leads to another one', async ({ page, address }) => {
+      await page.goto(address(FIRST));
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('"năm 2024"');
+      await page.locator('[data-result] a').click();
+      expect(page.url()).toBe(address(SECOND));
+    });
+
+    test('says so when nothing is found, and closes', async ({ page, address }) => {
+      await page.goto(address('index.html'));
+      await page.getByRole('searchbox').fill('xyzzyx');
+      await expect(page.getByRole('status')).toHaveText('Không có văn bản nào chứa “xyzzyx”.');
+      await expect(page.locator('[data-result]')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('status')).toBeHidden();
+      await expect(page.getByRole('searchbox')).toBeFocused();
+    });
+
+    test('a page is read without loading the engine', async ({ page, address }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      await page.goto(address(FIRST));
+      await page.waitForLoadState('load');
+      expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    });
+  });
+}
+
+test('what is typed is text, never markup', async ({ page, address }) => {
+  await page.goto(address('index.html'));
+  const query = '<img src=x onerror=alert(1)>{1+1}';
+  await page.getByRole('searchbox').fill(query);
+  await expect(page.getByRole('status')).toHaveText(`Không có văn bản nào chứa “${query}”.`);
+  await expect(page.locator('.found img')).toHaveCount(0);
+});

@@ -1,0 +1,38 @@
+// The command. Exit codes: 0 all well, 1 built but some seeds were refused, 2 could not build.
+import { styleText } from 'node:util';
+import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { build } from './build.ts';
+import { checkArgs } from './check-args.ts';
+import { dev } from './dev.ts';
+import { preview } from './preview.ts';
+import { start } from './start.ts';
+
+const subCommands = { build, dev, preview, start };
+
+const main = defineCommand({
+  meta: {
+    name: 'seedpress',
+    description: 'A folder of plain-text documents becomes a site to read and search.',
+  },
+  subCommands,
+});
+
+const [name = '', ...rawArgs] = process.argv.slice(2);
+const command = Object.entries(subCommands).find(([key]) => key === name)?.[1] as CommandDef | undefined;
+
+if (!command || rawArgs.some((arg) => arg === '--help' || arg === '-h')) {
+  console.log(await renderUsage(command ?? main, command && main));
+  if (!command && name !== '' && !name.startsWith('-')) fail(`Unknown command \`${name}\``);
+} else {
+  try {
+    checkArgs(rawArgs, command);
+    await runCommand(command, { rawArgs });
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(message: string): never {
+  console.error(`${styleText('red', 'error', { stream: process.stderr })} ${message}`);
+  process.exit(2);
+}

@@ -1,0 +1,16 @@
+import { defineCommand } from 'citty';
+import * as args from './args.ts';
+import { portOf } from './args.ts';
+import { buildSite } from './build-site.ts';
+import { fromUser } from './paths.ts';
+import { serveAndSay } from './preview.ts';
+
+export const start = defineCommand({
+  meta: { name: 'start', description: 'Build the site and serve it.' },
+  args: { folder: args.folder, out: args.out, port: args.port, open: args.open },
+  async run({ args: { folder, out, port, open } }) {
+    const site = fromUser(out, 'dist');
+    await buildSite(fromUser(folder, 'seeds'), site);
+    await serveAndSay(site, portOf(port), open);
+  },
+});

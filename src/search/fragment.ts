@@ -1,0 +1,29 @@
+// A document as Pagefind hands it over with a result.
+
+export interface Fragment {
+  url: string;
+  /** The text with `<` and `>` as entities; its words are parted by U+200B in languages that write no spaces. */
+  raw_content?: string;
+  content: string;
+  /** Indexes of the matching words. */
+  locations: number[];
+  meta: Record<string, string>;
+}
+
+const SEGMENTS = '\u200b';
+
+/** The words that `locations` count. */
+export function wordsOf({ raw_content: raw = '', content }: Fragment): string[] {
+  return isSegmented(raw)
+    ? raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(SEGMENTS)
+    : content.trim().split(/\s+/);
+}
+
+/** What stands between two words. */
+export function gapOf({ raw_content: raw = '' }: Fragment): string {
+  return isSegmented(raw) ? '' : ' ';
+}
+
+function isSegmented(raw: string): boolean {
+  return raw.includes(SEGMENTS);
+}
