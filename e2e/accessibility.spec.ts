@@ -6,7 +6,6 @@ const pages = [
   'index.html',
   'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html',
   'all/index.html',
-  '404.html',
 ];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,6 +23,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
     }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, not found, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('404.html', async ({ page, address }) => {
+      await page.goto(address('404.html'));
+      expect(await violations(page)).toEqual([]);
+    });
   });
 }
 

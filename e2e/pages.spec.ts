@@ -104,6 +104,19 @@ for (const way of ways) {
   });
 }
 
+test.describe('an address that does not exist', () => {
+  // The browser notes the missing page on its console.
+  test.use({ way: 'http-path', watched: async ({ page: _ }, use) => use(undefined) });
+
+  test('gives a page that is whole at any depth and leads home', async ({ page, address }) => {
+    const response = await page.goto(address('luat/2020/nowhere.html'));
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toHaveText('Không tìm thấy trang');
+    expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+    await expect(page.getByRole('link')).toHaveAttribute('href', address('index.html'));
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

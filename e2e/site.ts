@@ -1,4 +1,5 @@
 // The one built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -77,7 +78,8 @@ function serve(folder: string, prefix: string): Promise<Server> {
     if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length - 1);
     files(request, response, () => {
       response.statusCode = 404;
-      response.end();
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(readFileSync(`${folder}/404.html`));
     });
   });
   return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));

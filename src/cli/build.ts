@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineCommand } from 'citty';
 import * as args from './args.ts';
@@ -16,7 +15,7 @@ export const build = defineCommand({
     console.log(`
   Read it from disk:  double-click ${page}
                       ${pathToFileURL(page).href}
-  Serve it:           npm run preview${out === undefined ? '' : ` -- --out ${relative(process.cwd(), site)}`}
+  Serve it:           npm run preview${out === undefined ? '' : ` -- --out '${site}'`}
   Publish it:         copy the folder to any web server, at any path
 `);
     if (open) await openInBrowser(pathToFileURL(page).href);

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import sirv from 'sirv';
 import { hideStroke } from '../fold.ts';
 import { twinOf } from '../portable/twin.ts';
 import { bundleEngine } from './bundle-engine.ts';
@@ -17,6 +18,10 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
+      // While developing, what was built last can be searched.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', sirv(join(server.config.root, 'dist/pagefind'), { dev: true }));
+      },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const folder = join(site, 'pagefind');

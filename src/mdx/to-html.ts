@@ -1,11 +1,14 @@
 // MDX → HTML without running anything. Sätteri parses to hast; expressions, ESM, components and elements that the seed
 // half does not write are refused, so a page can hold nothing alive even if a mark had slipped through the escaping.
-import type { ElementContent, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 
-/** Elements that the seed half writes as JSX, and the attributes each may carry. */
+/** Elements that the seed half writes, and the attributes each may carry. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  p: [],
+  br: [],
+  blockquote: [],
   figure: [],
   figcaption: [],
   small: [],
@@ -40,7 +43,7 @@ function toElement(node: Nodes | JsxElement): ElementContent[] {
     case 'text':
       return [node];
     case 'element':
-      return [{ ...node, children: node.children.flatMap(toElement) }];
+      return [fromMarkdown(node)];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [fromJsx(node)];
@@ -49,17 +52,30 @@ function toElement(node: Nodes | JsxElement): ElementContent[] {
   }
 }
 
-function fromJsx({ name, attributes, children }: JsxElement): ElementContent {
-  const allowed = ELEMENTS[name ?? ''];
-  if (!name || !allowed) throw new Error(`Unexpected element \`${name}\`, expected ${known}`);
+function fromMarkdown({ tagName, properties, children }: Element): Element {
+  const allowed = attributesOf(tagName);
+  const unknown = Object.keys(properties).find((name) => !allowed.includes(name));
+  if (unknown) throw new Error(`Unexpected attribute \`${unknown}\` of \`${tagName}\``);
+  return { type: 'element', tagName, properties, children: children.flatMap(toElement) };
+}
+
+function fromJsx({ name, attributes, children }: JsxElement): Element {
+  const tagName = name ?? '';
+  const allowed = attributesOf(tagName);
   const properties: Record<string, string> = {};
   for (const attribute of attributes) {
     if (!attribute.name || !allowed.includes(attribute.name) || typeof attribute.value !== 'string') {
-      throw new Error(`Unexpected attribute \`${attribute.name}\` of \`${name}\``);
+      throw new Error(`Unexpected attribute \`${attribute.name}\` of \`${tagName}\``);
     }
     properties[attribute.name] = attribute.value;
   }
-  return { type: 'element', tagName: name, properties, children: children.flatMap(toElement) };
+  return { type: 'element', tagName, properties, children: children.flatMap(toElement) };
+}
+
+function attributesOf(name: string): readonly string[] {
+  const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
+  if (!allowed) throw new Error(`Unexpected element \`${name}\`, expected ${known}`);
+  return allowed;
 }
 
 const known = Object.keys(ELEMENTS)

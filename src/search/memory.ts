@@ -39,7 +39,7 @@ export function startTravelling(): void {
   if (!travels) return;
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (!link || link.protocol !== 'file:') return;
+    if (link?.protocol !== 'file:') return;
     const address = new URL(link.href);
     for (const choice of choices) {
       const value = recall(choice);

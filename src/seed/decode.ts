@@ -19,15 +19,11 @@ const LINE_FEED = 0x0a;
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding) return decodeAs(bytes, encoding, false);
   const mark = byteOrderMark(bytes);
-  if (mark) return decodeAs(bytes, mark, false);
+  if (mark) return decodeAs(bytes, mark, !isValid(bytes, mark));
   const binary = bytes.findIndex(isBinary);
   if (binary < 0) {
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      return { text: normalise(text), encoding: 'utf-8', guessed: false };
-    } catch {
-      return decodeAs(bytes, guess(bytes), true);
-    }
+    const certain = isValid(bytes, 'utf-8');
+    return decodeAs(bytes, certain ? 'utf-8' : guess(bytes), !certain);
   }
   const wide = utf16WithoutMark(bytes);
   if (wide) return decodeAs(bytes, wide, true);
@@ -38,6 +34,15 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 function decodeAs(bytes: Uint8Array, encoding: string, guessed: boolean): Decoded {
   const decoder = new TextDecoder(encoding);
   return { text: normalise(decoder.decode(bytes)), encoding: decoder.encoding, guessed };
+}
+
+function isValid(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -53,6 +58,10 @@ function isBinary(byte: number): boolean {
   return byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a;
 }
 
+/** What is read as UTF-16 is text only if it holds none of these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROL = /[\u0000-\u0007\u000e-\u0019\u001c-\u001f]/;
+
 /** UTF-16 of mostly Latin letters has a zero in every other byte, always on the same side. */
 function utf16WithoutMark(bytes: Uint8Array): string | undefined {
   if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
@@ -61,10 +70,10 @@ function utf16WithoutMark(bytes: Uint8Array): string | undefined {
     if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  const enough = bytes.length / 8;
-  if (odd > enough && even === 0) return 'utf-16le';
-  if (even > enough && odd === 0) return 'utf-16be';
-  return undefined;
+  const enough = bytes.length / 4;
+  const encoding = even === 0 ? 'utf-16le' : 'utf-16be';
+  if (Math.max(even, odd) <= enough || Math.min(even, odd) > 0 || !isValid(bytes, encoding)) return undefined;
+  return CONTROL.test(new TextDecoder(encoding).decode(bytes)) ? undefined : encoding;
 }
 
 function guess(bytes: Uint8Array): string {

@@ -19,7 +19,7 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 export function normalise(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd')
+    .replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .replace(NEWLINES, '\n')
     .replace(PAGE_BREAKS, '\n\n')
     .replace(INVISIBLE, '')

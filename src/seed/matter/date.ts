@@ -3,6 +3,7 @@
 import type { DatePrecision } from '../../front-matter.ts';
 import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
 import type { Extractor } from './extractor.ts';
+import { isoDay } from './iso-date.ts';
 import { firstProse } from './prose.ts';
 
 /** "Ngày 26/6", "sáng 26-6", "Ngày 26/6/2023"; not "3/4 số phiếu". */
@@ -12,6 +13,10 @@ const NUMERIC =
 const SPELT = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/iu;
 /** "2023-06-26" */
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** Names another day than the text's own: "Theo Nghị định ngày 5/3/2020", "Từ ngày 1/7/2025", "Before June 5, 2020". */
+const OTHER_DAY = /^(?:theo|từ|trước|sau|according to|after|before|since)(?=\s)/iu;
+/** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
+const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
 const MONTHS = 'january february march april may june july august september october november december';
 /** "June 26, 2023"; the year may be missing. */
 const ENGLISH = new RegExp(
@@ -22,13 +27,13 @@ const ENGLISH = new RegExp(
 export const date: Extractor<'date'> = (tree, file) => {
   const { crawlDate } = file.data;
   const day = dayIn(openingOf(firstProse(tree)));
-  if (day?.year) {
-    return { value: iso(day.year, day.month, day.day), rule: 'opening-words' };
-  }
+  const stated = day?.year && isoDay(day.year, day.month, day.day);
+  if (stated) return { value: stated, rule: 'opening-words' };
   if (!crawlDate) return undefined;
-  const year = day && yearFor(day.month, crawlDate);
-  return day && year && crawlDate.length < 10
-    ? { value: iso(year, day.month, day.day), rule: 'crawl-prefix+opening-words' }
+  const year = day && !day.year && crawlDate.length < 10 ? yearFor(day.month, crawlDate) : undefined;
+  const completed = day && year && isoDay(year, day.month, day.day);
+  return completed
+    ? { value: completed, rule: 'crawl-prefix+opening-words' }
     : { value: crawlDate, rule: 'crawl-prefix' };
 };
 
@@ -47,29 +52,25 @@ interface Day {
 /** The clauses before the subject; the first is always among them, since a year may follow after a comma. */
 function openingOf(prose: string): string {
   const clauses = clausesOf(firstSentence(prose));
-  const end = clauses.findIndex(
-    (clause, index) => index > 0 && !isAdverbial(clause) && !/^\d{4}$/.test(clause),
-  );
-  const opening = clauses.slice(0, end < 0 ? undefined : end);
+  const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
+  const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
   return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
 }
 
 function dayIn(text: string): Day | undefined {
   const spelt = SPELT.exec(text) ?? NUMERIC.exec(text);
-  if (spelt) return valid(Number(spelt[1]), Number(spelt[2]), spelt[3]);
+  if (spelt) return dayOf(spelt[1], spelt[2], spelt[3]);
   const english = ENGLISH.exec(text);
   if (english) {
     const month = MONTHS.split(' ').indexOf(english[1]?.toLowerCase() ?? '') + 1;
-    return valid(Number(english[2]), month, english[3]);
+    return dayOf(english[2], month, english[3]);
   }
   const numbers = ISO.exec(text);
-  return numbers ? valid(Number(numbers[3]), Number(numbers[2]), numbers[1]) : undefined;
+  return numbers ? dayOf(numbers[3], numbers[2], numbers[1]) : undefined;
 }
 
-function valid(day: number, month: number, year: string | undefined): Day | undefined {
-  const leap = Date.UTC(year ? Number(year) : 2024, month - 1, day);
-  const exists = new Date(leap).getUTCDate() === day && new Date(leap).getUTCMonth() === month - 1;
-  return exists ? { day, month, year: year ? Number(year) : undefined } : undefined;
+function dayOf(day: string | undefined, month: string | number | undefined, year: string | undefined): Day {
+  return { day: Number(day), month: Number(month), year: year ? Number(year) : undefined };
 }
 
 /**
@@ -80,8 +81,4 @@ function yearFor(month: number, crawlDate: string): number | undefined {
   const [year = 0, crawlMonth = 12] = crawlDate.split('-').map(Number);
   if (month <= crawlMonth) return year;
   return month - crawlMonth >= 6 ? year - 1 : undefined;
-}
-
-function iso(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
 }

@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Extractor } from './extractor.ts';
+import { runningText } from './running-text.ts';
 
 /** Enough to be sure of a language; longer samples cost time and tell no more. */
 const SAMPLE = 2000;
@@ -8,7 +8,7 @@ const SAMPLE = 2000;
 const VIETNAMESE = /[ơưƠƯ\u1ea0-\u1ef9]/gu;
 
 export const lang: Extractor<'lang'> = (tree, file, _matter, options) => {
-  const sample = `${file.data.headline ?? ''} ${textOf(tree).slice(0, SAMPLE)}`;
+  const sample = `${file.data.headline ?? ''} ${runningText(tree).slice(0, SAMPLE)}`;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const vietnamese = sample.match(VIETNAMESE)?.length ?? 0;
   if (vietnamese >= 2 && vietnamese / letters > 0.03) return { value: 'vi', rule: 'letters' };

@@ -1,5 +1,6 @@
 // A page needs a title that a newspaper could print: the text's own headline, else the clause of its first sentence
 // that has the verb, else the file's name.
+import { normalise } from '../normalise.ts';
 import { clausesOf, firstSentence, hasPredicate, withoutFrame } from './clauses.ts';
 import { cut } from './cut.ts';
 import type { Extractor } from './extractor.ts';
@@ -14,7 +15,10 @@ export const title: Extractor<'title'> = (tree, file) => {
   if (headline) return { value: headline, rule: 'headline' };
   const clause = titleFrom(firstProse(tree));
   if (clause) return { value: clause, rule: 'first-clause' };
-  return { value: (file.stem ?? 'seed').replace(/[_-]+/g, ' ').trim(), rule: 'file-name' };
+  const name = normalise(file.stem ?? '')
+    .replace(/[_\s-]+/g, ' ')
+    .trim();
+  return { value: name || 'seed', rule: 'file-name' };
 };
 
 /**

@@ -13,6 +13,9 @@ import { nearest } from './nearest.ts';
 const FENCED = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 /** `key: value`, a list item, a comment or an indented line; not a sentence with a colon in it. */
 const YAML_LINE = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?: .*)?|[ \t]+\S.*|- .*|#.*|)$/u;
+/** `key: value` or `key:`, which a block begins with; before it may be blank lines and comments. */
+const KEY = /^[\p{L}_][\p{L}\p{N}_-]*:(?: |$)/u;
+const NO_CONTENT = /^(?:\s*|#.*)$/;
 
 /**
  * Take the author's block off the text, note its fields on the file, report what is wrong with it.
@@ -25,7 +28,8 @@ export function readFrontMatter(text: string, file: VFile): number {
   const match = FENCED.exec(text);
   const yaml = match?.[1] ?? '';
   const lines = yaml.split('\n');
-  if (!match || yaml.trim() === '' || !lines.every((line) => YAML_LINE.test(line))) return 0;
+  const first = lines.find((line) => !NO_CONTENT.test(line)) ?? '';
+  if (!match || !KEY.test(first) || !lines.every((line) => YAML_LINE.test(line))) return 0;
 
   const counter = new LineCounter();
   const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', lineCounter: counter });

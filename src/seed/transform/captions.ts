@@ -9,6 +9,8 @@ const LONGEST = 300;
 /** `Ảnh: BCA`, `(Ảnh: TTXVN)`, `Nguồn ảnh: AFP`, `Photo by Reuters`; not "Ảnh: chụp … hôm qua, khi ông đến thăm." */
 const CREDIT =
   /(?:^|\s|(?=\())(\(?(?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
+/** A credit starts like a sentence or in a bracket; "Hình ảnh: đẹp", "a photo by Reuters" are other words. */
+const OPENS = /^[\p{Lu}(]/u;
 /** What people in pictures do. */
 const SCENE =
   /\s(?:phát biểu|chủ trì|trao|tặng|thăm|kiểm tra|chụp ảnh|bắt tay|động viên|tham quan|cùng các đại biểu|speaks?|speaking|poses?|attends?|shakes? hands|visits?|addresses|addressing)(?=\s|$)/iu;
@@ -22,7 +24,7 @@ export function seedCaptions() {
       if (node.type !== 'paragraph' || node.children.length !== 1) return node;
       const text = textOf(node);
       const credit = text.length <= LONGEST ? CREDIT.exec(text) : null;
-      if (credit) return figure(node, text.length - (credit[1]?.length ?? 0));
+      if (credit?.[1] && OPENS.test(credit[1])) return figure(node, text.length - credit[1].length);
       const between = isLong(all[index - 1]) && isLong(all[index + 1]);
       return between && isScene(text) ? figure(node, text.length) : node;
     });

@@ -2,6 +2,7 @@
 // " date 2023-06 Ngày 26/6, tại TP.Đà Nẵng, …"
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { isDate } from '../matter/iso-date.ts';
 
 /** `date 2023`, `date 2023-06`, `date 2023-06-26` and more text; not `date 2023-06-267`, not "date of 2023". */
 const PREFIX = /^date (\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)\s+(?=\S)/;
@@ -14,7 +15,7 @@ export function seedCrawlPrefix() {
     const [text] = first.children;
     if (text?.type !== 'text') return;
     const match = PREFIX.exec(text.value);
-    if (!match?.[1]) return;
+    if (!match?.[1] || !isDate(match[1])) return;
     text.value = text.value.slice(match[0].length);
     file.data.crawlDate = match[1];
     file.data.removed = [...(file.data.removed ?? []), match[0].trim()];

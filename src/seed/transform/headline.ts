@@ -5,8 +5,8 @@ import type { VFile } from 'vfile';
 
 /** Longer first lines are paragraphs: of 6,000 Vietnamese articles 1.4 % start with over 160 characters, none of them a headline. */
 const LONGEST = 160;
-/** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:"; not "Vì sao?", "Hết rồi!", "1."  */
-const SENTENCE_END = /[.,;:]["”’»)]?$/;
+/** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
+const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
 /** "Ảnh: BCA", "# date = 2019": a credit or metadata, in whatever language. */
 const LABELLED = /^#|^[\p{L} ]{1,30}[:=]|[:=]\s*\S{1,12}$/u;
 

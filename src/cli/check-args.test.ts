@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { portOf } from './args.ts';
+import { build } from './build.ts';
+import { checkArgs } from './check-args.ts';
+
+test('what the command does not know is named', () => {
+  const command = build as Parameters<typeof checkArgs>[1];
+  for (const good of [[], ['a'], ['a', '--out', 'b'], ['--out=b', '--open']]) checkArgs(good, command);
+  assert.throws(() => checkArgs(['--ouch'], command), /--ouch/);
+  assert.throws(() => checkArgs(['a', 'b'], command), /Unexpected argument `b`/);
+  assert.throws(() => checkArgs(['--out'], command), /--out/);
+});
+
+test('a port is a number', () => {
+  assert.equal(portOf('4321'), 4321);
+  for (const text of ['x', '', '0', '65536', '80.5']) assert.throws(() => portOf(text), /Unexpected port/);
+});

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { pathOf, relativeUrl, rootFrom } from './url.ts';
+
+test('addresses are relative to the page that holds them', () => {
+  for (const [from, to, expected] of [
+    ['index.html', 'a.html', './a.html'],
+    ['all/index.html', 'a.html', '../a.html'],
+    ['a/b/c.html', 'all/index.html', '../../all/index.html'],
+  ] as const) {
+    assert.equal(relativeUrl(from, to), expected);
+    assert.equal(new URL(expected, `http://h/x/${from}`).pathname, `/x/${to}`);
+  }
+  assert.equal(rootFrom('a.html'), './');
+  assert.equal(pathOf({ id: 'a/b' }), 'a/b.html');
+});

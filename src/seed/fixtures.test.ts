@@ -1,0 +1,40 @@
+// Whole seeds and the pages they must become: fixtures/<a-case>/ holds a seed, its page.mdx unless it is refused, and
+// messages.txt if there is something to say. UPDATE=1 writes what is made today; read the difference before you keep it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { whyUnfaithful } from '../mdx/is-faithful.ts';
+import { createConverter } from './convert.ts';
+import { isRefused } from './messages.ts';
+import { createSlugRegistry } from './unique-slugs.ts';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+const MADE = ['page.mdx', 'messages.txt'] as const;
+
+for (const name of readdirSync(FIXTURES)) {
+  test(name.replaceAll('-', ' '), () => {
+    const folder = join(FIXTURES, name);
+    const files = readdirSync(folder);
+    const [path = '', ...others] = files.filter((file) => !MADE.some((made) => made === file));
+    assert.deepEqual(others, []);
+    const made = convert(path, readFileSync(join(folder, path)));
+    for (const file of MADE) {
+      const target = join(folder, file);
+      if (process.env['UPDATE'] && made[file]) writeFileSync(target, made[file]);
+      else if (process.env['UPDATE']) rmSync(target, { force: true });
+      else assert.equal(made[file], files.includes(file) ? readFileSync(target, 'utf8') : '');
+    }
+  });
+}
+
+function convert(path: string, bytes: Uint8Array): Record<(typeof MADE)[number], string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = createConverter({ lang: 'vi', registry: createSlugRegistry() })({ path, bytes, sha256 });
+  const messages = file.messages.map((message) => `${message} [${message.ruleId}]\n`).join('');
+  if (isRefused(file)) return { 'page.mdx': '', 'messages.txt': messages };
+  assert.ok(file.data.tree);
+  assert.equal(whyUnfaithful(String(file), file.data.tree), undefined);
+  return { 'page.mdx': String(file), 'messages.txt': messages };
+}

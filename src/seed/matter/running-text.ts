@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast';
+
+/**
+ * The words of a node on one line; where a line or a block ends there is a space.
+ *
+ * @example runningText(paragraph of 'một', break, 'hai') // => 'một hai'
+ */
+export function runningText(node: Nodes): string {
+  return textIn(node).replace(/\s+/g, ' ').trim();
+}
+
+function textIn(node: Nodes): string {
+  if ('value' in node) return node.value;
+  const text = 'children' in node ? node.children.map(textIn).join('') : '';
+  return node.type === 'mdxJsxTextElement' ? text : ` ${text} `;
+}

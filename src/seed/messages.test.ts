@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { isRefused, type MessageId, messages, report } from './messages.ts';
+
+test('every id has a reason that shows its arguments, and a note that says what to do', () => {
+  for (const [id, { reason, note }] of Object.entries(messages)) {
+    const args = ['first', 'second', 'third'].slice(0, reason.length);
+    const text = (reason as (...args: string[]) => string)(...args);
+    assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+    for (const arg of args) assert.ok(text.includes(arg), `${id} does not show its argument ${arg}`);
+    assert.match(text, /^[A-Z]/, id);
+    assert.match(note, /^[A-Z].*\.$/, id);
+  }
+});
+
+test('what the reader of a message sees', () => {
+  const cases: [MessageId, string[], string][] = [
+    ['not-a-file', ['symbolic link'], 'Cannot read a symbolic link, expected a regular file'],
+    ['unreadable', ['EACCES'], 'Cannot read the file: EACCES'],
+    ['not-text', ['byte 0x00 at offset 5'], 'Cannot read as text: byte 0x00 at offset 5'],
+    ['empty', [], 'Cannot make a page of a seed without a word'],
+    ['encoding-guessed', ['big5'], 'Text is not UTF-8, read as `big5`'],
+    ['front-matter-syntax', ['x'], 'Cannot read the front-matter: x'],
+    ['front-matter-unknown-key', ['titel', '`title`'], 'Unknown front-matter key `titel`, expected `title`'],
+    ['front-matter-value', ['date', 'x'], 'Unexpected value of `date`: x'],
+    ['slug-taken', ['a', 'b.txt'], 'Cannot use slug `a`, it already belongs to `b.txt`'],
+    ['slug-suffixed', ['a', 'b.txt', 'a-2'], 'Slug `a` already belongs to `b.txt`, this page became `a-2`'],
+    ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],
+  ];
+  assert.deepEqual(
+    cases.map(([id]) => id),
+    Object.keys(messages),
+  );
+  for (const [id, args, reason] of cases) {
+    const file = new VFile({ path: 'a.txt' });
+    report(file, id, args, { line: 3, column: 2 });
+    const [message] = file.messages;
+    assert.equal(message?.reason, reason);
+    assert.equal(String(message), `a.txt:3:2: ${reason}`);
+    assert.equal(message?.ruleId, id);
+    assert.equal(message?.source, 'seedpress');
+    assert.equal(message?.note, messages[id].note);
+    assert.equal(isRefused(file), messages[id].fatal);
+  }
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseSeed } from '../test-seed.ts';
+import { seedCrawlPrefix } from './crawl-prefix.ts';
+import { outline } from './outline.ts';
+
+function run(text: string) {
+  const { tree, file } = parseSeed(text);
+  seedCrawlPrefix()(tree, file);
+  return { body: outline(tree), ...file.data };
+}
+
+test('a crawl prefix is taken off and kept', () => {
+  const cases: [text: string, date: string, removed: string, body: string[]][] = [
+    [' date 2023-06 Ngày 26/6.', '2023-06', 'date 2023-06', ['Ngày 26/6.']],
+    ['date 2023 Một câu.', '2023', 'date 2023', ['Một câu.']],
+    ['date 2023-06-26\tMột câu.\n\nHai câu.', '2023-06-26', 'date 2023-06-26', ['Một câu.', 'Hai câu.']],
+    ['date 2023-06 một\nhai', '2023-06', 'date 2023-06', ['một / hai']],
+  ];
+  for (const [text, crawlDate, removed, body] of cases) {
+    assert.deepEqual(run(text), { body, crawlDate, removed: [removed] });
+  }
+});
+
+test('what only looks like one stays', () => {
+  const cases = [
+    'date of 2023 Một câu.',
+    'Date 2023 Một câu.',
+    'date 2023-13 Một câu.',
+    'date 2023-02-31 Một câu.',
+    'date 2023-06-267 Một câu.',
+    'date 2023-06, một câu.',
+    'date 2023-06',
+    'update 2023-06 Một câu.',
+  ];
+  for (const text of cases) assert.deepEqual(run(text), { body: [text] });
+  assert.deepEqual(run('Một câu.\n\ndate 2023-06 Hai câu.'), { body: ['Một câu.', 'date 2023-06 Hai câu.'] });
+  assert.deepEqual(run(''), { body: [] });
+});
