@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
-import type { ArgsDef, CommandDef } from 'citty';
+import type { ArgsDef } from 'citty';
 
-/** @throws Error that names the first argument which the command does not know */
-export function checkArgs(rawArgs: string[], command: CommandDef): void {
-  const defined = Object.entries(command.args as ArgsDef);
+/**
+ * @param rawArgs - as they were typed
+ * @param known - what the command takes
+ * @throws Error that names the first argument which is not among them
+ */
+export function checkArgs(rawArgs: string[], known: ArgsDef): void {
+  const defined = Object.entries(known);
   const options = defined
     .filter(([, { type }]) => type !== 'positional')
     .map(([name, { type }]) => [name, { type: type === 'boolean' ? 'boolean' : 'string' }] as const);
@@ -12,8 +16,7 @@ export function checkArgs(rawArgs: string[], command: CommandDef): void {
     options: Object.fromEntries(options),
     allowPositionals: true,
   });
-  const most = defined.length - options.length;
-  const extra = positionals[most];
+  const extra = positionals[defined.length - options.length];
   if (extra !== undefined)
     throw new Error(`Unexpected argument \`${extra}\`. Put paths with blanks in quotes.`);
 }

@@ -1,6 +1,6 @@
 // The command. Exit codes: 0 all well, 1 built but some seeds were refused, 2 could not build.
 import { styleText } from 'node:util';
-import { type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
+import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { build } from './build.ts';
 import { checkArgs } from './check-args.ts';
 import { dev } from './dev.ts';
@@ -25,7 +25,7 @@ if (!command || rawArgs.some((arg) => arg === '--help' || arg === '-h')) {
   if (!command && name !== '' && !name.startsWith('-')) fail(`Unknown command \`${name}\``);
 } else {
   try {
-    checkArgs(rawArgs, command);
+    checkArgs(rawArgs, command.args as ArgsDef);
     await runCommand(command, { rawArgs });
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error));

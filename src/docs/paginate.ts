@@ -6,7 +6,7 @@ export interface Page<Item> {
 }
 
 /** Entries on one page of a list. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** A list in pages; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], size = PAGE_SIZE): Page<Item>[] {
