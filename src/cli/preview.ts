@@ -19,7 +19,7 @@ export const preview = defineCommand({
 });
 
 export async function serveAndSay(site: string, port: number, open: boolean | undefined): Promise<void> {
-  const address = await serve(site, port);
+  const { address } = await serve(site, port);
   console.log(`\n  ${address}   (stop with Ctrl+C)\n`);
   if (open) await openInBrowser(address);
 }

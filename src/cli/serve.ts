@@ -1,30 +1,35 @@
 // A web server for a built folder, on this machine only.
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 const PORTS_TO_TRY = 20;
 
+export interface Served {
+  /** With a slash at its end. */
+  address: string;
+  close: () => void;
+}
+
 /**
  * @param site - the built folder, absolute
  * @param port - the first to try; the ones after it follow
- * @returns the site's address
  * @throws the system's error if no port can be had
  */
-export async function serve(site: string, port: number): Promise<string> {
+export async function serve(site: string, port: number): Promise<Served> {
   const files = sirv(site, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
+    files(request, response, async () => {
+      const page = await readFile(join(site, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(page);
     });
   });
   for (let next = port; ; next++) {
     try {
       await listen(server, next);
-      return `http://localhost:${next}/`;
+      return { address: `http://localhost:${next}/`, close: () => server.close() };
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || next >= port + PORTS_TO_TRY) throw error;

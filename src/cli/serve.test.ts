@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { serve } from './serve.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'seedpress-serve-'));
+writeFileSync(join(site, 'index.html'), 'home');
+writeFileSync(join(site, '404.html'), 'lost');
+const servers: Awaited<ReturnType<typeof serve>>[] = [];
+after(() => {
+  for (const { close } of servers) close();
+  rmSync(site, { recursive: true });
+});
+
+test('pages, a page for lost addresses, and the next port where one is taken', async () => {
+  servers.push(await serve(site, 45_210), await serve(site, 45_210));
+  const [first, second] = servers;
+  assert.ok(first && second && first.address !== second.address);
+  for (const { address } of servers) {
+    const found = await fetch(address);
+    assert.deepEqual([found.status, await found.text()], [200, 'home']);
+    const lost = await fetch(`${address}a/b.html`);
+    assert.deepEqual([lost.status, await lost.text()], [404, 'lost']);
+    assert.match(lost.headers.get('content-type') ?? '', /text\/html/);
+  }
+});
