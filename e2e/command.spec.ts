@@ -1,30 +1,11 @@
 // The command line: exit codes, messages, and what becomes of the site that was there.
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { seedpress } from './command.ts';
 import { RESULTS, SEEDS } from './places.ts';
-
-const TEXT =
-  'Sông Hương chảy qua thành phố Huế và đổ ra biển ở cửa Thuận An.\n\nMùa lũ, nước sông dâng cao.\n';
-
-function folder(name: string, files: Record<string, string | Uint8Array>): string {
-  const path = join(RESULTS, 'command', name);
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path, { recursive: true });
-  for (const [file, content] of Object.entries(files)) writeFileSync(join(path, file), content);
-  return path;
-}
+import { TEXT, writeFolder } from './write-folder.ts';
 
 const out = (name: string) => join(RESULTS, 'command-out', name);
 
@@ -39,7 +20,7 @@ function filesOf(site: string): Record<string, string> {
 
 test('a folder of text becomes a site, and the command says how to open it', () => {
   const site = out('plain');
-  const { status, stdout } = seedpress('build', folder('plain', { 'song.txt': TEXT }), '--out', site);
+  const { status, stdout } = seedpress('build', writeFolder('plain', { 'song.txt': TEXT }), '--out', site);
   expect(status).toBe(0);
   expect(stdout).toContain(`${site}/index.html`);
   expect(stdout).toContain('npm run preview');
@@ -49,7 +30,7 @@ test('a folder of text becomes a site, and the command says how to open it', () 
 });
 
 test('refused seeds are named with place, reason and remedy; the others build; exit code 1', () => {
-  const seeds = folder('refused', {
+  const seeds = writeFolder('refused', {
     'a.txt': TEXT,
     'binary.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0a, 0x00, 0x01),
     'empty.txt': ' \n\n',
@@ -78,12 +59,12 @@ test('refused seeds are named with place, reason and remedy; the others build; e
 
 test('what cannot be built exits with 2, says why, and leaves the last good site', () => {
   const site = out('kept');
-  seedpress('build', folder('kept', { 'song.txt': TEXT }), '--out', site);
+  seedpress('build', writeFolder('kept', { 'song.txt': TEXT }), '--out', site);
   const before = filesOf(site);
-  const precious = folder('precious', { 'letter.doc': 'not a site' });
+  const precious = writeFolder('precious', { 'letter.doc': 'not a site' });
   const cases: [args: string[], message: RegExp][] = [
-    [[folder('none', {}), '--out', site], /expected at least one \.txt file/],
-    [[folder('blank', { 'a.txt': '' }), '--out', site], /every one of its 1 files was refused/],
+    [[writeFolder('none', {}), '--out', site], /expected at least one \.txt file/],
+    [[writeFolder('blank', { 'a.txt': '' }), '--out', site], /every one of its 1 files was refused/],
     [[join(RESULTS, 'nowhere'), '--out', site], /Cannot read `.*nowhere`/],
     [[SEEDS, '--out', precious], /Cannot replace `.*precious`/],
     [[SEEDS, '--out', join(SEEDS, 'site')], /one holds the other/],
@@ -99,7 +80,7 @@ test('what cannot be built exits with 2, says why, and leaves the last good site
 });
 
 test('the same seeds give the same bytes, cold or with what an earlier build left', () => {
-  const seeds = folder('same', {});
+  const seeds = writeFolder('same', {});
   cpSync(SEEDS, seeds, { recursive: true });
   seedpress('build', seeds, '--out', out('same-1'));
   const cold = filesOf(out('same-1'));

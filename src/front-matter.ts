@@ -32,6 +32,20 @@ export const authorMatter = z.strictObject({
   tags: z.array(line).optional().describe('Subjects, in the order they are shown.'),
 });
 
+/** What an author may set: the above, and how the seed itself is to be taken, which no page tells. */
+export const authorWishes = authorMatter.extend({
+  draft: z
+    .enum(['true', 'false'], { error: 'Expected `true` or `false`' })
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('Whether the document is left out of the site for now.'),
+  encoding: line
+    .optional()
+    .describe(
+      'How the bytes are read, an encoding label; only in a `.yml` file, since it applies before reading.',
+    ),
+});
+
 /** Everything a generated page knows about itself. */
 export const frontMatter = authorMatter.extend({
   title: line.describe('Headline of the page.'),
@@ -61,5 +75,6 @@ export const frontMatter = authorMatter.extend({
 });
 
 export type AuthorMatter = z.infer<typeof authorMatter>;
+export type AuthorWishes = z.infer<typeof authorWishes>;
 export type FrontMatter = z.infer<typeof frontMatter>;
 export type DatePrecision = FrontMatter['datePrecision'];

@@ -1,9 +1,10 @@
 // One build. The finished site replaces the old one in one move, so a failed or killed build leaves the last good one.
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { readSettings, SEEDS_VARIABLE } from '../settings.ts';
-import { ROOT } from './paths.ts';
+import { isInside, ROOT } from './paths.ts';
+import { requireFolder } from './require-folder.ts';
 
 /**
  * @param seeds - folder of the documents, absolute
@@ -43,10 +44,7 @@ async function replaceFolder(out: string, built: string): Promise<void> {
 }
 
 async function checkFolders(seeds: string, out: string): Promise<void> {
-  const found = await stat(seeds).catch(() => undefined);
-  if (!found?.isDirectory()) {
-    throw new Error(`Cannot read \`${seeds}\`, expected a folder of .txt files. Check the path.`);
-  }
+  await requireFolder(seeds);
   if (isInside(out, seeds) || isInside(seeds, out)) {
     throw new Error(`Cannot build \`${out}\` from \`${seeds}\`, one holds the other. Choose another --out.`);
   }
@@ -55,11 +53,6 @@ async function checkFolders(seeds: string, out: string): Promise<void> {
       `Cannot replace \`${out}\`, it holds something other than a site built here. Choose another --out, or empty it.`,
     );
   }
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return !way.startsWith('..') && !way.startsWith('/') && !/^[A-Za-z]:/.test(way);
 }
 
 /** Empty, or with a home page that names this program as its maker. */

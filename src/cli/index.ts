@@ -1,13 +1,17 @@
 // The command. Exit codes: 0 all well, 1 built but some seeds were refused, 2 could not build.
 import { styleText } from 'node:util';
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
-import { build } from './build.ts';
 import { checkArgs } from './check-args.ts';
-import { dev } from './dev.ts';
-import { preview } from './preview.ts';
-import { start } from './start.ts';
 
-const subCommands = { build, dev, preview, start };
+/** Each is loaded when it is asked for: reading texts needs no Astro. */
+const subCommands = {
+  build: () => import('./build.ts').then(({ build }) => build),
+  check: () => import('./check.ts').then(({ check }) => check),
+  convert: () => import('./convert.ts').then(({ convert }) => convert),
+  dev: () => import('./dev.ts').then(({ dev }) => dev),
+  preview: () => import('./preview.ts').then(({ preview }) => preview),
+  start: () => import('./start.ts').then(({ start }) => start),
+};
 
 const main = defineCommand({
   meta: {
@@ -18,7 +22,9 @@ const main = defineCommand({
 });
 
 const [name = '', ...rawArgs] = process.argv.slice(2);
-const command = Object.entries(subCommands).find(([key]) => key === name)?.[1] as CommandDef | undefined;
+const command = (await Object.entries(subCommands).find(([key]) => key === name)?.[1]()) as
+  | CommandDef
+  | undefined;
 
 if (!command || rawArgs.some((arg) => arg === '--help' || arg === '-h')) {
   console.log(await renderUsage(command ?? main, command && main));

@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { convertFolder } from './convert-folder.ts';
 import { type Found, readFolder } from './read-folder.ts';
-import { formatReports } from './reporter.ts';
+import { rowsOf } from './reporters/row.ts';
+import { text as formatText } from './reporters/text.ts';
 import { syncFolder } from './sync-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'seedpress-'));
@@ -45,13 +46,20 @@ test('readFolder: seeds in the order of their paths, oddities named and never op
   const found: Found[] = [];
   for await (const one of readFolder(seeds)) found.push(one);
   assert.deepEqual(
-    found.map((one) => [one.path, 'bytes' in one ? Buffer.from(one.bytes).toString() : one.why]),
+    found.map((one) => [
+      one.path,
+      'bytes' in one
+        ? Buffer.from(one.bytes).toString()
+        : 'refused' in one
+          ? one.refused.messages[0]?.reason
+          : '',
+    ]),
     [
       ['a/c.TXT', 'c'],
       ['b.txt', 'b'],
-      ['link.txt', 'symbolic link'],
-      ['loop.txt', 'symbolic link'],
-      ['pipe.txt', 'named pipe'],
+      ['link.txt', 'Cannot read a symbolic link, expected a regular file'],
+      ['loop.txt', 'Cannot read a symbolic link, expected a regular file'],
+      ['pipe.txt', 'Cannot read a named pipe, expected a regular file'],
     ],
   );
 });
@@ -103,8 +111,11 @@ test('convertFolder: nothing changed, nothing written; a report says where, what
   const { written, reports, pages } = await convertFolder({ seeds, content, lang: 'vi' });
   assert.deepEqual([written, pages], [0, 1]);
   assert.equal(
-    formatReports(reports, 'seeds').split('\n')[0],
-    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `date`, `description`, `lang`, `slug`, `tags`)  front-matter-unknown-key',
+    formatText(rowsOf(reports, 'seeds'), { colour: false }).split('\n')[0],
+    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `date`, `description`, `draft`, `lang`, `slug`, `tags`)  front-matter-unknown-key',
   );
-  assert.match(formatReports(reports, 'seeds'), /seeds\/c\.txt:1:1 error Cannot make a page/);
+  assert.match(
+    formatText(rowsOf(reports, 'seeds'), { colour: false }),
+    /seeds\/c\.txt:1:1 error Cannot make a page/,
+  );
 });

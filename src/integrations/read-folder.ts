@@ -1,12 +1,20 @@
-// Which files of a folder are seeds, and their bytes. Only regular files are ever opened.
-import { lstat, readdir, readFile } from 'node:fs/promises';
+// Which files of a folder are seeds, their bytes, and what was laid beside them.
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { type Authored, nothingAuthored } from '../seed/author.ts';
+import { isRefused, report } from '../seed/messages.ts';
 import { formatOf } from '../seed/parse/index.ts';
+import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './read-beside.ts';
+import { messageOf, readRegularFile } from './read-file.ts';
 
 export type Found =
-  | { path: string; bytes: Uint8Array }
-  /** A message id of the seed half and its argument. */
-  | { path: string; refused: 'not-a-file' | 'unreadable'; why: string };
+  /** `beside`: the files laid beside it, if there is something to say of them. */
+  | { path: string; bytes: Uint8Array; author: Authored; beside: readonly VFile[] }
+  /** A seed that cannot be had. */
+  | { path: string; refused: VFile }
+  /** No seed, but something to be said. */
+  | { path: string; remark: VFile };
 
 /**
  * Walk a folder in the order of its paths, one file in memory at a time. Hidden files and folders, and files of
@@ -15,39 +23,69 @@ export type Found =
  * @param root - absolute
  * @throws the system's error if the folder itself cannot be read
  */
-export async function* readFolder(root: string, folder = ''): AsyncGenerator<Found> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const visible = entries.filter(({ name }) => !name.startsWith('.'));
-  for (const entry of visible.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = folder ? `${folder}/${entry.name}` : entry.name;
-    if (entry.isDirectory()) yield* readBelow(root, path);
-    else if (formatOf(path)) yield await readSeed(root, path);
+export async function* readFolder(
+  root: string,
+  folder = '',
+  above: Authored = nothingAuthored,
+): AsyncGenerator<Found> {
+  const { place, entries, remarks } = await openFolder(root, folder, above);
+  for (const remark of [...remarks, ...findStrays(place)]) yield { path: remark.path, remark };
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = pathOf(folder, entry.name);
+    if (entry.isDirectory()) yield* readBelow(root, path, place.defaults);
+    else if (formatOf(path)) yield await readSeed(place, entry.name);
   }
 }
 
-async function* readBelow(root: string, folder: string): AsyncGenerator<Found> {
+/**
+ * One seed of a folder, with all that overrules it; what is to be said of the folders' defaults comes first.
+ *
+ * @param path - of the seed, relative to `root`, with `/`
+ */
+export async function* readOne(root: string, path: string): AsyncGenerator<Found> {
+  const folders = path.split('/').slice(0, -1);
+  let { place, remarks } = await openFolder(root, '', nothingAuthored);
+  for (const remark of remarks) yield { path: remark.path, remark };
+  for (const name of folders) {
+    ({ place, remarks } = await openFolder(root, pathOf(place.folder, name), place.defaults));
+    for (const remark of remarks) yield { path: remark.path, remark };
+  }
+  yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1));
+}
+
+async function openFolder(root: string, folder: string, above: Authored) {
+  const all = await readdir(join(root, folder), { withFileTypes: true });
+  const entries = all.filter(({ name }) => !name.startsWith('.'));
+  const files = entries.filter((entry) => !entry.isDirectory());
+  const names = new Map(files.map(({ name }) => [name.normalize(), name]));
+  const outside: Place = { root, folder, names, defaults: above };
+  const { file, authored = above } = await readDefaults(outside);
+  const remarks = file && file.messages.length > 0 ? [file] : [];
+  return { place: { ...outside, defaults: authored }, entries, remarks };
+}
+
+async function* readBelow(root: string, folder: string, above: Authored): AsyncGenerator<Found> {
   try {
-    yield* readFolder(root, folder);
+    yield* readFolder(root, folder, above);
   } catch (error) {
-    yield { path: folder, refused: 'unreadable', why: messageOf(error) };
+    const refused = new VFile({ path: folder });
+    report(refused, 'unreadable', [messageOf(error)]);
+    yield { path: folder, refused };
   }
 }
 
-async function readSeed(root: string, path: string): Promise<Found> {
-  try {
-    const stats = await lstat(join(root, path));
-    if (!stats.isFile()) return { path, refused: 'not-a-file', why: kindOf(stats) };
-    return { path, bytes: await readFile(join(root, path)) };
-  } catch (error) {
-    return { path, refused: 'unreadable', why: messageOf(error) };
+async function readSeed(place: Place, name: string): Promise<Found> {
+  const path = pathOf(place.folder, name);
+  const [read, { files, authored }] = await Promise.all([
+    readRegularFile(join(place.root, path)),
+    readSidecars(place, name),
+  ]);
+  const beside = files.filter(({ messages }) => messages.length > 0);
+  if ('bytes' in read && !beside.some(isRefused)) {
+    return { path, bytes: read.bytes, author: authored, beside };
   }
-}
-
-function kindOf(stats: Awaited<ReturnType<typeof lstat>>): string {
-  if (stats.isSymbolicLink()) return 'symbolic link';
-  return stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const refused = new VFile({ path });
+  if (!('bytes' in read)) report(refused, read.refused, [read.why]);
+  refused.messages.push(...beside.flatMap(({ messages }) => messages));
+  return { path, refused };
 }

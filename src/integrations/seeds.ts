@@ -1,11 +1,10 @@
 // Astro integration: before anything else, the seeds become MDX pages; while developing, again at each change.
-import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRefused } from '../seed/messages.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.config.ts';
-import { type Conversion, convertFolder } from './convert-folder.ts';
-import { formatReports } from './reporter.ts';
+import { convertFolder, type StoredConversion } from './convert-folder.ts';
+import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
 
 /**
  * Refused seeds do not stop a build: it goes on, and the process ends with exit code 1.
@@ -13,9 +12,9 @@ import { formatReports } from './reporter.ts';
  */
 export function seeds(settings: Settings): AstroIntegration {
   const folder = shortPath(settings.seeds);
-  const convert = async (): Promise<Conversion> => {
+  const convert = async (): Promise<StoredConversion> => {
     const result = await convertFolder({ ...settings, lang: site.lang });
-    if (result.reports.length > 0) console.error(formatReports(result.reports, folder));
+    sayReports(result.reports, folder);
     return result;
   };
   return {
@@ -35,33 +34,32 @@ export function seeds(settings: Settings): AstroIntegration {
           },
         });
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         server.watcher.add(settings.seeds);
         let running: Promise<unknown> = Promise.resolve();
+        const follow = async () => {
+          await convert();
+          // Pages of a folder elsewhere are kept under node_modules, where Vite watches nothing.
+          await refreshContent?.({});
+        };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(settings.seeds)) return;
-          running = running.then(convert).catch((error) => logger.error(String(error)));
+          running = running.then(follow).catch((error) => logger.error(String(error)));
         });
       },
     },
   };
 }
 
-function finish({ seeds, pages, written, reports }: Conversion, folder: string): void {
-  const refused = reports.filter(isRefused).length;
+function finish(result: StoredConversion, folder: string): void {
+  const { seeds, pages, drafts, written, reports } = result;
+  requireSeeds(result, folder);
   if (pages === 0) {
+    const why = drafts === 0 ? 'was refused' : 'was refused or is a draft';
     throw new Error(
-      seeds === 0
-        ? `Cannot build a site from \`${folder}\`, expected at least one .txt file in it. Put your documents there, or name another folder.`
-        : `Cannot build a site from \`${folder}\`, every one of its ${seeds} files was refused. See the messages above.`,
+      `Cannot build a site from \`${folder}\`, every one of its ${seeds} files ${why}. See the messages above.`,
     );
   }
-  if (refused > 0) process.exitCode = 1;
-  console.log(`${folder}: ${seeds} seeds, ${pages} pages (${written} new or changed), ${refused} refused`);
-}
-
-/** As short as it can be read: relative below the project, else absolute. */
-function shortPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return short.startsWith('..') ? resolve(path) : short || '.';
+  if (reports.some(isRefused)) process.exitCode = 1;
+  console.log(`${folder}: ${summaryOf(result, ` (${written} new or changed)`)}`);
 }

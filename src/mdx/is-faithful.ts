@@ -23,8 +23,11 @@ export function whyUnfaithful(mdx: string, tree: Root): string | undefined {
   return undefined;
 }
 
-/** Elements inside a line; all others, line breaks among them, part words. */
-const INLINE = new Set(['small']);
+/** What stands inside a line, as mdast and as HTML call it; all else, line breaks among them, parts words. */
+const INLINE: ReadonlySet<string> = new Set([
+  ...['emphasis', 'strong', 'delete', 'link', 'inlineCode'],
+  ...['a', 'code', 'del', 'em', 'small', 'sub', 'sup'],
+]);
 
 function wordsOf(tree: Nodes | HastNodes): string[] {
   return textOf(tree).split(/\s+/).filter(Boolean);
@@ -32,11 +35,12 @@ function wordsOf(tree: Nodes | HastNodes): string[] {
 
 function textOf(node: Nodes | HastNodes): string {
   if (node.type === 'yaml') return '';
+  if (node.type === 'code') return `\n${node.value}\n`;
   if ('value' in node) return node.value;
   const text = 'children' in node ? node.children.map(textOf).join('') : '';
   return INLINE.has(nameOf(node)) ? text : `\n${text}\n`;
 }
 
 function nameOf(node: Nodes | HastNodes): string {
-  return node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : '';
+  return node.type === 'element' ? node.tagName : 'name' in node ? (node.name ?? '') : node.type;
 }

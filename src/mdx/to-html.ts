@@ -3,16 +3,9 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-
-/** Elements that the seed half writes, and the attributes each may carry. */
-const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
-  p: [],
-  br: [],
-  blockquote: [],
-  figure: [],
-  figcaption: [],
-  small: [],
-};
+import { isExternal } from '../safe-url.ts';
+import { checkAttribute, checkElement, INLINE } from './allowed.ts';
+import { withHeadingIds } from './heading-ids.ts';
 
 interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -29,7 +22,7 @@ const features = { gfm: false, smartPunctuation: false, frontmatter: true } as c
  * @throws Error if the page is not valid MDX or holds anything that would have to be run
  */
 export function mdxToHtml(mdx: string): string {
-  return toHtml(mdxToTree(mdx), { characterReferences: { useNamedReferences: true } });
+  return toHtml(withHeadingIds(mdxToTree(mdx)), { characterReferences: { useNamedReferences: true } });
 }
 
 /** The page's body as hast. */
@@ -53,31 +46,44 @@ function toElement(node: Nodes | JsxElement): ElementContent[] {
 }
 
 function fromMarkdown({ tagName, properties, children }: Element): Element {
-  const allowed = attributesOf(tagName);
-  const unknown = Object.keys(properties).find((name) => !allowed.includes(name));
-  if (unknown) throw new Error(`Unexpected attribute \`${unknown}\` of \`${tagName}\``);
-  return { type: 'element', tagName, properties, children: children.flatMap(toElement) };
-}
-
-function fromJsx({ name, attributes, children }: JsxElement): Element {
-  const tagName = name ?? '';
-  const allowed = attributesOf(tagName);
-  const properties: Record<string, string> = {};
-  for (const attribute of attributes) {
-    if (!attribute.name || !allowed.includes(attribute.name) || typeof attribute.value !== 'string') {
-      throw new Error(`Unexpected attribute \`${attribute.name}\` of \`${tagName}\``);
-    }
-    properties[attribute.name] = attribute.value;
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    attributes[name === 'className' ? 'class' : name] = Array.isArray(value)
+      ? value.join(' ')
+      : String(value);
   }
-  return { type: 'element', tagName, properties, children: children.flatMap(toElement) };
+  return element(tagName, attributes, children.flatMap(toElement));
 }
 
-function attributesOf(name: string): readonly string[] {
-  const allowed = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name] : undefined;
-  if (!allowed) throw new Error(`Unexpected element \`${name}\`, expected ${known}`);
-  return allowed;
+function fromJsx({ type, name, attributes, children }: JsxElement): Element {
+  const tagName = name ?? '';
+  checkElement(tagName);
+  const properties: Record<string, string> = {};
+  for (const { name: key = '', value } of attributes) {
+    checkAttribute(tagName, key, value);
+    properties[key] = String(value);
+  }
+  const made = element(tagName, properties, unwrapped(tagName, children.flatMap(toElement)));
+  // A paragraph of one element loses its paragraph in MDX.
+  return type === 'mdxJsxFlowElement' && INLINE.has(tagName) ? element('p', {}, [made]) : made;
 }
 
-const known = Object.keys(ELEMENTS)
-  .map((name) => `\`${name}\``)
-  .join(', ');
+function element(tagName: string, attributes: Record<string, string>, children: ElementContent[]): Element {
+  checkElement(tagName);
+  for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
+  const { class: className, ...properties }: Element['properties'] = attributes;
+  if (className) properties['className'] = [String(className)];
+  if (isExternal(attributes['href'] ?? '')) properties['rel'] = ['nofollow', 'noopener'];
+  return { type: 'element', tagName, properties, children };
+}
+
+/** A cell or an item that holds one paragraph holds its text; a paragraph holds no paragraphs. */
+function unwrapped(tagName: string, children: ElementContent[]): ElementContent[] {
+  const alone = children.length === 1 && UNWRAPPED.has(tagName);
+  if (!alone && tagName !== 'p') return children;
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+  );
+}
+
+const UNWRAPPED = new Set(['caption', 'li', 'td', 'th']);

@@ -69,6 +69,7 @@ test('what cannot be read is refused, what was guessed is said', () => {
   const cases: [bytes: Uint8Array, messages: string[], refused: boolean][] = [
     [Uint8Array.of(0x61, 0x0a, 0x00, 0x62, 0x63), ['2:1 not-text'], true],
     [Buffer.from('ngày mai', 'utf16le'), ['encoding-guessed'], false],
+    [Buffer.from('Một câu.\nĐà Nẵng').subarray(0, -3), ['2:5 invalid-bytes'], false],
     [Buffer.from('---\ntitel: A\n---\nMột câu.'), ['2:1 front-matter-unknown-key'], true],
     [Buffer.from('Một câu.'), [], false],
   ];

@@ -1,9 +1,10 @@
 // Bytes → MDX as one function, for whoever wants the core without Astro.
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { decode } from './decode.ts';
-import { isRefused, report } from './messages.ts';
+import { type Authored, noteAuthor } from './author.ts';
+import { isRefused } from './messages.ts';
 import { createSeedProcessor, type ProcessorOptions } from './processor.ts';
+import { readText } from './read-text.ts';
 
 export interface Seed {
   /** Relative to the seeds folder, with `/`. */
@@ -11,6 +12,10 @@ export interface Seed {
   bytes: Uint8Array;
   /** Of the bytes, hexadecimal. */
   sha256: string;
+  /** What the author laid beside it; the YAML at its top beats each field of it. */
+  author?: Authored;
+  /** Label that overrules what the bytes look like; throws `RangeError` if unknown. */
+  encoding?: string | undefined;
 }
 
 /**
@@ -19,21 +24,18 @@ export interface Seed {
  * The returned file's value is the MDX, `data.matter` its front-matter, `data.tree` the mdast it was written from,
  * `messages` what was observed. A seed that
  * is refused has a message with `fatal: true` (`isRefused`), and no page may be made of it. Nothing is thrown for bad input.
+ * Of a draft (`data.draft`) no page is made either, and it takes no address.
  */
 export function createConverter(options: ProcessorOptions): (seed: Seed) => VFile {
   const processor = createSeedProcessor(options);
-  return ({ path, bytes, sha256 }) => {
+  return ({ path, bytes, sha256, author, encoding: label }) => {
     const file = new VFile({ path });
-    const decoded = decode(bytes);
-    if ('notText' in decoded) {
-      report(file, 'not-text', [decoded.notText], { line: decoded.line, column: 1 });
-      return file;
-    }
-    if (decoded.guessed) report(file, 'encoding-guessed', [decoded.encoding]);
-    file.value = decoded.text;
-    file.data.source = { path, bytes: bytes.length, sha256, encoding: decoded.encoding };
+    const encoding = readText(file, bytes, label);
+    if (!encoding) return file;
+    file.data.source = { path, bytes: bytes.length, sha256, encoding };
+    if (author) noteAuthor(file, author);
     const tree = processor.parse(file);
-    if (isRefused(file)) return file;
+    if (isRefused(file) || file.data.draft) return file;
     const ready = processor.runSync(tree, file) as Root;
     if (isRefused(file)) return file;
     file.value = processor.stringify(ready, file);

@@ -1,17 +1,22 @@
 // What travels on a seed's VFile from one plugin to the next.
 import type { Root } from 'mdast';
 import type { AuthorMatter, FrontMatter } from '../front-matter.ts';
+import type { AuthorPlace } from './author.ts';
 
 declare module 'vfile' {
   interface DataMap {
     /** Where the text came from; set before the pipeline runs. */
     source: SeedSource;
-    /** What the author wrote at the top of the seed. */
+    /** What the author wrote: at the top of the seed and, before that is read, what was laid beside it. */
     author: AuthorMatter;
-    /** Line of each author's field, 1-based, for messages. */
-    authorLines: Readonly<Record<string, number>>;
+    /** Where each author's field was written, for messages. */
+    authorPlaces: Readonly<Record<string, AuthorPlace>>;
+    /** Whether the author keeps the document back. */
+    draft: boolean;
     /** Date that a crawler put before the text, ISO, such as `2023-06`. */
     crawlDate: string;
+    /** What the text says of itself in so many words, such as `# date = 20210423`; an author's field beats it. */
+    stated: Stated;
     /** First line of the text where that is its headline. */
     headline: string;
     /** Metadata taken off the text, word for word. */
@@ -22,6 +27,9 @@ declare module 'vfile' {
     tree: Root;
   }
 }
+
+/** Fields as a text's own head names them. */
+export type Stated = Pick<AuthorMatter, 'title' | 'description' | 'lang' | 'date'>;
 
 /** A seed as it was found on disk. */
 export interface SeedSource {

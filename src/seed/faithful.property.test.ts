@@ -28,7 +28,10 @@ const pieces: [weight: number, pieces: string[]][] = [
   [2, ['1. ', '2) ', '- ', '+ ', '> ', '# ', '    ', '```', '~~~', '$$']],
   [2, ['import ', 'export ', '---', '***', '===', '<!--', '-->', ']]>']],
   [2, ['&amp;', '&#x20;', '&lt;', '\\{', '{/*', '*/}', '<br/>', '</p>']],
-  [1, ['[x]: /y', '[^1]', '![x](%)', '|-|', 'https://x.vn/a_b', 'www.x.vn', '<figure>', '</small>']],
+  [
+    1,
+    ['[x]: /y', '[^1]', '![x](%)', '|-|', 'https://x.vn/a_b', 'www.x.vn', ' a@x.vn ', '<figure>', '</small>'],
+  ],
   [2, ['“', '”', '«', '»', 'Ảnh: ', '(Ảnh: A)', 'date 2023-06 ', 'Ngày 5/3, ']],
   [2, ['Tô Lâm', 'e\u0301', '\u0301', 'مرحبا', '\u202e', '👩‍👩‍👧', '\ud800', '\u{1ffff}']],
   [1, ['lời dài '.repeat(12), 'A b, c. '.repeat(20), ' phát biểu ']],
@@ -45,8 +48,11 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
 
+/** A rule, an underline or the marks of a heading: drawn, not said. */
+const DRAWN = /^(?:[-=*_]+|#{1,6})$/;
+
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+  return text.split(/\s+/).filter((word) => word !== '' && !DRAWN.test(word));
 }
 
 /** Text of a tree; everything but text and `<small>` stands on lines of its own. */
@@ -54,13 +60,20 @@ function shownBy(node: Nodes | HastNodes): string {
   if (node.type === 'yaml') return '';
   if ('value' in node) return node.value;
   const text = 'children' in node ? node.children.map(shownBy).join('') : '';
-  const inline = node.type === 'mdxJsxTextElement' || (node.type === 'element' && node.tagName === 'small');
+  const inline =
+    node.type === 'mdxJsxTextElement' ||
+    node.type === 'link' ||
+    (node.type === 'element' && ['small', 'a'].includes(node.tagName));
   return inline ? text : `\n${text}\n`;
 }
 
+const INLINE_TAGS = /<\/?small>|<a href="[^"<>]*"(?: rel="nofollow noopener")?>|<\/a>/g;
+const BLOCK_TAGS =
+  /<\/?(?:p|br|hr|h[2-6](?: id="[a-z0-9-]+")?|blockquote|figure|figcaption|ul|li|table|tbody|tr|td)>|<ul class="as-written">/g;
+
 /** A reader of HTML that knows only what pages may hold: anything else makes it fail. */
 function shownByHtml(html: string): string {
-  const text = html.replace(/<\/?small>/g, '').replace(/<\/?(?:p|br|blockquote|figure|figcaption)>/g, '\n');
+  const text = html.replace(INLINE_TAGS, '').replace(BLOCK_TAGS, '\n');
   assert.doesNotMatch(text, /<|&(?!lt;|amp;)/);
   return text.replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }

@@ -2,6 +2,7 @@
 // Ids are permanent: they are listed in the README and may be searched for.
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { AuthorPlace } from './author.ts';
 
 type Row = { fatal: boolean; reason: (...args: string[]) => string; note: string };
 
@@ -29,13 +30,18 @@ export const messages = {
   },
   'encoding-guessed': {
     fatal: false,
-    reason: (label) => `Text is not UTF-8, read as \`${label}\``,
+    reason: (label, percent) => `Text is not UTF-8, read as \`${label}\` (${percent} % sure)`,
     note: 'Look at the page. If letters are wrong, save the file as UTF-8.',
+  },
+  'invalid-bytes': {
+    fatal: false,
+    reason: (label, count) => `Cannot read every byte as \`${label}\`: U+FFFD (�) × ${count}, the first here`,
+    note: 'Put back what is missing in these places, or save the file anew from its source.',
   },
   'front-matter-syntax': {
     fatal: true,
     reason: (cause) => `Cannot read the front-matter: ${cause}`,
-    note: 'Between the two `---` lines expected YAML, one `key: value` a line.',
+    note: 'Expected YAML, one `key: value` a line: between two `---` lines at the top of a seed, or in a `.yml` file.',
   },
   'front-matter-unknown-key': {
     fatal: true,
@@ -46,6 +52,16 @@ export const messages = {
     fatal: true,
     reason: (key, cause) => `Unexpected value of \`${key}\`: ${cause}`,
     note: 'Correct the value, or remove the line to have it read from the text.',
+  },
+  'front-matter-misplaced': {
+    fatal: true,
+    reason: (key, why) => `Cannot set \`${key}\` here: ${why}`,
+    note: 'Write it in a `.yml` file beside the seed, such as `a.yml` beside `a.txt`.',
+  },
+  'sidecar-without-seed': {
+    fatal: false,
+    reason: (expected) => `Found no seed for this file, expected ${expected}`,
+    note: 'Nothing was read from it. Give it the name of its seed, or take it out of the folder.',
   },
   'slug-taken': {
     fatal: true,
@@ -72,12 +88,16 @@ export function report(
   file: VFile,
   id: MessageId,
   args: readonly string[] = [],
-  place?: Point | Position,
+  place?: Point | Position | AuthorPlace,
 ): void {
   const row: Row = messages[id];
   const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });
   message.note = row.note;
   message.fatal = row.fatal;
+  if (place && 'path' in place) {
+    message.file = place.path;
+    message.name = `${place.path}:${place.line}:${place.column}`;
+  }
 }
 
 /** Whether the seed was refused. */

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import { seedEscapeEsm } from './compile/escape-esm.ts';
+import { seedExplicitGfm } from './compile/explicit-gfm.ts';
 import { seedFrontMatter } from './compile/front-matter.ts';
 import type { SeedOptions } from './matter/extractor.ts';
 import { seedMatter } from './matter/index.ts';
@@ -10,6 +11,7 @@ import { seedParse } from './parse/index.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
 import { seedHeadline } from './transform/headline.ts';
+import { seedLinks } from './transform/links.ts';
 import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
 import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
@@ -32,8 +34,10 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedCaptions)
     .use(seedHeadline)
     .use(seedQuotations)
+    .use(seedLinks)
     .use(seedMatter, options)
     .use(seedUniqueSlug, options)
+    .use(seedExplicitGfm)
     .use(seedFrontMatter)
     .freeze();
 }

@@ -34,8 +34,7 @@ export function seedUniqueSlug({ registry }: { registry: SlugRegistry }) {
     const holder = ownerOf(matter.section, matter.slug, registry, source.path);
 
     if (holder && claim.byAuthor && (holder.byAuthor || holder.path === THE_SITE)) {
-      const line = file.data.authorLines?.['slug'] ?? 1;
-      report(file, 'slug-taken', [matter.slug, holder.path], { line, column: 1 });
+      report(file, 'slug-taken', [matter.slug, holder.path], file.data.authorPlaces?.['slug']);
       return;
     }
     if (holder && claim.byAuthor) registry.displaced.add(holder.path);

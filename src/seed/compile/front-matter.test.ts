@@ -53,6 +53,7 @@ test('every string is read back as it was, by `yaml` and by Astro’s js-yaml', 
     const yaml = /^---\n([\s\S]*?)\n---\n/.exec(String(file))?.[1] ?? '';
     assert.equal(file.data.matter?.title, awkward);
     assert.deepEqual(file.data.matter.tags, [awkward]);
+    assert.doesNotMatch(yaml, /[\u007f-\u009f\u2028\u2029\ufeff]/);
     assert.deepEqual(parse(yaml), file.data.matter);
     assert.deepEqual(parse(yaml, { version: '1.1' }), file.data.matter);
     assert.deepEqual(parseFrontmatter(String(file)).frontmatter, file.data.matter);

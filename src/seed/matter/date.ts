@@ -1,10 +1,12 @@
 // A date is taken only where the text says of itself when it is from: in what a crawler wrote before it, and in the
 // words its first sentence opens with ("Ngày 26/6, …"). A year in the middle of a sentence dates nothing.
+import type { Root } from 'mdast';
 import type { DatePrecision } from '../../front-matter.ts';
 import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
 import type { Extractor } from './extractor.ts';
 import { isoDay } from './iso-date.ts';
 import { firstProse } from './prose.ts';
+import { runningText } from './running-text.ts';
 
 /** "Ngày 26/6", "sáng 26-6", "Ngày 26/6/2023"; not "3/4 số phiếu". */
 const NUMERIC =
@@ -24,8 +26,17 @@ const ENGLISH = new RegExp(
   'i',
 );
 
+/** "Huế, ngày 5 tháng 3 năm 2020": the line above a law or letter that says where and when it was signed. */
+const SIGNED = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/u;
+/** "Thời gian: 19h30 ngày 12/4/2022", "Date: June 5, 2021": a line that says nothing else. */
+const LABELLED = /^(?:thời gian|ngày(?: \p{L}+)?|date|published)\s*:\s*(.{4,60})$/iu;
+/** How far down such lines may stand, in blocks. */
+const HEAD = 12;
+
 export const date: Extractor<'date'> = (tree, file) => {
   const { crawlDate } = file.data;
+  const signed = signedIn(tree);
+  if (signed) return { value: signed, rule: 'place-and-date' };
   const day = dayIn(openingOf(firstProse(tree)));
   const stated = day?.year && isoDay(day.year, day.month, day.day);
   if (stated) return { value: stated, rule: 'opening-words' };
@@ -41,6 +52,18 @@ export const date: Extractor<'date'> = (tree, file) => {
 export function precisionOf(isoDate: string | undefined): DatePrecision {
   if (isoDate === undefined) return 'none';
   return isoDate.length === 4 ? 'year' : isoDate.length === 7 ? 'month' : 'day';
+}
+
+function signedIn(tree: Root): string | undefined {
+  for (const node of tree.children.slice(0, HEAD)) {
+    const text = node.type === 'paragraph' ? runningText(node) : '';
+    const match = SIGNED.exec(text);
+    if (match) return isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+    const labelled = LABELLED.exec(text)?.[1];
+    const day = labelled ? (dayIn(labelled) ?? dayIn(`ngày ${labelled}`)) : undefined;
+    if (day?.year) return isoDay(day.year, day.month, day.day);
+  }
+  return undefined;
 }
 
 interface Day {

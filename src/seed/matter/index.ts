@@ -2,10 +2,11 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type FrontMatter, frontMatter } from '../../front-matter.ts';
+import type { Stated } from '../data.ts';
 import { report } from '../messages.ts';
 import { date, precisionOf } from './date.ts';
 import { description } from './description.ts';
-import type { Draft, Extractor, SeedOptions } from './extractor.ts';
+import type { Draft, Extractor, Inferred, SeedOptions } from './extractor.ts';
 import { lang } from './lang.ts';
 import { ascii, slug } from './slug.ts';
 import { title } from './title.ts';
@@ -17,13 +18,13 @@ const extractors = { title, description, lang, date, slug } satisfies {
 /** Fill `file.data.matter`. */
 export function seedMatter(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
-    const { author = {}, source, removed = [] } = file.data;
+    const { author = {}, stated = {}, source, removed = [] } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
     const inferred: Record<string, string> = {};
     let matter: Draft = { ...author };
     for (const [field, extract] of Object.entries(extractors)) {
       if (field in author) continue;
-      const found = extract(tree, file, matter, options);
+      const found = statedField(stated, field) ?? extract(tree, file, matter, options);
       if (!found) continue;
       matter = { ...matter, [field]: found.value };
       inferred[field] = found.rule;
@@ -42,6 +43,12 @@ export function seedMatter(options: SeedOptions) {
       report(file, 'front-matter-value', [issue.path.join('.'), issue.message]);
     }
   };
+}
+
+/** A headline that stands in the text beats what its head calls it; `title` looks at both. */
+function statedField(stated: Stated, field: string): Inferred<string> | undefined {
+  const value = field === 'title' ? undefined : stated[field as keyof Stated];
+  return value === undefined ? undefined : { value, rule: 'stated' };
 }
 
 /** @example sectionOf('Luật/Năm 2023/a.txt') // => 'luat/nam-2023' */

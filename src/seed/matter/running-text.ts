@@ -12,5 +12,9 @@ export function runningText(node: Nodes): string {
 function textIn(node: Nodes): string {
   if ('value' in node) return node.value;
   const text = 'children' in node ? node.children.map(textIn).join('') : '';
-  return node.type === 'mdxJsxTextElement' ? text : ` ${text} `;
+  return INLINE.has(node.type) ? text : ` ${text} `;
 }
+
+const INLINE: ReadonlySet<Nodes['type']> = new Set([
+  ...(['mdxJsxTextElement', 'emphasis', 'strong', 'delete', 'link'] as const),
+]);

@@ -3,6 +3,7 @@
 import { normalise } from '../normalise.ts';
 import { clausesOf, firstSentence, hasPredicate, withoutFrame } from './clauses.ts';
 import { cut } from './cut.ts';
+import { documentKind } from './document-kind.ts';
 import type { Extractor } from './extractor.ts';
 import { firstProse } from './prose.ts';
 
@@ -11,8 +12,11 @@ const LONGEST = 90;
 const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
 export const title: Extractor<'title'> = (tree, file) => {
-  const { headline } = file.data;
+  const { headline, stated } = file.data;
   if (headline) return { value: headline, rule: 'headline' };
+  if (stated?.title) return { value: stated.title, rule: 'stated' };
+  const kind = documentKind(tree);
+  if (kind) return { value: kind, rule: 'document-kind' };
   const clause = titleFrom(firstProse(tree));
   if (clause) return { value: clause, rule: 'first-clause' };
   const name = normalise(file.stem ?? '')

@@ -34,13 +34,16 @@ test('an author’s block is taken off and read', () => {
   }
 });
 
-test('the line of each field is noted', () => {
+test('the place of each field is noted', () => {
   const { file } = read('---\ntitle: A\n# x\n\nslug: b\n---');
-  assert.deepEqual(file.data.authorLines, { title: 2, slug: 5 });
+  assert.deepEqual(file.data.authorPlaces, {
+    title: { path: 'a.txt', line: 2, column: 1 },
+    slug: { path: 'a.txt', line: 5, column: 1 },
+  });
 });
 
 test('what is wrong is named at its place, and the seed refused', () => {
-  const known = '(or `date`, `description`, `lang`, `slug`, `tags`)';
+  const known = '(or `date`, `description`, `draft`, `lang`, `slug`, `tags`)';
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
     ['__proto__: A', '2:1', /^Unknown front-matter key `__proto__`/],

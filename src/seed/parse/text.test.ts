@@ -16,7 +16,7 @@ test('blank lines part paragraphs; lines of one stay lines if they are short', (
     ['một\nhai\n ba', [['một', 'hai', 'ba']]],
     [`${LONG}\n${LONG}`, [[LONG], [LONG]]],
     [`Ngắn\n${LONG}${LONG}`, [['Ngắn'], [`${LONG}${LONG}`]]],
-    [`Ngắn\nngắn\nngắn\n${LONG}`, [['Ngắn', 'ngắn', 'ngắn', LONG]]],
+    [`Ngắn\nngắn\nngắn\n${LONG}`, [['Ngắn'], ['ngắn'], ['ngắn'], [LONG]]],
     ['\u00a0một\u3000', [['một']]],
   ];
   for (const [text, expected] of cases) {
@@ -68,7 +68,13 @@ test('formatOf', () => {
     ['a.txt', 'text'],
     ['b/A.TXT', 'text'],
     ['a.txt.gz', undefined],
-    ['txt', undefined],
+    ['txt', 'text'],
+    ['b/THU-NGO', 'text'],
+    ['a.text', 'text'],
+    ['a.md', 'markdown'],
+    ['a.MDX', 'markdown'],
+    ['a.htm', 'html'],
+    ['a.pdf', undefined],
   ];
   for (const [path, name] of cases) assert.equal(formatOf(path)?.name, name);
 });

@@ -21,7 +21,8 @@ const ENDS_OPEN = /[\p{L}\p{N})”"]$/u;
 export function seedCaptions() {
   return (tree: Root): void => {
     tree.children = tree.children.map((node, index, all) => {
-      if (node.type !== 'paragraph' || node.children.length !== 1) return node;
+      if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'text')
+        return node;
       const text = textOf(node);
       const credit = text.length <= LONGEST ? CREDIT.exec(text) : null;
       if (credit?.[1] && OPENS.test(credit[1])) return figure(node, text.length - credit[1].length);

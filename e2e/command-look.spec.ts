@@ -1,0 +1,103 @@
+// The commands that only look, and what is laid beside a document: seen by the build and by them alike.
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { seedpress } from './command.ts';
+import { RESULTS } from './places.ts';
+import { TEXT, writeFolder } from './write-folder.ts';
+
+const BAD = {
+  'a.txt': TEXT,
+  'b.txt': `---\nlang: vi\ntitel: Sông, 100%\n---\n${TEXT}`,
+  'c.yml': 'title: C\n',
+};
+
+test('check: every message in the form that was asked for, and one line at the end', () => {
+  const seeds = writeFolder('check', BAD);
+  const summary = /: 2 seeds, 1 pages, 1 refused, 1 warnings\n$/;
+
+  const text = seedpress('check', seeds);
+  expect([text.status, text.stderr]).toEqual([1, '']);
+  expect(text.stdout).toMatch(/b\.txt:3:1 error Unknown front-matter key `titel`, expected `title`/);
+  expect(text.stdout).toMatch(/c\.yml warning Found no seed for this file/);
+  expect(text.stdout.match(/→ /g)).toHaveLength(2);
+  expect(text.stdout).toMatch(summary);
+
+  const json = seedpress('check', seeds, '--format', 'json');
+  expect(json.status).toBe(1);
+  expect(json.stderr).toMatch(summary);
+  const rows: Record<string, unknown>[] = JSON.parse(json.stdout);
+  expect(rows).toHaveLength(2);
+  const row = rows.find(({ ruleId }) => ruleId === 'front-matter-unknown-key');
+  expect(Object.keys(row ?? {})).toEqual(['path', 'line', 'column', 'level', 'ruleId', 'reason', 'note']);
+  expect(row).toMatchObject({ line: 3, column: 1, level: 'error' });
+  expect(String(row?.['path'])).toMatch(/check\/b\.txt$/);
+
+  const github = seedpress('check', seeds, '--format=github');
+  expect(github.status).toBe(1);
+  const commands = github.stdout.trimEnd().split('\n');
+  expect(commands).toHaveLength(2);
+  expect(commands.join('\n')).toMatch(
+    /^::error file=.*b\.txt,line=3,col=1,title=front-matter-unknown-key::Unknown .*%0ARename/m,
+  );
+});
+
+test('check: exit codes, and nothing is written', () => {
+  const good = writeFolder('check-good', { 'a.txt': TEXT });
+  const warned = writeFolder('check-warned', { 'a.txt': TEXT, 'b.yml': '' });
+  const before = globSync('**/*', { cwd: RESULTS }).length;
+  const cases: [args: string[], status: number][] = [
+    [[good], 0],
+    [[good, '--strict'], 0],
+    [[warned], 0],
+    [[warned, '--strict'], 1],
+    [[join(RESULTS, 'nowhere')], 2],
+    [[writeFolder('check-none', {})], 2],
+    [[good, '--format', 'xml'], 2],
+  ];
+  for (const [args, status] of cases) expect(seedpress('check', ...args).status, String(args)).toBe(status);
+  expect(globSync('**/*', { cwd: RESULTS }).length).toBe(before + 1);
+});
+
+test('convert: the page on standard output, its messages on standard error', () => {
+  const seeds = writeFolder('convert', { ...BAD, 'a.yml': 'title: Sông\ndate: 2001\n', 'd/e.txt': TEXT });
+  const good = seedpress('convert', join(seeds, 'a.txt'));
+  expect([good.status, good.stderr]).toEqual([0, '']);
+  expect(good.stdout).toMatch(
+    /^---\ntitle: "Sông"\n[\s\S]*\n---\n\nSông Hương chảy qua [\s\S]*dâng cao\.\n$/,
+  );
+  expect(seedpress('convert', join(seeds, 'd/e.txt'), '--seeds', seeds).stdout).toContain('path: "d/e.txt"');
+
+  const bad = seedpress('convert', join(seeds, 'b.txt'));
+  expect([bad.status, bad.stdout]).toEqual([1, '']);
+  expect(bad.stderr).toMatch(/b\.txt:3:1 error Unknown front-matter key/);
+  for (const name of ['nowhere.txt', 'c.yml', 'd']) {
+    expect(seedpress('convert', join(seeds, name)).status, name).toBe(2);
+  }
+});
+
+test('build: what lies beside a document overrules it, and a change of it changes the page', () => {
+  const seeds = writeFolder('beside', {
+    '_defaults.yml': 'lang: en\ndate: 1999\n',
+    'sub/_defaults.yml': 'date: 2001\n',
+    'sub/a.txt': TEXT,
+    'sub/a.yml': 'title: First title\nslug: page\n',
+    'sub/b.txt': TEXT,
+    'sub/b.yml': 'titel: x\n',
+    'draft.txt': TEXT,
+    'draft.yml': 'draft: true\n',
+  });
+  const site = join(RESULTS, 'command-out/beside');
+  const { status, stdout, stderr } = seedpress('build', seeds, '--out', site);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/3 seeds, 1 pages \(\d new or changed\), 1 refused, 1 kept back as drafts/);
+  expect(stderr).toMatch(/sub\/b\.yml:1:1 error Unknown front-matter key `titel`/);
+  const page = () => readFileSync(join(site, 'sub/page.html'), 'utf8');
+  expect(page()).toMatch(/<html[^>]* lang="en"/);
+  expect(page()).toContain('First title');
+  expect(page()).toContain('2001');
+  writeFileSync(join(seeds, 'sub/a.yml'), 'title: Second title\nslug: page\n');
+  seedpress('build', seeds, '--out', site);
+  expect(page()).toContain('Second title');
+  expect(page()).not.toContain('First title');
+});

@@ -1,0 +1,46 @@
+import { defineCommand } from 'citty';
+import { convertSeeds } from '../integrations/convert-seeds.ts';
+import { provePage } from '../integrations/prove-page.ts';
+import { readFolder } from '../integrations/read-folder.ts';
+import { reporters } from '../integrations/reporters/index.ts';
+import { rowsOf } from '../integrations/reporters/row.ts';
+import { requireSeeds, shortPath, showsColour, summaryOf } from '../integrations/say.ts';
+import { site } from '../site.config.ts';
+import * as args from './args.ts';
+import { fromUser } from './paths.ts';
+import { requireFolder } from './require-folder.ts';
+
+export const check = defineCommand({
+  meta: { name: 'check', description: 'Say what a build would say of the documents, and write nothing.' },
+  args: {
+    folder: args.folder,
+    format: {
+      type: 'enum',
+      options: Object.keys(reporters) as (keyof typeof reporters)[],
+      default: 'text',
+      description: 'Form of the messages',
+    },
+    strict: { type: 'boolean', description: 'Take warnings for refusals' },
+  },
+  async run({ args: { folder, format, strict } }) {
+    const seeds = fromUser(folder, 'seeds');
+    await requireFolder(seeds);
+    const shown = shortPath(seeds);
+    const result = await convertSeeds(
+      () => readFolder(seeds),
+      site.lang,
+      async (page) => {
+        provePage(page);
+      },
+    );
+    const rows = rowsOf(result.reports, shown);
+    const report = reporters[format](rows, { colour: showsColour(process.stdout) });
+    if (report) console.log(report);
+    requireSeeds(result, shown);
+    const warnings = rows.filter(({ level }) => level === 'warning').length;
+    if (rows.length > (strict ? 0 : warnings)) process.exitCode = 1;
+    // Another program that reads the standard output wants the messages only.
+    const say = format === 'text' ? console.log : console.error;
+    say(`${shown}: ${summaryOf(result)}, ${warnings} warnings`);
+  },
+});

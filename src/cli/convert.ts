@@ -1,0 +1,52 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, relative, sep } from 'node:path';
+import { defineCommand } from 'citty';
+import { convertSeeds } from '../integrations/convert-seeds.ts';
+import { provePage } from '../integrations/prove-page.ts';
+import { readOne } from '../integrations/read-folder.ts';
+import { sayReports, shortPath } from '../integrations/say.ts';
+import { isRefused } from '../seed/messages.ts';
+import { formatOf } from '../seed/parse/index.ts';
+import { site } from '../site.config.ts';
+import { fromUser, isInside } from './paths.ts';
+import { requireFolder } from './require-folder.ts';
+
+export const convert = defineCommand({
+  meta: { name: 'convert', description: 'Print the MDX page of one document.' },
+  args: {
+    file: { type: 'positional', required: true, description: 'The document' },
+    seeds: {
+      type: 'string',
+      valueHint: 'folder',
+      description: 'Folder of the documents it is one of; without it seeds/, or else the folder it lies in',
+    },
+  },
+  async run({ args: { file, seeds } }) {
+    const path = fromUser(file, '');
+    const root = await rootOf(path, seeds);
+    if (!formatOf(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
+      throw new Error(`Cannot convert \`${path}\`, expected a .txt file. Check the path.`);
+    }
+    const name = relative(root, path).replaceAll(sep, '/');
+    const result = await convertSeeds(
+      () => readOne(root, name),
+      site.lang,
+      async (page) => {
+        if (provePage(page)) process.stdout.write(String(page));
+      },
+    );
+    sayReports(result.reports, shortPath(root));
+    if (result.reports.some(isRefused)) process.exitCode = 1;
+    if (result.drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);
+  },
+});
+
+async function rootOf(path: string, seeds: string | undefined): Promise<string> {
+  const root = fromUser(seeds, 'seeds');
+  if (isInside(path, root)) {
+    await requireFolder(root);
+    return root;
+  }
+  if (seeds === undefined) return dirname(path);
+  throw new Error(`Cannot find \`${path}\` in \`${root}\`. Name the folder that holds it.`);
+}

@@ -1,0 +1,70 @@
+// Seeds are read and converted one at a time; what becomes of each page is the caller's business.
+import { createHash } from 'node:crypto';
+import type { VFile } from 'vfile';
+import { createConverter, type Seed } from '../seed/convert.ts';
+import { isRefused } from '../seed/messages.ts';
+import { createSlugRegistry } from '../seed/unique-slugs.ts';
+import type { Found } from './read-folder.ts';
+
+export interface Conversion {
+  /** Seeds found. */
+  seeds: number;
+  /** Seeds that have a page. */
+  pages: number;
+  /** Seeds that their authors keep back. */
+  drafts: number;
+  /** Seeds that cannot have a page. */
+  refused: number;
+  /** Files with something to say, seeds or others, values dropped. */
+  reports: VFile[];
+}
+
+/**
+ * @param read - starts to read the seeds; called again if some must be converted a second time
+ * @param lang - of texts that do not show theirs, BCP 47
+ * @param settle - does what is to be done with a page that can be made; may still refuse it
+ * @throws the system's error if the folder cannot be read, and what `settle` throws
+ */
+export async function convertSeeds(
+  read: () => AsyncIterable<Found>,
+  lang: string,
+  settle: (page: VFile) => Promise<void>,
+): Promise<Conversion> {
+  const registry = createSlugRegistry();
+  const convert = createConverter({ lang, registry });
+  const reports = new Map<string, VFile>();
+  const outcomes = new Map<string, 'page' | 'draft' | 'refused'>();
+
+  const take = async (found: Exclude<Found, { remark: VFile }>) => {
+    const file = 'bytes' in found ? convert(seedOf(found)) : found.refused;
+    if ('beside' in found) file.messages.unshift(...found.beside.flatMap(({ messages }) => messages));
+    if (!isRefused(file) && !file.data.draft) await settle(file);
+    outcomes.set(found.path, isRefused(file) ? 'refused' : file.data.draft ? 'draft' : 'page');
+    file.value = '';
+    delete file.data.tree;
+    if (file.messages.length > 0) reports.set(found.path, file);
+  };
+  for await (const found of read()) {
+    if ('remark' in found) reports.set(found.path, found.remark);
+    else await take(found);
+  }
+  if (registry.displaced.size > 0) {
+    // Their address went to an author's wish that came later in the order; they take what is free now.
+    for await (const found of read()) {
+      if (!('remark' in found) && registry.displaced.has(found.path)) await take(found);
+    }
+  }
+  const count = (wanted: string) => [...outcomes.values()].filter((outcome) => outcome === wanted).length;
+  return {
+    seeds: outcomes.size,
+    pages: count('page'),
+    drafts: count('draft'),
+    refused: count('refused'),
+    reports: [...reports.values()],
+  };
+}
+
+function seedOf({ path, bytes, author }: Extract<Found, { bytes: Uint8Array }>): Seed {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { path, bytes, sha256, author, encoding: author.fields.encoding };
+}

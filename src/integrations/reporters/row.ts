@@ -1,0 +1,47 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+/** One message as every reporter needs it. */
+export interface Row {
+  /** As the user should see it. */
+  path: string;
+  /** 1-based; `null` if the message is about the whole file. */
+  line: number | null;
+  column: number | null;
+  level: 'error' | 'warning';
+  ruleId: string;
+  reason: string;
+  note: string;
+}
+
+export interface ReporterOptions {
+  /** Whether what shows the text can colour it. */
+  colour: boolean;
+}
+
+/** Messages as one text, without a newline at its end. */
+export type Reporter = (rows: readonly Row[], options: ReporterOptions) => string;
+
+/**
+ * @param files - with messages; one may have messages about another file, such as the one laid beside it
+ * @param folder - what the files' paths are relative to, as the user should see it
+ */
+export function rowsOf(files: readonly VFile[], folder: string): Row[] {
+  return files.flatMap(({ messages, path }) => messages.map((message) => rowOf(message, path, folder)));
+}
+
+function rowOf(
+  { file, line, column, fatal, ruleId, reason, note }: VFileMessage,
+  path: string,
+  folder: string,
+): Row {
+  return {
+    path: `${folder}/${file ?? path}`,
+    line: line ?? null,
+    column: column ?? null,
+    level: fatal ? 'error' : 'warning',
+    ruleId: ruleId ?? '',
+    reason,
+    note: note ?? '',
+  };
+}

@@ -1,0 +1,72 @@
+// Lines that name the part of the text below them. The rank says which of two headings holds the other; levels follow
+// from the ranks that a text has, so that they nest without gaps.
+import type { Line } from './lines.ts';
+
+const NUMERAL = String.raw`(?:[IVXLC]+|\d+|thứ \p{L}+|THỨ \p{L}+)`;
+
+/** Named divisions of laws, reports and books, outermost first: "PHẦN THỨ NHẤT", "Chương IV", "Mục 2", "Điều 12." */
+const DIVISIONS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:phần|part|book|quyển)\s+${NUMERAL}(?=[\s.:–-]|$)`, 'iu'),
+  new RegExp(String.raw`^(?:chương|chapter)\s+${NUMERAL}(?=[\s.:–-]|$)`, 'iu'),
+  /^(?:mục|section)\s+(?:[IVXLC]+|\d+)(?=[\s.:–-]|$)/iu,
+  /^(?:điều|article)\s+\d+[a-zđ]?\.(?=\s|$)/iu,
+];
+/** "# Một", "## Hai": as in Markdown. */
+const HASHES = /^(#{1,6})\s+(?=\S)/;
+/** "KẾT LUẬN", "II. KẾT QUẢ": capitals only, in two words or more; not "TP.HCM 2023". */
+const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]{4,100}$/u;
+const WORD = /\p{Lu}{2}/u;
+const SENTENCE_END = /[.,;:!?]["”’)]?$/;
+/** A division's name may go on in its line, up to this; beyond it the line is text that begins with a number. */
+const LONGEST = 160;
+
+const RANK = { hashes: 1, division: 10, underlined: 20, capitals: 30 } as const;
+
+export interface HeadingLine {
+  rank: number;
+  /** Marks at the start of the line that are not part of the heading, in characters. */
+  marks: number;
+  /** The line only names the division; its title may be the next line. */
+  bare: boolean;
+}
+
+/** @param alone - whether nothing but blank lines, or paragraphs of one line, are around it */
+export function headingOf({ text }: Line, alone: boolean): HeadingLine | undefined {
+  if (text.length > LONGEST) return undefined;
+  const hashes = HASHES.exec(text);
+  if (hashes) {
+    return { rank: RANK.hashes + (hashes[1]?.length ?? 0), marks: hashes[0].length, bare: false };
+  }
+  const level = DIVISIONS.findIndex((division) => division.test(text));
+  if (level >= 0) {
+    const name = text.replace(DIVISIONS[level] ?? '', '').trim();
+    // "Điều 5 của Luật này quy định …" speaks of a division, and so does a sentence that ends.
+    const speaks = /^\p{Ll}/u.test(name) || (level < 3 && /[.;,]$/.test(name));
+    return speaks ? undefined : { rank: RANK.division + level, marks: 0, bare: name === '' || name === '.' };
+  }
+  return alone && isCapitals(text) ? { rank: RANK.capitals, marks: 0, bare: false } : undefined;
+}
+
+export function isCapitals(text: string): boolean {
+  return (
+    CAPITALS.test(text) &&
+    !SENTENCE_END.test(text) &&
+    text.split(' ').filter((word) => WORD.test(word)).length >= 2
+  );
+}
+
+/** "======" or "------" below a line of text. @returns the rank, `undefined` if it underlines nothing */
+export function underlineOf({ text }: Line): number | undefined {
+  if (!/^(?:={3,}|-{3,})$/.test(text)) return undefined;
+  return RANK.underlined + (text.startsWith('=') ? 0 : 1);
+}
+
+/** @returns a level for each rank in the order they come, from 2, without gaps */
+export function levelsOf(ranks: readonly number[]): (2 | 3 | 4 | 5 | 6)[] {
+  const open: number[] = [];
+  return ranks.map((rank) => {
+    while ((open.at(-1) ?? -1) >= rank) open.pop();
+    open.push(rank);
+    return Math.min(open.length + 1, 6) as 2 | 3 | 4 | 5 | 6;
+  });
+}

@@ -1,0 +1,26 @@
+// A saved page → mdast: its article, and what its head says of itself. Menus, forms and scripts stay behind.
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { asTyped } from './as-typed.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { hastToMdast } from './hast-to-mdast.ts';
+import { hoistOnlyHeadline, levelHeadings, takeHeadline } from './heading-levels.ts';
+import { articleOf } from './html-article.ts';
+import { resolveLinks } from './html-links.ts';
+import { statedBy } from './html-stated.ts';
+
+/** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
+export function parseHtml(text: string, file: VFile): Root {
+  const source = text.slice(readFrontMatter(text, file));
+  return asTyped(source, () => {
+    const page = fromHtml(source);
+    file.data.stated = statedBy(page);
+    resolveLinks(page);
+    const tree: Root = { type: 'root', children: hastToMdast(articleOf(page)) };
+    hoistOnlyHeadline(tree);
+    takeHeadline(tree, file);
+    levelHeadings(tree);
+    return tree;
+  });
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { belongTogether, layoutOf } from './layout.ts';
+import { blocksOf, linesOf } from './lines.ts';
+
+const blocks = (text: string) => blocksOf(linesOf(text, 0));
+const kind = (text: string) => layoutOf(blocks(text)).kind;
+const LINE = 'Nước lên từ đêm qua và đến sáng thì ngập hết con đường ven'; // 58 characters
+const WRAPPED = `${LINE}\n${LINE}\n${LINE}\nsông.\n\n${LINE}\n${LINE}`;
+const VERSE = 'Trăng lên đỉnh núi\nGió xuống chân đồi\nAi đi qua đó\nNhớ gửi lời tôi';
+
+test('the lengths of its lines tell what a line is', () => {
+  assert.equal(kind(WRAPPED), 'wrapped');
+  assert.equal(kind(VERSE), 'kept');
+  assert.equal(kind(`${LINE} ${LINE} ${LINE}\nNgắn.`), 'paragraph');
+  assert.equal(kind(`${LINE}, ${LINE.slice(0, 40)}\nNgắn.`), 'paragraph');
+  assert.equal(kind(`${LINE}\nNgắn.`), 'kept', 'two lines are too few to see a width');
+  assert.equal(kind(`${WRAPPED}\n\n${VERSE}`), 'wrapped', 'verse in a wrapped text');
+  assert.equal(kind(''), 'kept');
+});
+
+test('in a wrapped text only what was cut belongs together', () => {
+  const layout = layoutOf(blocks(WRAPPED));
+  for (const [text, together] of [
+    [`${LINE}\nsông.`, true],
+    [VERSE, false],
+    [`Kính gửi ông An,\n${LINE}`, false],
+    ['Huế      1.265     giảm', false],
+  ] as const) {
+    assert.equal(belongTogether(linesOf(text, 0), layout), together, text);
+  }
+  assert.equal(belongTogether(linesOf(WRAPPED, 0), { kind: 'kept' }), false);
+});

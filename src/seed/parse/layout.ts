@@ -1,0 +1,49 @@
+// What the end of a line means in a file, told from the lengths of its lines.
+import type { Line } from './lines.ts';
+import { isItem } from './list-items.ts';
+
+/**
+ * - `paragraph`: each line is a paragraph, as crawlers and word processors save text
+ * - `wrapped`: lines were cut at a width and belong together (RFC, Gutenberg, mail)
+ * - `kept`: lines are lines (verse, addresses)
+ */
+export type Layout = { kind: 'paragraph' | 'kept' } | { kind: 'wrapped'; width: number };
+
+/** Nobody cuts lines at a width above this, nor below the other. */
+const WIDEST = 132;
+const NARROWEST = 45;
+/** Share of the width that a cut line fills at least: the next word did not fit. */
+const FILLED = 0.7;
+/** Share of the lines that must look cut. */
+const MOST = 0.7;
+/** Lines above this are paragraphs, unless all are cut at one width. */
+const PARAGRAPH = 90;
+/** Columns set side by side: "Huế      1.265     giảm". */
+const COLUMNS = /\S {3,}\S/;
+
+/** @param blocks - of the whole file; lines that stand alone tell nothing */
+export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
+  const longest = blocks.flat().reduce((most, { text }) => Math.max(most, text.length), 0);
+  const width = widthOf(blocks);
+  if (longest <= WIDEST && width) return { kind: 'wrapped', width };
+  return { kind: longest > PARAGRAPH ? 'paragraph' : 'kept' };
+}
+
+/** Whether the lines of a block are pieces of one paragraph: no line but the last leaves room for the next word. */
+export function belongTogether(lines: readonly Line[], layout: Layout): boolean {
+  if (layout.kind !== 'wrapped' || lines.some(({ text }) => COLUMNS.test(text))) return false;
+  return lines.slice(0, -1).every(({ text }) => text.length >= layout.width * FILLED);
+}
+
+/** @returns the width at which lines were cut, `undefined` if they were not */
+function widthOf(blocks: readonly (readonly Line[])[]): number | undefined {
+  // The last line of a paragraph, or of a list's item, may be as short as it likes; verse is short in every line.
+  const cut = blocks
+    .filter((block) => block.some(({ text }) => text.length >= NARROWEST))
+    .flatMap((block) => block.slice(0, -1).filter((_, at) => !isItem(block[at + 1])));
+  const lengths = cut.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const filled = lengths.filter((length) => length >= width * FILLED).length;
+  const isCut = lengths.length >= 3 && width >= NARROWEST && filled / lengths.length >= MOST;
+  return isCut ? width : undefined;
+}

@@ -1,0 +1,54 @@
+// A text as lines and blocks of lines, each knowing where it stands in the seed.
+import type { Position } from 'unist';
+
+export interface Line {
+  /** Without the white space around it. */
+  text: string;
+  /** 1-based, in the seed. */
+  number: number;
+  /** 1-based column of the first character that is not blank. */
+  column: number;
+  /** In characters from the start of the seed. */
+  offset: number;
+}
+
+/** @param start - where to begin, in characters; at the start of a line */
+export function linesOf(text: string, start: number): Line[] {
+  let number = text.slice(0, start).split('\n').length;
+  let offset = start;
+  return text
+    .slice(start)
+    .split('\n')
+    .map((raw) => {
+      const indent = raw.length - raw.trimStart().length;
+      const line = { text: raw.trim(), number, column: indent + 1, offset: offset + indent };
+      number += 1;
+      offset += raw.length + 1;
+      return line;
+    });
+}
+
+/** Runs of lines with a blank line, or nothing, before and after. */
+export function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  let open: Line[] | undefined;
+  for (const line of lines) {
+    if (line.text === '') {
+      open = undefined;
+    } else if (open) {
+      open.push(line);
+    } else {
+      open = [line];
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
+export function positionOf(first: Line, last: Line): Position {
+  const length = last.text.length;
+  return {
+    start: { line: first.number, column: first.column, offset: first.offset },
+    end: { line: last.number, column: last.column + length, offset: last.offset + length },
+  };
+}
