@@ -58,9 +58,9 @@ function rewritten(node: Nodes, before: Nodes | undefined, after: Nodes | undefi
   }
 }
 
-/** Of fences longer than a backtick readers of MDX differ on where they end, if there is a brace nearby. */
+/** With a brace nearby, readers of MDX differ on where code ends that holds a backtick or ends with a backslash. */
 function codeOf(node: InlineCode): InlineCode | MdxJsxTextElement {
-  return node.value.includes('`') ? inline('code', [{ type: 'text', value: node.value }]) : node;
+  return /[`\\]/.test(node.value) ? inline('code', [{ type: 'text', value: node.value }]) : node;
 }
 
 function tableOf({ children, align }: Table): MdxJsxFlowElement {

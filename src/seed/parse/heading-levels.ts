@@ -2,6 +2,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { levelsOf } from './headings.ts';
 
 /** Above a headline often stand a rubric and a date, or imports: a text's only h1 is its headline all the same. */
 export function hoistOnlyHeadline(tree: Root): void {
@@ -28,12 +29,9 @@ export function takeHeadline(tree: Root, file: VFile): void {
  * @example levels 3, 5, 5, 2, 4 // => 2, 3, 3, 2, 3
  */
 export function levelHeadings(tree: Root): void {
-  const open: number[] = [];
-  for (const heading of headingsIn(tree)) {
-    while ((open.at(-1) ?? 0) >= heading.depth) open.pop();
-    open.push(heading.depth);
-    heading.depth = Math.min(open.length + 1, 6) as Heading['depth'];
-  }
+  const headings = headingsIn(tree);
+  const levels = levelsOf(headings.map(({ depth }) => depth));
+  for (const [index, heading] of headings.entries()) heading.depth = levels[index] ?? 2;
 }
 
 function headingsIn(node: Nodes): Heading[] {
