@@ -7,7 +7,6 @@ import { NASTY_SEEDS, NASTY_SITE } from './places.ts';
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 test('each word of each seed is on its page, in order, and nothing of it is alive', async ({ browser }) => {
-  test.setTimeout(120_000);
   const page = await (await browser.newContext()).newPage();
   const alerts: string[] = [];
   page.on('dialog', (dialog) => alerts.push(dialog.message()));

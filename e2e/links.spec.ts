@@ -6,7 +6,6 @@ import { NASTY_SITE, SITE } from './places.ts';
 
 for (const [name, site] of Object.entries({ SITE, NASTY_SITE })) {
   test(`links and fragments of ${name} resolve`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const ids = new Map<string, Set<string>>();

@@ -5,8 +5,9 @@ export default defineConfig({
   testDir: '.',
   outputDir: '.results/traces',
   globalSetup: './build-sites.ts',
-  // Builds and browsers share two cores.
+  // Builds and browsers share two cores, and some tests build several sites.
   workers: 1,
+  timeout: 180_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./closing-line.ts']],
   use: {

@@ -3,9 +3,15 @@
 import { z } from 'astro/zod';
 
 /** ISO 8601 date of a day, a month or a year: `2023-06-26`, `2023-06`, `2023`. */
-const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'Expected a day, a month or a year such as `2023-06-26`, `2023-06` or `2023`',
-});
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'Expected a day, a month or a year such as `2023-06-26`, `2023-06` or `2023`',
+    abort: true,
+  })
+  .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, {
+    error: 'Expected a day that the calendar has',
+  });
 
 const line = z.string().trim().min(1, { error: 'Expected some text' });
 

@@ -23,7 +23,7 @@ const standard = remark().use(remarkMdx).use(remarkFrontmatter);
 /** Pieces, parted by `¦`. */
 const marks = [
   'a¦b c¦đoạn¦x1¦1¦2.¦ ¦ ¦\n¦\n\n¦\t¦    ¦\u00a0¦.¦,¦“¦ư¦漢',
-  '*¦**¦_¦__¦~~¦`¦``¦[¦]¦(¦)¦!¦\\¦|¦&amp;¦&#42;¦{¦}¦$',
+  '*¦**¦_¦__¦~~¦`¦``¦`{`¦`\\`¦`}`¦[¦]¦(¦)¦!¦\\¦|¦&amp;¦&#42;¦{¦}¦$',
   '\n- ¦\n1. ¦\n7) ¦\n> ¦\n# ¦\n### ¦\n---\n¦\n===\n¦\n```\n¦\n~~~js\n¦\n- [x] ',
   '\n| a | b |\n|:-|-:|\n| c | d |\n¦|-|-|¦[^1]¦\n\n[^1]: n ¦\n\n[r]: /u "t"\n¦[r]¦  \n¦\\\n',
   '[a](b)¦[a](javascript:x)¦[a](<x y> "t")¦[](u)¦![i](u.png)¦![i](https://x.vn/i.png)¦https://x.vn/a_b',

@@ -47,6 +47,7 @@ test('what is wrong is named at its place, and the seed refused', () => {
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
     ['__proto__: A', '2:1', /^Unknown front-matter key `__proto__`/],
+    ['date: 2023-02-31', '2:1', /^Unexpected value of `date`: Expected a day that the calendar has/],
     ['date: hôm qua', '2:1', /^Unexpected value of `date`: Expected a day, a month or a year/],
     ['title: A\nlang: tiếng Việt', '3:1', /^Unexpected value of `lang`: Expected a BCP 47/],
     ['slug: Trang Một', '2:1', /^Unexpected value of `slug`: Expected small letters/],

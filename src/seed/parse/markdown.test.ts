@@ -18,6 +18,7 @@ test('Markdown stays what it is, in the form that every reader of MDX reads', ()
     ['- a\n- b\n\n\n* c', '- a\n- b\n\n* c'],
     ['7) a\n8) b', '7. a\n8. b'],
     ['- [x] a\n- [ ] b', '- ☑ a\n- ☐ b'],
+    ['`` ` ``, `{`, `a\\`', '<code>\\`</code>, `{`, <code>a\\\\</code>'],
     ['    mã', '```\nmã\n```'],
     ['a.\n***\nb', 'a.\n\n---\n\nb'],
     [

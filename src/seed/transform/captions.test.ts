@@ -23,6 +23,8 @@ test('a line that ends with a credit is a caption', () => {
     ['Rice near Huế. Photo by Reuters', 'Rice near Huế. [Photo by Reuters]'],
     ['Rice near Huế. Credit: Reuters', 'Rice near Huế. [Credit: Reuters]'],
     ['Ảnh: BCA', '[Ảnh: BCA]'],
+    ['Ảnh minh họa', '[Ảnh minh họa]'],
+    ['(Ảnh minh hoạ.)', '[(Ảnh minh hoạ.)]'],
   ];
   for (const [line, figure] of cases) assert.deepEqual(run(line), [`figure: ${figure}`]);
 });

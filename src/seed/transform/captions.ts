@@ -11,6 +11,8 @@ const CREDIT =
   /(?:^|\s|(?=\())(\(?(?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
 /** A credit starts like a sentence or in a bracket; "Hình ảnh: đẹp", "a photo by Reuters" are other words. */
 const OPENS = /^[\p{Lu}(]/u;
+/** A picture of nothing in particular, with nobody to thank: "Ảnh minh họa". */
+const STOCK = /^\(?(?:ảnh|hình) (?:minh h(?:ọa|oạ)|tư liệu)\.?\)?\.?$/iu;
 /** What people in pictures do. */
 const SCENE =
   /\s(?:phát biểu|chủ trì|trao|tặng|thăm|kiểm tra|chụp ảnh|bắt tay|động viên|tham quan|cùng các đại biểu|speaks?|speaking|poses?|attends?|shakes? hands|visits?|addresses|addressing)(?=\s|$)/iu;
@@ -26,6 +28,7 @@ export function seedCaptions() {
       const text = textOf(node);
       const credit = text.length <= LONGEST ? CREDIT.exec(text) : null;
       if (credit?.[1] && OPENS.test(credit[1])) return figure(node, text.length - credit[1].length);
+      if (STOCK.test(text)) return figure(node, 0);
       const between = isLong(all[index - 1]) && isLong(all[index + 1]);
       return between && isScene(text) ? figure(node, text.length) : node;
     });
