@@ -11,14 +11,8 @@ const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 export function docsLoader(folder: string): Loader {
   return {
     name: 'seedpress-docs',
-    load: async (context) => {
-      await loadAll(folder, context);
-      context.watcher?.add(folder);
-      let running = Promise.resolve();
-      context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder)) running = running.then(() => loadAll(folder, context));
-      });
-    },
+    // While developing, the integration `seeds` asks for this again after each change.
+    load: (context) => loadAll(folder, context),
   };
 }
 
