@@ -26,13 +26,13 @@ export const check = defineCommand({
     const seeds = fromUser(folder, 'seeds');
     await requireFolder(seeds);
     const shown = shortPath(seeds);
-    const result = await convertSeeds(
-      () => readFolder(seeds),
-      site.lang,
-      async (page) => {
+    const result = await convertSeeds({
+      read: () => readFolder(seeds),
+      lang: site.lang,
+      settle: async (page) => {
         provePage(page);
       },
-    );
+    });
     const rows = rowsOf(result.reports, shown);
     const report = reporters[format](rows, { colour: showsColour(process.stdout) });
     if (report) console.log(report);

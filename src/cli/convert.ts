@@ -28,13 +28,13 @@ export const convert = defineCommand({
       throw new Error(`Cannot convert \`${path}\`, expected a .txt file. Check the path.`);
     }
     const name = relative(root, path).replaceAll(sep, '/');
-    const result = await convertSeeds(
-      () => readOne(root, name),
-      site.lang,
-      async (page) => {
+    const result = await convertSeeds({
+      read: () => readOne(root, name),
+      lang: site.lang,
+      settle: async (page) => {
         if (provePage(page)) process.stdout.write(String(page));
       },
-    );
+    });
     sayReports(result.reports, shortPath(root));
     if (result.reports.some(isRefused)) process.exitCode = 1;
     if (result.drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);

@@ -1,6 +1,9 @@
 // A folder of seeds → a folder of MDX pages. Every page is proved against its text before it is written.
 import type { VFile } from 'vfile';
+import type { Seed } from '../seed/convert.ts';
+import type { SlugRegistry } from '../seed/unique-slugs.ts';
 import { type Conversion, convertSeeds } from './convert-seeds.ts';
+import { openKnownPages } from './known-pages.ts';
 import { provePage } from './prove-page.ts';
 import { readFolder } from './read-folder.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -10,6 +13,10 @@ export interface ConvertOptions {
   seeds: string;
   /** Folder of the pages, absolute; everything else in it is deleted. */
   content: string;
+  /** File in which to keep what is known of the pages, absolute, not in `content`. */
+  known: string;
+  /** Of the code that makes the pages: those of another version are made anew. */
+  version: string;
   /** Language of texts that do not show theirs, BCP 47. */
   lang: string;
 }
@@ -17,29 +24,38 @@ export interface ConvertOptions {
 export interface StoredConversion extends Conversion {
   /** Pages written because they are new or differ. */
   written: number;
+  /** Pages that were known already, so that their seeds were not converted. */
+  unchanged: number;
 }
 
 /** @throws the system's error if the folder cannot be read or the pages cannot be written */
-export async function convertFolder({ seeds, content, lang }: ConvertOptions): Promise<StoredConversion> {
+export async function convertFolder(options: ConvertOptions): Promise<StoredConversion> {
+  const { seeds, content, lang } = options;
   const folder = syncFolder(content);
+  const knownPages = await openKnownPages(options.known, content, `${options.version} ${lang}`);
+  /** Of each seed. */
   const pages = new Map<string, string>();
-  let written = 0;
+  let [written, unchanged] = [0, 0];
 
-  const store = async (page: VFile) => {
-    const { matter, source } = page.data;
-    if (!matter || !source) return;
-    pages.delete(source.path);
-    const path = [matter.section, `${matter.slug}.mdx`].filter(Boolean).join('/');
-    const text = String(page);
-    // What is there already was proved when it was written.
-    if (!(await folder.has(path, text))) {
-      if (!provePage(page)) return;
-      await folder.write(path, text);
-      written += 1;
-    }
-    pages.set(source.path, path);
+  const recall = async (seed: Seed, registry: SlugRegistry) => {
+    const known = await knownPages.recall(seed, registry);
+    if (!known) return undefined;
+    pages.set(seed.path, known.page);
+    unchanged += 1;
+    return known.file;
   };
-  const conversion = await convertSeeds(() => readFolder(seeds), lang, store);
+  const settle = async (file: VFile, seed: Seed) => {
+    const { matter } = file.data;
+    if (!matter) return;
+    pages.delete(seed.path);
+    const page = [matter.section, `${matter.slug}.mdx`].filter(Boolean).join('/');
+    if (!provePage(file)) return;
+    if (await folder.write(page, String(file))) written += 1;
+    pages.set(seed.path, page);
+    knownPages.remember(seed, file, page);
+  };
+  const conversion = await convertSeeds({ read: () => readFolder(seeds), lang, recall, settle });
   await folder.prune(new Set(pages.values()));
-  return { ...conversion, written };
+  await knownPages.save();
+  return { ...conversion, written, unchanged };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { createConverter, type Seed } from '../seed/convert.ts';
 import { isRefused } from '../seed/messages.ts';
-import { createSlugRegistry } from '../seed/unique-slugs.ts';
+import { createSlugRegistry, type SlugRegistry } from '../seed/unique-slugs.ts';
 import type { Found } from './read-folder.ts';
 
 export interface Conversion {
@@ -19,26 +19,34 @@ export interface Conversion {
   reports: VFile[];
 }
 
-/**
- * @param read - starts to read the seeds; called again if some must be converted a second time
- * @param lang - of texts that do not show theirs, BCP 47
- * @param settle - does what is to be done with a page that can be made; may still refuse it
- * @throws the system's error if the folder cannot be read, and what `settle` throws
- */
-export async function convertSeeds(
-  read: () => AsyncIterable<Found>,
-  lang: string,
-  settle: (page: VFile) => Promise<void>,
-): Promise<Conversion> {
+export interface ConvertSteps {
+  /** Starts to read the seeds; called again if some must be converted a second time. */
+  read: () => AsyncIterable<Found>;
+  /** Language of texts that do not show theirs, BCP 47. */
+  lang: string;
+  /** Finds the page of a seed that has one already and did not change; it has its address then, and is not settled. */
+  recall?: (seed: Seed, registry: SlugRegistry) => Promise<VFile | undefined>;
+  /** Does what is to be done with a page that can be made; may still refuse it. */
+  settle: (page: VFile, seed: Seed) => Promise<void>;
+}
+
+/** @throws the system's error if the folder cannot be read, and what `recall` and `settle` throw */
+export async function convertSeeds({ read, lang, recall, settle }: ConvertSteps): Promise<Conversion> {
   const registry = createSlugRegistry();
   const convert = createConverter({ lang, registry });
   const reports = new Map<string, VFile>();
   const outcomes = new Map<string, 'page' | 'draft' | 'refused'>();
 
+  const makePage = async (seed: Seed): Promise<VFile> => {
+    const known = await recall?.(seed, registry);
+    if (known) return known;
+    const file = convert(seed);
+    if (!isRefused(file) && !file.data.draft) await settle(file, seed);
+    return file;
+  };
   const take = async (found: Exclude<Found, { remark: VFile }>) => {
-    const file = 'bytes' in found ? convert(seedOf(found)) : found.refused;
+    const file = 'bytes' in found ? await makePage(seedOf(found)) : found.refused;
     if ('beside' in found) file.messages.unshift(...found.beside.flatMap(({ messages }) => messages));
-    if (!isRefused(file) && !file.data.draft) await settle(file);
     outcomes.set(found.path, isRefused(file) ? 'refused' : file.data.draft ? 'draft' : 'page');
     file.value = '';
     delete file.data.tree;

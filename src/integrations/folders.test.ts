@@ -32,6 +32,10 @@ function folder(name: string, files: Record<string, string>): string {
   return join(root, name);
 }
 
+function optionsOf(seeds: string, content: string) {
+  return { seeds, content, known: `${content}.known`, version: '1', lang: 'vi' };
+}
+
 test('readFolder: seeds in the order of their paths, oddities named and never opened', async () => {
   const seeds = folder('read', {
     'b.txt': 'b',
@@ -68,10 +72,9 @@ test('syncFolder: touches only what differs, deletes what is gone', async () => 
   const path = folder('sync', { 'old.mdx': 'old', 'a/same.mdx': 'same' });
   const before = statSync(join(path, 'a/same.mdx')).mtimeMs;
   const sync = syncFolder(path);
-  assert.equal(await sync.has('a/same.mdx', 'same'), true);
-  assert.equal(await sync.has('a/same.mdx', 'other'), false);
-  assert.equal(await sync.has('b/new.mdx', 'new'), false);
-  await sync.write('b/new.mdx', 'new');
+  assert.equal(await sync.write('a/same.mdx', 'same'), false);
+  assert.equal(await sync.write('b/new.mdx', 'old'), true);
+  assert.equal(await sync.write('b/new.mdx', 'new'), true);
   await sync.prune(new Set(['a/same.mdx', 'b/new.mdx']));
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.mdx'),
@@ -88,12 +91,12 @@ test("convertFolder: an author's slug displaces an inferred one that came first;
     'b.txt': `---\nslug: ${slug}\n---\nMột bài khác\n\nHai câu.\n`,
   });
   const content = join(root, 'displace-out');
-  const first = await convertFolder({ seeds, content, lang: 'vi' });
+  const first = await convertFolder(optionsOf(seeds, content));
   assert.deepEqual([first.seeds, first.pages, first.written >= 2], [2, 2, true]);
   assert.deepEqual(readdirSync(content).sort(), [`${slug}-a.mdx`, `${slug}.mdx`]);
   assert.match(readFileSync(join(content, `${slug}.mdx`), 'utf8'), /path: "b\.txt"/);
   const pages = readdirSync(content).map((name) => readFileSync(join(content, name), 'utf8'));
-  await convertFolder({ seeds, content, lang: 'vi' });
+  await convertFolder(optionsOf(seeds, content));
   assert.deepEqual(
     readdirSync(content).map((name) => readFileSync(join(content, name), 'utf8')),
     pages,
@@ -107,8 +110,8 @@ test('convertFolder: nothing changed, nothing written; a report says where, what
     'c.txt': '',
   });
   const content = join(root, 'reports-out');
-  await convertFolder({ seeds, content, lang: 'vi' });
-  const { written, reports, pages } = await convertFolder({ seeds, content, lang: 'vi' });
+  await convertFolder(optionsOf(seeds, content));
+  const { written, reports, pages } = await convertFolder(optionsOf(seeds, content));
   assert.deepEqual([written, pages], [0, 1]);
   assert.equal(
     formatText(rowsOf(reports, 'seeds'), { colour: false }).split('\n')[0],

@@ -32,9 +32,10 @@ function folder(name: string, files: Record<string, string>): string {
 
 async function convert(read: () => ReturnType<typeof readFolder>) {
   const titles: Record<string, string | undefined> = {};
-  const result = await convertSeeds(read, 'vi', async ({ data }: VFile) => {
+  const settle = async ({ data }: VFile) => {
     if (data.source) titles[data.source.path] = [data.matter?.title, data.matter?.lang].join(' ');
-  });
+  };
+  const result = await convertSeeds({ read, lang: 'vi', settle });
   const said = rowsOf(result.reports, '.').map(({ path, level, ruleId }) => `${path} ${level} ${ruleId}`);
   return { ...result, titles, said };
 }
@@ -125,7 +126,7 @@ test('a bad sidecar refuses its seed, bad defaults none; both are named once, st
 test('convertFolder: a page follows what is laid beside its seed, and goes when it becomes a draft', async () => {
   const content = join(root, 'follow-out');
   const seeds = folder('follow', { 'a.txt': TEXT, 'b.txt': `Bài khác\n\n${TEXT}` });
-  const run = () => convertFolder({ seeds, content, lang: 'vi' });
+  const run = () => convertFolder({ seeds, content, known: `${content}.known`, version: '1', lang: 'vi' });
   assert.equal((await run()).written, 2);
   writeFileSync(join(seeds, 'a.yml'), 'title: Mới\nslug: moi\n');
   assert.equal((await run()).written, 1);

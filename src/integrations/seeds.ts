@@ -1,8 +1,10 @@
 // Astro integration: before anything else, the seeds become MDX pages; while developing, again at each change.
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isRefused } from '../seed/messages.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.config.ts';
+import { codeVersion } from './code-version.ts';
 import { convertFolder, type StoredConversion } from './convert-folder.ts';
 import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
 
@@ -13,7 +15,9 @@ import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
 export function seeds(settings: Settings): AstroIntegration {
   const folder = shortPath(settings.seeds);
   const convert = async (): Promise<StoredConversion> => {
-    const result = await convertFolder({ ...settings, lang: site.lang });
+    const version = await codeVersion(settings.root);
+    const known = join(settings.cache, 'known-pages.jsonl');
+    const result = await convertFolder({ ...settings, known, version, lang: site.lang });
     sayReports(result.reports, folder);
     return result;
   };

@@ -4,23 +4,24 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 
 export interface FolderSync {
-  /** Whether a file with this text is there already. */
-  has: (path: string, text: string) => Promise<boolean>;
-  /** Write a file, relative path with `/`; its folders are made. */
-  write: (path: string, text: string) => Promise<void>;
+  /**
+   * Write a file, relative path with `/`, if it is not there with this text; its folders are made.
+   *
+   * @returns whether it was written
+   */
+  write: (path: string, text: string) => Promise<boolean>;
   /** Delete every other file. */
   prune: (keep: ReadonlySet<string>) => Promise<void>;
 }
 
 export function syncFolder(root: string): FolderSync {
   return {
-    async has(path, text) {
-      const found = await readFile(join(root, path), 'utf8').catch(() => undefined);
-      return found === text;
-    },
     async write(path, text) {
+      const found = await readFile(join(root, path), 'utf8').catch(() => undefined);
+      if (found === text) return false;
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
+      return true;
     },
     async prune(keep) {
       const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { AuthorMatter, FrontMatter } from '../front-matter.ts';
 import type { AuthorPlace } from './author.ts';
+import type { Settlement, SlugWish } from './unique-slugs.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -21,6 +22,8 @@ declare module 'vfile' {
     headline: string;
     /** Metadata taken off the text, word for word. */
     removed: string[];
+    /** The address it asked for, and the one it got. */
+    slug: { wish: SlugWish; settlement: Settlement };
     /** The finished front-matter. */
     matter: FrontMatter;
     /** What the MDX was written from; dropped as soon as the page is proved. */

@@ -25,26 +25,58 @@ export function createSlugRegistry(): SlugRegistry {
   return { claims: new Map(), displaced: new Set() };
 }
 
+/** What a seed asks for. */
+export interface SlugWish {
+  /** Of the seed. */
+  path: string;
+  section: string;
+  slug: string;
+  byAuthor: boolean;
+}
+
+/** What it gets: another address if `holder` has the one it asked for, none if `slug` is missing. */
+export interface Settlement {
+  slug?: string;
+  /** Path of a seed, or what else has the address. */
+  holder?: string;
+}
+
 /** Settle each seed's slug: an author's is kept or the seed refused, an inferred one gives way with a suffix. */
 export function seedUniqueSlug({ registry }: { registry: SlugRegistry }) {
   return (_tree: Root, file: VFile): void => {
     const { matter, author, source } = file.data;
     if (!matter || !source) return;
-    const claim = { path: source.path, byAuthor: author?.slug !== undefined };
-    const holder = ownerOf(matter.section, matter.slug, registry, source.path);
-
-    if (holder && claim.byAuthor && (holder.byAuthor || holder.path === THE_SITE)) {
-      report(file, 'slug-taken', [matter.slug, holder.path], file.data.authorPlaces?.['slug']);
-      return;
-    }
-    if (holder && claim.byAuthor) registry.displaced.add(holder.path);
-    if (holder && !claim.byAuthor) {
-      const slug = freeSlug(matter.section, matter.slug, file.stem ?? '', registry);
-      report(file, 'slug-suffixed', [matter.slug, holder.path, slug]);
-      file.data.matter = { ...matter, slug };
-    }
-    registry.claims.set(keyOf(matter.section, file.data.matter?.slug ?? matter.slug), claim);
+    const { section, slug } = matter;
+    const wish = { path: source.path, section, slug, byAuthor: author?.slug !== undefined };
+    const settlement = settleSlug(wish, registry);
+    file.data.slug = { wish, settlement };
+    claimSlug(wish, settlement, registry);
+    const { slug: given, holder = '' } = settlement;
+    if (!given) report(file, 'slug-taken', [slug, holder], file.data.authorPlaces?.['slug']);
+    else if (given !== slug) report(file, 'slug-suffixed', [slug, holder, given]);
+    if (given) file.data.matter = { ...matter, slug: given };
   };
+}
+
+/** What a seed would get; nothing is changed. */
+export function settleSlug(wish: SlugWish, registry: SlugRegistry): Settlement {
+  const { path, section, slug, byAuthor } = wish;
+  const holder = ownerOf(section, slug, registry, path);
+  if (!holder) return { slug };
+  if (!byAuthor) return { slug: freeSlug(wish, registry), holder: holder.path };
+  const isTaken = holder.byAuthor || holder.path === THE_SITE;
+  return isTaken ? { holder: holder.path } : { slug, holder: holder.path };
+}
+
+/** Hold what was settled; whoever had it before is displaced. */
+export function claimSlug(
+  { path, section, byAuthor }: SlugWish,
+  { slug, holder }: Settlement,
+  registry: SlugRegistry,
+): void {
+  if (!slug) return;
+  if (byAuthor && holder) registry.displaced.add(holder);
+  registry.claims.set(keyOf(section, slug), { path, byAuthor });
 }
 
 function keyOf(section: string, slug: string): string {
@@ -59,7 +91,9 @@ function ownerOf(section: string, slug: string, registry: SlugRegistry, self: st
 }
 
 /** The seed's own file name tells twins apart; a number does where even that is the same. */
-function freeSlug(section: string, slug: string, stem: string, registry: SlugRegistry): string {
+function freeSlug({ path, section, slug }: SlugWish, registry: SlugRegistry): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const stem = name.replace(/(?<=.)\.[^.]*$/, '');
   const named = [slug, ascii(stem)]
     .filter(Boolean)
     .join('-')
