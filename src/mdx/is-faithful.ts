@@ -9,18 +9,20 @@ import { mdxToTree } from './to-html.ts';
  * @returns what is wrong, `undefined` if the page shows the tree's words, all of them and in order
  */
 export function whyUnfaithful(mdx: string, tree: Root): string | undefined {
-  let shown: string[];
+  let shown: string;
   try {
     shown = wordsOf(mdxToTree(mdx));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
   const meant = wordsOf(tree);
-  for (let at = 0; at < Math.max(meant.length, shown.length); at++) {
-    if (meant[at] === shown[at]) continue;
-    return `word ${at + 1} is \`${meant[at] ?? ''}\` in the text and \`${shown[at] ?? ''}\` on the page`;
-  }
-  return undefined;
+  return meant === shown ? undefined : firstDifference(meant.split(' '), shown.split(' '));
+}
+
+function firstDifference(meant: readonly string[], shown: readonly string[]): string {
+  const at = meant.findIndex((word, index) => word !== shown[index]);
+  const index = at < 0 ? meant.length : at;
+  return `word ${index + 1} is \`${meant[index] ?? ''}\` in the text and \`${shown[index] ?? ''}\` on the page`;
 }
 
 /** What stands inside a line, as mdast and as HTML call it; all else, line breaks among them, parts words. */
@@ -29,8 +31,11 @@ const INLINE: ReadonlySet<string> = new Set([
   ...['a', 'code', 'del', 'em', 'small', 'sub', 'sup'],
 ]);
 
-function wordsOf(tree: Nodes | HastNodes): string[] {
-  return textOf(tree).split(/\s+/).filter(Boolean);
+/** One space between words; most have that already, and only what differs is touched. */
+function wordsOf(tree: Nodes | HastNodes): string {
+  return textOf(tree)
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim();
 }
 
 function textOf(node: Nodes | HastNodes): string {

@@ -6,7 +6,10 @@ import type { Nodes } from 'mdast';
  * @example runningText(paragraph of 'một', break, 'hai') // => 'một hai'
  */
 export function runningText(node: Nodes): string {
-  return textIn(node).replace(/\s+/g, ' ').trim();
+  // Most words have one space between them already, and only what differs is touched.
+  return textIn(node)
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim();
 }
 
 function textIn(node: Nodes): string {
