@@ -8,6 +8,7 @@ import { seedFrontMatter } from './compile/front-matter.ts';
 import type { SeedOptions } from './matter/extractor.ts';
 import { seedMatter } from './matter/index.ts';
 import { seedParse } from './parse/index.ts';
+import { seedBylines } from './transform/bylines.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
 import { seedHeadline } from './transform/headline.ts';
@@ -33,6 +34,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedRequireText)
     .use(seedCaptions)
     .use(seedHeadline)
+    .use(seedBylines)
     .use(seedQuotations)
     .use(seedLinks)
     .use(seedMatter, options)

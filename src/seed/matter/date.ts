@@ -3,28 +3,16 @@
 import type { Root } from 'mdast';
 import type { DatePrecision } from '../../front-matter.ts';
 import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
+import { dayIn } from './day.ts';
 import type { Extractor } from './extractor.ts';
 import { isoDay } from './iso-date.ts';
 import { firstProse } from './prose.ts';
 import { runningText } from './running-text.ts';
 
-/** "Ngày 26/6", "sáng 26-6", "Ngày 26/6/2023"; not "3/4 số phiếu". */
-const NUMERIC =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+\(?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![/\d])/iu;
-/** "ngày 26 tháng 6 năm 2023" */
-const SPELT = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/iu;
-/** "2023-06-26" */
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** Names another day than the text's own: "Theo Nghị định ngày 5/3/2020", "Từ ngày 1/7/2025", "Before June 5, 2020". */
 const OTHER_DAY = /^(?:theo|từ|trước|sau|according to|after|before|since)(?=\s)/iu;
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
-const MONTHS = 'january february march april may june july august september october november december';
-/** "June 26, 2023"; the year may be missing. */
-const ENGLISH = new RegExp(
-  `\\b(${MONTHS.replaceAll(' ', '|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\b`,
-  'i',
-);
 
 /** "Huế, ngày 5 tháng 3 năm 2020": the line above a law or letter that says where and when it was signed. */
 const SIGNED = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/u;
@@ -66,34 +54,12 @@ function signedIn(tree: Root): string | undefined {
   return undefined;
 }
 
-interface Day {
-  day: number;
-  month: number;
-  year: number | undefined;
-}
-
 /** The clauses before the subject; the first is always among them, since a year may follow after a comma. */
 function openingOf(prose: string): string {
   const clauses = clausesOf(firstSentence(prose));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
   const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
   return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
-}
-
-function dayIn(text: string): Day | undefined {
-  const spelt = SPELT.exec(text) ?? NUMERIC.exec(text);
-  if (spelt) return dayOf(spelt[1], spelt[2], spelt[3]);
-  const english = ENGLISH.exec(text);
-  if (english) {
-    const month = MONTHS.split(' ').indexOf(english[1]?.toLowerCase() ?? '') + 1;
-    return dayOf(english[2], month, english[3]);
-  }
-  const numbers = ISO.exec(text);
-  return numbers ? dayOf(numbers[3], numbers[2], numbers[1]) : undefined;
-}
-
-function dayOf(day: string | undefined, month: string | number | undefined, year: string | undefined): Day {
-  return { day: Number(day), month: Number(month), year: year ? Number(year) : undefined };
 }
 
 /**

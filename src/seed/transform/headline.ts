@@ -15,7 +15,7 @@ const LABELLED =
 const MOTTO =
   /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc)\W*$/iu;
 
-/** Move the headline from the tree to `file.data.headline`, unless the author gave another title. */
+/** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head gave another title. */
 export function seedHeadline() {
   return (tree: Root, file: VFile): void => {
     const [first, second] = tree.children;
@@ -25,7 +25,7 @@ export function seedHeadline() {
     const text = textOf(first);
     if (text.length > LONGEST || SENTENCE_END.test(text) || LABELLED.test(text) || MOTTO.test(text)) return;
     if (!/\p{L}/u.test(text)) return;
-    const title = file.data.author?.title;
+    const title = file.data.author?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
     if (title !== undefined && title !== text) return;
     file.data.headline = text;
     tree.children.shift();
