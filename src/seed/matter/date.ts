@@ -1,10 +1,12 @@
 // A date is taken only where the text says of itself when it is from: in what a crawler wrote before it, and in the
 // words its first sentence opens with ("Ngày 26/6, …"). A year in the middle of a sentence dates nothing.
-import type { Root } from 'mdast';
 import type { DatePrecision } from '../../front-matter.ts';
 import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
-import { dayIn } from './day.ts';
-import type { Extractor } from './extractor.ts';
+import { dateInLines } from './date-lines.ts';
+import { dayOfDateline, withoutDateline } from './dateline.ts';
+import { type Day, dayIn, daysIn } from './day.ts';
+import type { Extractor, Inferred } from './extractor.ts';
+import { isHistory } from './history.ts';
 import { isoDay } from './iso-date.ts';
 import { firstProse } from './prose.ts';
 import { runningText } from './running-text.ts';
@@ -13,22 +15,21 @@ import { runningText } from './running-text.ts';
 const OTHER_DAY = /^(?:theo|từ|trước|sau|according to|after|before|since)(?=\s)/iu;
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
+/** A month, in milliseconds. */
+const NEAR = 31 * 86_400_000;
 
-/** "Huế, ngày 5 tháng 3 năm 2020": the line above a law or letter that says where and when it was signed. */
-const SIGNED = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/u;
-/** "Thời gian: 19h30 ngày 12/4/2022", "Date: June 5, 2021": a line that says nothing else. */
-const LABELLED = /^(?:thời gian|ngày(?: \p{L}+)?|date|published)\s*:\s*(.{4,60})$/iu;
-/** How far down such lines may stand, in blocks. */
-const HEAD = 12;
-
-export const date: Extractor<'date'> = (tree, file) => {
+export const date: Extractor<'date'> = (tree, file, { lang }) => {
   const { crawlDate } = file.data;
-  const signed = signedIn(tree);
-  if (signed) return { value: signed, rule: 'place-and-date' };
-  const day = dayIn(openingOf(firstProse(tree)));
+  const line = dateInLines(tree, !lang?.startsWith('en'));
+  if (line) return line;
+  const prose = firstProse(tree);
+  const words = dayOfDateline(prose);
+  const day = words ? (dayIn(words) ?? dayIn(`ngày ${words}`)) : dayIn(openingOf(withoutDateline(prose)));
   const stated = day?.year && isoDay(day.year, day.month, day.day);
-  if (stated) return { value: stated, rule: 'opening-words' };
-  if (!crawlDate) return undefined;
+  if (stated && !isHistory(stated, runningText(tree), crawlDate)) {
+    return { value: stated, rule: 'opening-words' };
+  }
+  if (!crawlDate) return words && day && !day.year ? nearestYear(day, runningText(tree)) : undefined;
   const year = day && !day.year && crawlDate.length < 10 ? yearFor(day.month, crawlDate) : undefined;
   const completed = day && year && isoDay(year, day.month, day.day);
   return completed
@@ -40,18 +41,6 @@ export const date: Extractor<'date'> = (tree, file) => {
 export function precisionOf(isoDate: string | undefined): DatePrecision {
   if (isoDate === undefined) return 'none';
   return isoDate.length === 4 ? 'year' : isoDate.length === 7 ? 'month' : 'day';
-}
-
-function signedIn(tree: Root): string | undefined {
-  for (const node of tree.children.slice(0, HEAD)) {
-    const text = node.type === 'paragraph' ? runningText(node) : '';
-    const match = SIGNED.exec(text);
-    if (match) return isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
-    const labelled = LABELLED.exec(text)?.[1];
-    const day = labelled ? (dayIn(labelled) ?? dayIn(`ngày ${labelled}`)) : undefined;
-    if (day?.year) return isoDay(day.year, day.month, day.day);
-  }
-  return undefined;
 }
 
 /** The clauses before the subject; the first is always among them, since a year may follow after a comma. */
@@ -70,4 +59,16 @@ function yearFor(month: number, crawlDate: string): number | undefined {
   const [year = 0, crawlMonth = 12] = crawlDate.split('-').map(Number);
   if (month <= crawlMonth) return year;
   return month - crawlMonth >= 6 ? year - 1 : undefined;
+}
+
+/** A dateline without a year is of the year that the text gives to a day just before or after it. */
+function nearestYear({ day, month }: Day, text: string): Inferred<string> | undefined {
+  const years = new Set<number>();
+  for (const other of daysIn(text)) {
+    const [at, own] = [Date.parse(other), isoDay(Number(other.slice(0, 4)), month, day)];
+    if (own && Math.abs(at - Date.parse(own)) <= NEAR) years.add(Number(other.slice(0, 4)));
+  }
+  const [year] = years;
+  const value = years.size === 1 && year ? isoDay(year, month, day) : undefined;
+  return value ? { value, rule: 'opening-words+text' } : undefined;
 }

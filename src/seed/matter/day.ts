@@ -58,6 +58,14 @@ export function dayIn(text: string): Day | undefined {
   return undefined;
 }
 
+/** @returns all days with their years, ISO, in no order */
+export function daysIn(text: string): string[] {
+  const days = FORMS.flatMap(({ pattern, order }) =>
+    [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(([, a, b, c]) => dayOf(a, b, c, order)),
+  );
+  return days.flatMap(({ day, month, year }) => (year && isoDay(year, month, day)) || []);
+}
+
 /**
  * Read what is a date and nothing much else, such as the value of a label.
  *

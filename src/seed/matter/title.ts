@@ -3,6 +3,7 @@
 import { normalise } from '../normalise.ts';
 import { clausesOf, firstSentence, hasPredicate, withoutFrame } from './clauses.ts';
 import { cut } from './cut.ts';
+import { withoutDateline } from './dateline.ts';
 import { documentKind } from './document-kind.ts';
 import type { Extractor } from './extractor.ts';
 import { firstProse } from './prose.ts';
@@ -17,7 +18,7 @@ export const title: Extractor<'title'> = (tree, file) => {
   if (stated?.title) return { value: stated.title, rule: 'stated' };
   const kind = documentKind(tree);
   if (kind) return { value: kind, rule: 'document-kind' };
-  const clause = titleFrom(firstProse(tree));
+  const clause = titleFrom(withoutDateline(firstProse(tree)));
   if (clause) return { value: clause, rule: 'first-clause' };
   const name = normalise(file.stem ?? '')
     .replace(/[_\s-]+/g, ' ')

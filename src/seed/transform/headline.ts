@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { isDateLine } from '../matter/date-lines.ts';
 
 /** Longer first lines are paragraphs: of 6,000 Vietnamese articles 1.4 % start with over 160 characters, none of them a headline. */
 const LONGEST = 160;
@@ -24,6 +25,7 @@ export function seedHeadline() {
     if (first?.type !== 'paragraph' || second === undefined || first.children.length > 1) return;
     const text = textOf(first);
     if (text.length > LONGEST || SENTENCE_END.test(text) || LABELLED.test(text) || MOTTO.test(text)) return;
+    if (isDateLine(text)) return;
     if (!/\p{L}/u.test(text)) return;
     const title = file.data.author?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
     if (title !== undefined && title !== text) return;
