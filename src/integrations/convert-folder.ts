@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Conversion, convertSeeds } from './convert-seeds.ts';
 import { provePage } from './prove-page.ts';
 import { readFolder } from './read-folder.ts';
+import { readSharedLines } from './shared-lines.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface ConvertOptions {
@@ -39,7 +40,8 @@ export async function convertFolder({ seeds, content, lang }: ConvertOptions): P
     }
     pages.set(source.path, path);
   };
-  const conversion = await convertSeeds(() => readFolder(seeds), lang, store);
+  const sharedLines = await readSharedLines(seeds);
+  const conversion = await convertSeeds(() => readFolder(seeds), lang, store, sharedLines);
   await folder.prune(new Set(pages.values()));
   return { ...conversion, written };
 }

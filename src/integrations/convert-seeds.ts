@@ -23,15 +23,17 @@ export interface Conversion {
  * @param read - starts to read the seeds; called again if some must be converted a second time
  * @param lang - of texts that do not show theirs, BCP 47
  * @param settle - does what is to be done with a page that can be made; may still refuse it
+ * @param sharedLines - lines that many of the seeds begin with
  * @throws the system's error if the folder cannot be read, and what `settle` throws
  */
 export async function convertSeeds(
   read: () => AsyncIterable<Found>,
   lang: string,
   settle: (page: VFile) => Promise<void>,
+  sharedLines?: ReadonlySet<string>,
 ): Promise<Conversion> {
   const registry = createSlugRegistry();
-  const convert = createConverter({ lang, registry });
+  const convert = createConverter({ lang, registry, sharedLines });
   const reports = new Map<string, VFile>();
   const outcomes = new Map<string, 'page' | 'draft' | 'refused'>();
 

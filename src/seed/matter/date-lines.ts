@@ -1,9 +1,9 @@
 // Lines that say nothing but when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
 // "(Cập nhật 26/06/2023 10:30)", "Thời gian: 19h30 ngày 12/4/2022".
-import type { Paragraph, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { readDate } from './day.ts';
 import type { Inferred } from './extractor.ts';
-import { runningText } from './running-text.ts';
+import { linesIn } from './paragraph-lines.ts';
 
 /** "Date: June 5, 2021"; the value may have more in it than the day. */
 const LABELLED = /^(?:thời gian|ngày(?: \p{L}+)?|date|published)\s*:\s*(.{4,60})$/iu;
@@ -67,14 +67,4 @@ function dayNamed(text: string, dayFirst: boolean): string | undefined {
 
 function ends(lines: readonly string[], depth: number): string[] {
   return [...lines.slice(0, depth), ...lines.slice(Math.max(depth, lines.length - depth / 2))];
-}
-
-/** A paragraph may hold the lines of a letter's head. */
-function linesIn(node: Paragraph): string[] {
-  const lines = [''];
-  for (const child of node.children) {
-    if (child.type === 'break') lines.push('');
-    else lines.push(`${lines.pop()}${runningText(child)}`);
-  }
-  return lines;
 }

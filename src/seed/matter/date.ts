@@ -18,11 +18,11 @@ const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
 /** A month, in milliseconds. */
 const NEAR = 31 * 86_400_000;
 
-export const date: Extractor<'date'> = (tree, file, { lang }) => {
+export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
   const { crawlDate } = file.data;
   const line = dateInLines(tree, !lang?.startsWith('en'));
   if (line) return line;
-  const prose = firstProse(tree);
+  const prose = firstProse(tree, options);
   const words = dayOfDateline(prose);
   const day = words ? (dayIn(words) ?? dayIn(`ngày ${words}`)) : dayIn(openingOf(withoutDateline(prose)));
   const stated = day?.year && isoDay(day.year, day.month, day.day);
