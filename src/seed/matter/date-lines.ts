@@ -1,6 +1,6 @@
 // Lines that say nothing but when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
 // "(Cập nhật 26/06/2023 10:30)", "Thời gian: 19h30 ngày 12/4/2022".
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { readDate } from './day.ts';
 import type { Inferred } from './extractor.ts';
 import { linesIn } from './paragraph-lines.ts';
@@ -27,7 +27,9 @@ const EDGE = 4;
 
 /** @param dayFirst - whether "5/6/2023" is in June */
 export function dateInLines(tree: Root, dayFirst: boolean): Inferred<string> | undefined {
-  const all = tree.children.flatMap((node) => (node.type === 'paragraph' ? linesIn(node) : ['']));
+  const all = tree.children.flatMap((node) =>
+    node.type === 'paragraph' && !isLong(node) ? linesIn(node) : [''],
+  );
   const near = ends(all, HEAD);
   const signed = near.map((line) => signedOn(line, dayFirst)).find(Boolean);
   if (signed) return { value: signed, rule: 'place-and-date' };
@@ -63,6 +65,11 @@ function onlyDate(text: string, dayFirst: boolean): string | undefined {
 function dayNamed(text: string, dayFirst: boolean): string | undefined {
   const date = readDate(text, dayFirst);
   return date?.length === 10 ? date : undefined;
+}
+
+/** Most paragraphs are one text that no such line is as long as. */
+function isLong({ children: [text] }: Paragraph): boolean {
+  return text?.type === 'text' && text.value.length > LONGEST;
 }
 
 function ends(lines: readonly string[], depth: number): string[] {

