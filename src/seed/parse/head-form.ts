@@ -31,17 +31,17 @@ const LONGEST_KEY = 40;
  * A line that stands further in than its field goes on with it, as in mail.
  */
 export function fieldsOf(lines: readonly Line[]): HeadField[] {
-  const fields: (HeadField & { lines: Line[] })[] = [];
+  const fields: { key: string; values: string[]; lines: Line[] }[] = [];
   for (const line of lines) {
     const open = fields.at(-1);
     if (open && line.text !== '' && line.column > (open.lines[0]?.column ?? 0)) {
       open.lines.push(line);
-      open.value = `${open.value} ${line.text}`.trim();
+      open.values.push(line.text);
       continue;
     }
     const [, key = '', value = ''] = FIELD.exec(line.text) ?? [];
     if (key === '' || key.length > LONGEST_KEY) break;
-    fields.push({ key: key.toLowerCase(), value: value.trim(), lines: [line] });
+    fields.push({ key: key.toLowerCase(), values: [value], lines: [line] });
   }
-  return fields;
+  return fields.map(({ values, ...field }) => ({ ...field, value: values.join(' ').trim() }));
 }
