@@ -35,6 +35,7 @@ export const authorMatter = z.strictObject({
     .max(120, { error: 'Expected at most 120 letters' })
     .optional()
     .describe('Last part of the address, without `.html`.'),
+  authors: z.array(line).optional().describe('Who wrote it, in the order they are named.'),
   tags: z.array(line).optional().describe('Subjects, in the order they are shown.'),
 });
 

@@ -5,6 +5,7 @@ import { readFolder } from '../integrations/read-folder.ts';
 import { reporters } from '../integrations/reporters/index.ts';
 import { rowsOf } from '../integrations/reporters/row.ts';
 import { requireSeeds, shortPath, showsColour, summaryOf } from '../integrations/say.ts';
+import { readSharedLines } from '../integrations/shared-lines.ts';
 import { site } from '../site.config.ts';
 import * as args from './args.ts';
 import { fromUser } from './paths.ts';
@@ -32,6 +33,7 @@ export const check = defineCommand({
       settle: async (page) => {
         provePage(page);
       },
+      sharedLines: await readSharedLines(seeds),
     });
     const rows = rowsOf(result.reports, shown);
     const report = reporters[format](rows, { colour: showsColour(process.stdout) });

@@ -6,6 +6,7 @@ import { type Conversion, convertSeeds } from './convert-seeds.ts';
 import { openKnownPages } from './known-pages.ts';
 import { provePage } from './prove-page.ts';
 import { readFolder } from './read-folder.ts';
+import { readSharedLines } from './shared-lines.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface ConvertOptions {
@@ -32,7 +33,9 @@ export interface StoredConversion extends Conversion {
 export async function convertFolder(options: ConvertOptions): Promise<StoredConversion> {
   const { seeds, content, lang } = options;
   const folder = syncFolder(content);
-  const knownPages = await openKnownPages(options.known, content, `${options.version} ${lang}`);
+  const sharedLines = await readSharedLines(seeds);
+  const version = JSON.stringify([options.version, lang, [...sharedLines].sort()]);
+  const knownPages = await openKnownPages(options.known, content, version);
   /** Of each seed. */
   const pages = new Map<string, string>();
   let [written, unchanged] = [0, 0];
@@ -54,7 +57,7 @@ export async function convertFolder(options: ConvertOptions): Promise<StoredConv
     pages.set(seed.path, page);
     knownPages.remember(seed, file, page);
   };
-  const conversion = await convertSeeds({ read: () => readFolder(seeds), lang, recall, settle });
+  const conversion = await convertSeeds({ read: () => readFolder(seeds), lang, sharedLines, recall, settle });
   await folder.prune(new Set(pages.values()));
   await knownPages.save();
   return { ...conversion, written, unchanged };

@@ -24,6 +24,8 @@ export interface ConvertSteps {
   read: () => AsyncIterable<Found>;
   /** Language of texts that do not show theirs, BCP 47. */
   lang: string;
+  /** Lines that many of the seeds begin with. */
+  sharedLines?: ReadonlySet<string> | undefined;
   /** Finds the page of a seed that has one already and did not change; it has its address then, and is not settled. */
   recall?: (seed: Seed, registry: SlugRegistry) => Promise<VFile | undefined>;
   /** Does what is to be done with a page that can be made; may still refuse it. */
@@ -31,9 +33,15 @@ export interface ConvertSteps {
 }
 
 /** @throws the system's error if the folder cannot be read, and what `recall` and `settle` throw */
-export async function convertSeeds({ read, lang, recall, settle }: ConvertSteps): Promise<Conversion> {
+export async function convertSeeds({
+  read,
+  lang,
+  sharedLines,
+  recall,
+  settle,
+}: ConvertSteps): Promise<Conversion> {
   const registry = createSlugRegistry();
-  const convert = createConverter({ lang, registry });
+  const convert = createConverter({ lang, registry, sharedLines });
   const reports = new Map<string, VFile>();
   const outcomes = new Map<string, 'page' | 'draft' | 'refused'>();
 

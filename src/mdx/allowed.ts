@@ -7,6 +7,8 @@ const anyText: Check = () => true;
 const isCount: Check = (value) => /^\d{1,9}$/.test(value);
 const isNote: Check = (value) => /^fn(?:ref)?-[\w-]+$/.test(value);
 const isSide: Check = (value) => /^(?:left|center|right)$/.test(value);
+/** BCP 47 */
+const isLanguage: Check = (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
 const cell = { colspan: isCount, rowspan: isCount, align: isSide };
 
 const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
@@ -19,6 +21,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   h6: {},
   hr: {},
   blockquote: {},
+  div: { class: (value) => value === 'byline', lang: isLanguage },
   ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
   ul: { class: (value) => value === 'as-written' },
   li: { id: isNote },

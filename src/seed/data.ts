@@ -18,6 +18,10 @@ declare module 'vfile' {
     crawlDate: string;
     /** What the text says of itself in so many words, such as `# date = 20210423`; an author's field beats it. */
     stated: Stated;
+    /** Whether the stated title is the document's own, which no line of the text beats. */
+    isTitled: boolean;
+    /** Who a line above or below the text names as its authors. */
+    bylineNames: readonly string[];
     /** First line of the text where that is its headline. */
     headline: string;
     /** Metadata taken off the text, word for word. */
@@ -32,7 +36,7 @@ declare module 'vfile' {
 }
 
 /** Fields as a text's own head names them. */
-export type Stated = Pick<AuthorMatter, 'title' | 'description' | 'lang' | 'date'>;
+export type Stated = Pick<AuthorMatter, 'title' | 'description' | 'lang' | 'date' | 'authors' | 'tags'>;
 
 /** A seed as it was found on disk. */
 export interface SeedSource {

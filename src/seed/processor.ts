@@ -8,8 +8,10 @@ import { seedFrontMatter } from './compile/front-matter.ts';
 import type { SeedOptions } from './matter/extractor.ts';
 import { seedMatter } from './matter/index.ts';
 import { seedParse } from './parse/index.ts';
+import { seedBylines } from './transform/bylines.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
+import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
 import { seedLinks } from './transform/links.ts';
 import { seedQuotations } from './transform/quotations.ts';
@@ -32,10 +34,12 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedCrawlPrefix)
     .use(seedRequireText)
     .use(seedCaptions)
-    .use(seedHeadline)
+    .use(seedHeadline, options)
+    .use(seedBylines)
     .use(seedQuotations)
     .use(seedLinks)
     .use(seedMatter, options)
+    .use(seedForeignPassages)
     .use(seedUniqueSlug, options)
     .use(seedExplicitGfm)
     .use(seedFrontMatter)

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { createConverter } from './convert.ts';
+import type { SeedOptions } from './matter/extractor.ts';
 import { parseText } from './parse/text.ts';
 import { createSlugRegistry, type SlugRegistry } from './unique-slugs.ts';
 
@@ -10,9 +11,10 @@ export function convertSeed(
   content: string | Uint8Array,
   path = 'a.txt',
   registry: SlugRegistry = createSlugRegistry(),
+  options: Partial<SeedOptions> = {},
 ): VFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return createConverter({ lang: 'vi', registry })({ path, bytes, sha256: 'ab'.repeat(32) });
+  return createConverter({ lang: 'vi', registry, ...options })({ path, bytes, sha256: 'ab'.repeat(32) });
 }
 
 /** The text only parsed. */

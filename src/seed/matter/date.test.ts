@@ -31,6 +31,17 @@ test('dates that a text states of itself', () => {
     ['June 5th, 2023 - The ministry met.', '2023-06-05', 'opening-words'],
     ['2023-06-05: Bộ Y tế họp.', '2023-06-05', 'opening-words'],
     ['Lễ hội lớn\n\nNgày 26/6/2023, Huế mở hội.', '2023-06-26', 'opening-words'],
+    ['On 5 June 2023, the ministry met.', '2023-06-05', 'opening-words'],
+    ['5th of June 2023 - The ministry met.', '2023-06-05', 'opening-words'],
+    ['Ngày 5 tháng 6 năm 2023, Bộ Y tế họp.', '2023-06-05', 'opening-words'],
+    ['HANOI, June 5, 2023 (Reuters) - The ministry met.', '2023-06-05', 'opening-words'],
+    ['date 2023-06 HANOI, June 5 (Reuters) - The ministry met.', '2023-06-05', BOTH],
+    ['date 2023-06 HÀ NỘI, 5/6 (TTXVN) – Bộ Y tế họp.', '2023-06-05', BOTH],
+    ['date 2023-06 HÀ NỘI (TTXVN) – Ngày 5/6, Bộ Y tế họp.', '2023-06-05', BOTH],
+    // The year of a day near by.
+    ['HANOI, June 5 (Reuters) - It met after a storm of June 3, 2023.', '2023-06-05', 'opening-words+text'],
+    // What is planned is later by nature.
+    ['Ngày 26/6/2023, Huế bàn mục tiêu đến năm 2030.', '2023-06-26', 'opening-words'],
   ];
   for (const [text, date, rule] of cases) {
     const { matter } = convertSeed(text).data;
@@ -39,8 +50,63 @@ test('dates that a text states of itself', () => {
   }
 });
 
+test('lines that say when a text was written', () => {
+  const cases: [lines: string, date: string | undefined, rule: string | undefined][] = [
+    ['Hà Nội, ngày 26 tháng 6 năm 2023', '2023-06-26', 'place-and-date'],
+    ['Số: 12/QĐ-UBND    TP. Hồ Chí Minh, ngày 5/6/2023', '2023-06-05', 'place-and-date'],
+    ['Thời gian: 19h30 ngày 12/4/2022', '2022-04-12', 'place-and-date'],
+    ['Date: June 5, 2021', '2021-06-05', 'place-and-date'],
+    ['(Cập nhật 26/06/2023 10:30)', '2023-06-26', 'date-line'],
+    ['Thứ hai, 26/6/2023, 10:30 (GMT+7)', '2023-06-26', 'date-line'],
+    ['06:47 ngày 02 tháng 06 năm 2016', '2016-06-02', 'date-line'],
+    ['Updated June 5, 2023 at 10:30 am', '2023-06-05', 'date-line'],
+    ['Hà Nội, ngày    tháng   năm 2023', undefined, undefined],
+    ['Trận đấu 26/6/2023', undefined, undefined],
+    ['31/6/2023', undefined, undefined],
+    // A chronicle.
+    ['2/9/1945\n\nLễ ra mắt.\n\n19/12/1946', undefined, undefined],
+  ];
+  const prose = 'Đoàn đã đi qua ba xã vùng cao và gặp bà con ở từng bản.';
+  for (const [lines, date, rule] of cases) {
+    const { matter } = convertSeed(`Chuyến đi dài\n\n${lines}\n\n${prose}\n\n${prose}`).data;
+    assert.deepEqual(
+      [matter?.date, matter?.inferred['date'], matter?.title],
+      [date, rule, 'Chuyến đi dài'],
+      lines,
+    );
+  }
+  // A sentence that was torn apart.
+  assert.equal(convertSeed(`${prose}\n\nNgày 9.11.2010,\n\n${prose}`).data.matter?.date, undefined);
+  // In English nobody knows which of two numbers is the month.
+  assert.equal(
+    convertSeed('The long way\n\nUpdated 05/06/2023\n\nWe came to the village at night and left it at dawn.')
+      .data.matter?.date,
+    undefined,
+  );
+  // Such a line is no title.
+  assert.equal(
+    convertSeed(`26/6/2023 10:30\n\n${prose}`).data.matter?.title,
+    'Đoàn đã đi qua ba xã vùng cao và gặp bà con ở từng bản',
+  );
+});
+
+test('a day of history dates no text', () => {
+  const cases: [text: string, date: string | undefined][] = [
+    ['Ngày 2/9/1945, Chủ tịch đọc Tuyên ngôn.', undefined],
+    ['date 2023-06 Ngày 2/9/1945, Chủ tịch đọc Tuyên ngôn.', '2023-06'],
+    ['Ngày 5/3/2003, ông An mất tích. Năm 2010, vụ án được mở lại.', undefined],
+    ['Ngày 5/3/2003, ông An mất tích. Ngày 7/8/2010, vụ án được mở lại.', undefined],
+    // The paper of that day says so in a line of its own.
+    ['Hà Nội, ngày 2 tháng 9 năm 1945\n\nChủ tịch đọc Tuyên ngôn.', '1945-09-02'],
+  ];
+  for (const [text, date] of cases) assert.equal(convertSeed(text).data.matter?.date, date, text);
+});
+
 test('no date is made up', () => {
   const cases = [
+    'HANOI, June 5 (Reuters) - The ministry met.',
+    'HANOI, June 5 (Reuters) - The ministry recalled May 20, 2019 and June 9, 2021.',
+    'They said 5 may be too few.',
     'Bộ Y tế họp.',
     'Ngày 26/6, Bộ Y tế họp.',
     'Ngày 31/2/2023, Bộ Y tế họp.',

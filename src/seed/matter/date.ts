@@ -1,46 +1,35 @@
 // A date is taken only where the text says of itself when it is from: in what a crawler wrote before it, and in the
 // words its first sentence opens with ("Ngày 26/6, …"). A year in the middle of a sentence dates nothing.
-import type { Root } from 'mdast';
 import type { DatePrecision } from '../../front-matter.ts';
 import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
-import type { Extractor } from './extractor.ts';
+import { dateInLines } from './date-lines.ts';
+import { dayOfDateline, withoutDateline } from './dateline.ts';
+import { type Day, dayIn, daysIn } from './day.ts';
+import type { Extractor, Inferred } from './extractor.ts';
+import { isHistory } from './history.ts';
 import { isoDay } from './iso-date.ts';
 import { firstProse } from './prose.ts';
 import { runningText } from './running-text.ts';
 
-/** "Ngày 26/6", "sáng 26-6", "Ngày 26/6/2023"; not "3/4 số phiếu". */
-const NUMERIC =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+\(?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![/\d])/iu;
-/** "ngày 26 tháng 6 năm 2023" */
-const SPELT = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/iu;
-/** "2023-06-26" */
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** Names another day than the text's own: "Theo Nghị định ngày 5/3/2020", "Từ ngày 1/7/2025", "Before June 5, 2020". */
 const OTHER_DAY = /^(?:theo|từ|trước|sau|according to|after|before|since)(?=\s)/iu;
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
-const MONTHS = 'january february march april may june july august september october november december';
-/** "June 26, 2023"; the year may be missing. */
-const ENGLISH = new RegExp(
-  `\\b(${MONTHS.replaceAll(' ', '|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?\\b`,
-  'i',
-);
+/** A month, in milliseconds. */
+const NEAR = 31 * 86_400_000;
 
-/** "Huế, ngày 5 tháng 3 năm 2020": the line above a law or letter that says where and when it was signed. */
-const SIGNED = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/u;
-/** "Thời gian: 19h30 ngày 12/4/2022", "Date: June 5, 2021": a line that says nothing else. */
-const LABELLED = /^(?:thời gian|ngày(?: \p{L}+)?|date|published)\s*:\s*(.{4,60})$/iu;
-/** How far down such lines may stand, in blocks. */
-const HEAD = 12;
-
-export const date: Extractor<'date'> = (tree, file) => {
+export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
   const { crawlDate } = file.data;
-  const signed = signedIn(tree);
-  if (signed) return { value: signed, rule: 'place-and-date' };
-  const day = dayIn(openingOf(firstProse(tree)));
+  const line = dateInLines(tree, !lang?.startsWith('en'));
+  if (line) return line;
+  const prose = firstProse(tree, options);
+  const words = dayOfDateline(prose);
+  const day = words ? (dayIn(words) ?? dayIn(`ngày ${words}`)) : dayIn(openingOf(withoutDateline(prose)));
   const stated = day?.year && isoDay(day.year, day.month, day.day);
-  if (stated) return { value: stated, rule: 'opening-words' };
-  if (!crawlDate) return undefined;
+  if (stated && !isHistory(stated, runningText(tree), crawlDate)) {
+    return { value: stated, rule: 'opening-words' };
+  }
+  if (!crawlDate) return words && day && !day.year ? nearestYear(day, runningText(tree)) : undefined;
   const year = day && !day.year && crawlDate.length < 10 ? yearFor(day.month, crawlDate) : undefined;
   const completed = day && year && isoDay(year, day.month, day.day);
   return completed
@@ -54,46 +43,12 @@ export function precisionOf(isoDate: string | undefined): DatePrecision {
   return isoDate.length === 4 ? 'year' : isoDate.length === 7 ? 'month' : 'day';
 }
 
-function signedIn(tree: Root): string | undefined {
-  for (const node of tree.children.slice(0, HEAD)) {
-    const text = node.type === 'paragraph' ? runningText(node) : '';
-    const match = SIGNED.exec(text);
-    if (match) return isoDay(Number(match[3]), Number(match[2]), Number(match[1]));
-    const labelled = LABELLED.exec(text)?.[1];
-    const day = labelled ? (dayIn(labelled) ?? dayIn(`ngày ${labelled}`)) : undefined;
-    if (day?.year) return isoDay(day.year, day.month, day.day);
-  }
-  return undefined;
-}
-
-interface Day {
-  day: number;
-  month: number;
-  year: number | undefined;
-}
-
 /** The clauses before the subject; the first is always among them, since a year may follow after a comma. */
 function openingOf(prose: string): string {
   const clauses = clausesOf(firstSentence(prose));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
   const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
   return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
-}
-
-function dayIn(text: string): Day | undefined {
-  const spelt = SPELT.exec(text) ?? NUMERIC.exec(text);
-  if (spelt) return dayOf(spelt[1], spelt[2], spelt[3]);
-  const english = ENGLISH.exec(text);
-  if (english) {
-    const month = MONTHS.split(' ').indexOf(english[1]?.toLowerCase() ?? '') + 1;
-    return dayOf(english[2], month, english[3]);
-  }
-  const numbers = ISO.exec(text);
-  return numbers ? dayOf(numbers[3], numbers[2], numbers[1]) : undefined;
-}
-
-function dayOf(day: string | undefined, month: string | number | undefined, year: string | undefined): Day {
-  return { day: Number(day), month: Number(month), year: year ? Number(year) : undefined };
 }
 
 /**
@@ -104,4 +59,16 @@ function yearFor(month: number, crawlDate: string): number | undefined {
   const [year = 0, crawlMonth = 12] = crawlDate.split('-').map(Number);
   if (month <= crawlMonth) return year;
   return month - crawlMonth >= 6 ? year - 1 : undefined;
+}
+
+/** A dateline without a year is of the year that the text gives to a day just before or after it. */
+function nearestYear({ day, month }: Day, text: string): Inferred<string> | undefined {
+  const years = new Set<number>();
+  for (const other of daysIn(text)) {
+    const [at, own] = [Date.parse(other), isoDay(Number(other.slice(0, 4)), month, day)];
+    if (own && Math.abs(at - Date.parse(own)) <= NEAR) years.add(Number(other.slice(0, 4)));
+  }
+  const [year] = years;
+  const value = years.size === 1 && year ? isoDay(year, month, day) : undefined;
+  return value ? { value, rule: 'opening-words+text' } : undefined;
 }

@@ -6,6 +6,8 @@ import type { FrontMatter } from '../../front-matter.ts';
 export interface SeedOptions {
   /** BCP 47 tag for texts whose language cannot be told. */
   lang: string;
+  /** Lines that many texts of the folder begin with, as `lineKey` writes them; none is a title. */
+  sharedLines?: ReadonlySet<string> | undefined;
 }
 
 /** A field as it was read, and the rule that read it; `rule` is permanent and shown on the page. */

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type FrontMatter, frontMatter } from '../../front-matter.ts';
 import type { Stated } from '../data.ts';
 import { report } from '../messages.ts';
+import { authors } from './authors.ts';
 import { date, precisionOf } from './date.ts';
 import { description } from './description.ts';
 import type { Draft, Extractor, Inferred, SeedOptions } from './extractor.ts';
@@ -11,7 +12,10 @@ import { lang } from './lang.ts';
 import { ascii, slug } from './slug.ts';
 import { title } from './title.ts';
 
-const extractors = { title, description, lang, date, slug } satisfies {
+/** Subjects are only ever stated. */
+const tags = () => undefined;
+
+const extractors = { title, description, lang, date, authors, tags, slug } satisfies {
   [Key in keyof FrontMatter]?: Extractor<Key>;
 };
 
@@ -46,7 +50,7 @@ export function seedMatter(options: SeedOptions) {
 }
 
 /** A headline that stands in the text beats what its head calls it; `title` looks at both. */
-function statedField(stated: Stated, field: string): Inferred<string> | undefined {
+function statedField(stated: Stated, field: string): Inferred<string | string[]> | undefined {
   const value = field === 'title' ? undefined : stated[field as keyof Stated];
   return value === undefined ? undefined : { value, rule: 'stated' };
 }

@@ -3,21 +3,28 @@
 import { normalise } from '../normalise.ts';
 import { clausesOf, firstSentence, hasPredicate, withoutFrame } from './clauses.ts';
 import { cut } from './cut.ts';
+import { withoutDateline } from './dateline.ts';
 import { documentKind } from './document-kind.ts';
 import type { Extractor } from './extractor.ts';
+import { isSharedLine } from './headline-like.ts';
+import { lineBelow } from './line-below.ts';
 import { firstProse } from './prose.ts';
 
 const LONGEST = 90;
 /** " (CAND)": the short form that a first sentence introduces. */
 const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
-export const title: Extractor<'title'> = (tree, file) => {
+export const title: Extractor<'title'> = (tree, file, _matter, options) => {
   const { headline, stated } = file.data;
   if (headline) return { value: headline, rule: 'headline' };
   if (stated?.title) return { value: stated.title, rule: 'stated' };
   const kind = documentKind(tree);
   if (kind) return { value: kind, rule: 'document-kind' };
-  const clause = titleFrom(firstProse(tree));
+  const isShared = (line: string) => isSharedLine(line, options);
+  const below = lineBelow(tree, isShared);
+  if (below) return { value: below, rule: 'line-below-shared' };
+  const prose = firstProse(tree, options);
+  const clause = isShared(prose) ? '' : titleFrom(withoutDateline(prose));
   if (clause) return { value: clause, rule: 'first-clause' };
   const name = normalise(file.stem ?? '')
     .replace(/[_\s-]+/g, ' ')

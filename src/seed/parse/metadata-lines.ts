@@ -1,35 +1,45 @@
-// Metadata that a program wrote above a text, in lines of their own:
-//
-//     # doc_id = news_health_077
-//     # url = https://dantri.com.vn/…
-//     # date = 20210423
+// Takes the head off a text: what is recognised as metadata is kept in the front-matter, word for word.
 import type { VFile } from 'vfile';
-import { isDate } from '../matter/iso-date.ts';
+import { readDateLine } from './head-date.ts';
+import type { HeadForm } from './head-form.ts';
+import { readGutenberg } from './head-gutenberg.ts';
+import { readHashLines } from './head-hash.ts';
+import { readKeys } from './head-keys.ts';
+import { readMail } from './head-mail.ts';
 import type { Line } from './lines.ts';
 
-/** `# key = value`; not `# A heading`, not `# x == y`. */
-const HASH_LINE = /^#\s*([a-z][\w-]{0,30})\s*=\s*(?!=)(.*)$/i;
-/** `20210423`, `2021-04-23`, `2021/04/23T10:00`, `2021-04`, `2021` */
-const DATE = /^(\d{4})(?:[-/]?(\d{2})(?:[-/]?(\d{2})(?:[T ].*)?)?)?$/;
+const WORD = /[\p{L}\p{N}]/u;
+/** In the order in which they are asked; a text may have a crawler's head above its own, but only one of a kind. */
+const forms: readonly (readonly HeadForm[])[] = [
+  [readDateLine],
+  [readHashLines],
+  [readMail, readGutenberg, readKeys],
+];
 
-/** Take such lines off the start of a text; they stay in the front-matter word for word, and their date counts. */
+/** @returns the lines that stay */
 export function readMetadataLines(lines: readonly Line[], file: VFile): Line[] {
-  const start = lines.findIndex(({ text }) => text !== '' && !HASH_LINE.test(text));
-  const head = lines.slice(0, start < 0 ? lines.length : start).filter(({ text }) => text !== '');
-  // A file that is nothing but such lines is a text about something.
-  if (head.length === 0 || start < 0) return [...lines];
-  file.data.removed = [...(file.data.removed ?? []), ...head.map(({ text }) => text)];
-  for (const { text } of head) {
-    const [, key = '', value = ''] = HASH_LINE.exec(text) ?? [];
-    state(key.toLowerCase(), value.trim(), file);
+  let rest = withoutBlankStart(lines);
+  for (const kind of forms) {
+    for (const form of kind) {
+      const head = form(rest);
+      if (!head) continue;
+      const taken = new Set(head.taken);
+      const left = rest.filter((line) => !taken.has(line));
+      // A file that is nothing but such lines is a text about something.
+      if (!left.some(({ text }) => WORD.test(text))) break;
+      rest = withoutBlankStart(left);
+      const { removed = [], stated = {} } = file.data;
+      file.data.removed = [...removed, ...head.taken.map(({ text }) => text)];
+      if (Object.keys(head.stated).length > 0) file.data.stated = { ...stated, ...head.stated };
+      if (head.crawlDate) file.data.crawlDate ??= head.crawlDate;
+      if (head.isTitled && head.stated.title) file.data.isTitled = true;
+      break;
+    }
   }
-  return lines.slice(start);
+  return rest;
 }
 
-function state(key: string, value: string, file: VFile): void {
-  if (value === '') return;
-  if (key === 'title') file.data.stated = { ...file.data.stated, title: value };
-  if (!/^(?:date|published|pubdate|publish_date)$/.test(key)) return;
-  const date = DATE.exec(value)?.slice(1).filter(Boolean).join('-');
-  if (date && isDate(date)) file.data.stated = { ...file.data.stated, date };
+function withoutBlankStart(lines: readonly Line[]): Line[] {
+  const start = lines.findIndex(({ text }) => text !== '');
+  return start < 0 ? [...lines] : lines.slice(start);
 }

@@ -1,0 +1,23 @@
+// What newspapers open a report with: "HANOI, June 5 (Reuters) - …", "HÀ NỘI (TTXVN) – …", "(Dân trí) - …", "TTO - …".
+
+/** In capitals: "HÀ NỘI", "NEW YORK/LONDON". */
+const PLACE = String.raw`\p{Lu}{2}[\p{Lu}\s.'/-]{0,40}`;
+const AGENCY = String.raw`\([\p{L}\d][\p{L}\d\s.+/]{1,25}\)`;
+const DASH = String.raw`\s*[-–—]{1,2}\s+`;
+/** Place, day and who reports, one of which may be missing; never the place alone: "COVID-19 – …" is a subject. */
+const FULL = new RegExp(
+  String.raw`^${PLACE}(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?,\s*(?:ngày\s+)?((?:\p{L}{3,9}\.?\s)?\d[\p{L}\d\s/,.-]{0,24}?)\s*(?:${AGENCY})?${DASH}`,
+  'u',
+);
+const PLACE_AND_AGENCY = new RegExp(`^(?:${PLACE})?${AGENCY}${DASH}`, 'u');
+
+/** @returns the words of the day in it, as they are written: "June 5" */
+export function dayOfDateline(prose: string): string | undefined {
+  return FULL.exec(prose)?.[1];
+}
+
+/** @example withoutDateline('HÀ NỘI (TTXVN) – Giá gạo tăng.') // => 'Giá gạo tăng.' */
+export function withoutDateline(prose: string): string {
+  const [line = ''] = FULL.exec(prose) ?? PLACE_AND_AGENCY.exec(prose) ?? [];
+  return prose.slice(line.length) || prose;
+}

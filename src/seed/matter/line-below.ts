@@ -1,0 +1,20 @@
+// The headline of a text that begins as its neighbours do: the line below what they share. It stays in the text.
+import type { Root } from 'mdast';
+import { isBesideHeadline, isHeadlineLike } from './headline-like.ts';
+import { linesIn } from './paragraph-lines.ts';
+
+/** How far down it may stand, in lines. */
+const DEEPEST = 8;
+
+/** @returns `undefined` if the text begins with a line of its own, or prose comes first */
+export function lineBelow(tree: Root, isShared: (line: string) => boolean): string | undefined {
+  const lines = tree.children
+    .slice(0, DEEPEST)
+    .flatMap((node) => (node.type === 'paragraph' || node.type === 'heading' ? linesIn(node) : ['']))
+    .filter(Boolean);
+  if (!isShared(lines[0] ?? '')) return undefined;
+  const rest = lines.slice(0, DEEPEST).filter((line) => !isShared(line) && !isBesideHeadline(line));
+  const [line = ''] = rest;
+  const isLast = lines.at(-1) === line && tree.children.length <= DEEPEST;
+  return isHeadlineLike(line) && !isLast ? line : undefined;
+}

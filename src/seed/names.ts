@@ -1,0 +1,25 @@
+// What names of people look like: "Nguyễn Văn A", "Jane O'Neill", "J. R. R. Tolkien", "Ludwig van Beethoven".
+
+const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|bin|al)$/;
+const WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
+const BETWEEN = /\s*[;,]\s*|\s+(?:[-–&/]|and|và)\s+/u;
+const MOST_WORDS = 5;
+
+/**
+ * @returns the names; none if these are not names and nothing else
+ * @example namesIn('Jane Doe, Nguyễn Văn A') // => ['Jane Doe', 'Nguyễn Văn A']
+ * @example namesIn('Hello there') // => []
+ */
+export function namesIn(text: string): string[] {
+  const names = text.split(BETWEEN).map((name) => name.trim());
+  return names.every(isName) ? names : [];
+}
+
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length <= MOST_WORDS &&
+    WORD.test(words[0] ?? '') &&
+    words.every((word) => WORD.test(word) || PARTICLE.test(word))
+  );
+}

@@ -1,0 +1,88 @@
+// Lines that say who a text is by stand above it or close it: "Tác giả: Trần An", "By Jane Doe", "Theo Reuters", "PV".
+// They are set apart from the prose; who is named as the author in so many words is noted for the front-matter.
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { block } from '../compile/jsx.ts';
+import { namesIn } from '../names.ts';
+
+const LONGEST = 80;
+/** How many blocks from the start or the end such lines may be. */
+const REACH = 3;
+/** Prose: a paragraph of some length that ends like a sentence. */
+const PROSE = /^.{80,}[.!?…]["”’»)]?$/su;
+/** "Tác giả: Trần An", "By Jane Doe"; not "By the river", "Tác giả: cuốn sách hay". */
+const AUTHOR =
+  /^(?:(?:tác giả|người viết|author|written by|words by)\s*:\s*|(?:By|BY|Written by):?\s+)(.+)$/iu;
+/** "By The Lake", "By All Means": a title. */
+const TITLE_WORD = /^(?:the|a|an|all|any|my|our|your|his|her|their|no|one)\s/i;
+/** "CHỢ BẾN THÀNH", "The Lake" */
+const NO_NAME = /\p{Lu}{4}|(?:^|\s)(?:The|By)\s/u;
+/** "Theo Reuters", "(Theo VnExpress)", "Minh PhươngTheo Reuters, NPR"; not "Theo đó, …", "Theo Bộ Y tế, dịch giảm." */
+const AFTER_SOURCE = /^\(?(?:.{0,40}\p{Ll})?(?<!\s)Theo:?\s+([^.:!?()]{2,60}(?:\s\([^()]{2,30}\))?)\)?$/u;
+const SOURCE_PART = /^(?:(?:báo|tạp chí|tờ|trang)\s)?[\p{Lu}\d]/u;
+/** "PV", "Nhóm PV", "PV Kiến Thức", "TTXVN", "Tổng hợp", "Bài và ảnh: Trần An", "Tin, ảnh: Lê Bình" */
+const DESK =
+  /^\(?(?:(?:nhóm )?(?:P\.?V\.?|phóng viên)(?: \p{Lu}[\p{L} ]{1,20})?|TTXVN|tổng hợp|biên tập viên|(?:bài|tin)(?:\s*(?:,|-|và|&)\s*(?:ảnh|video|bài))*\s*:\s*\p{Lu}.{1,50})\)?\.?$/iu;
+
+/** By-lines become `<div class="byline">`; every word stays. */
+export function seedBylines() {
+  return (tree: Root, file: VFile): void => {
+    const { children } = tree;
+    tree.children = children.map((node, index) => {
+      const fromEnd = children.length - 1 - index;
+      if (node.type !== 'paragraph' || (index >= REACH && fromEnd >= REACH)) return node;
+      const text = lineOf(node);
+      if (text === '') return node;
+      const authors = authorsIn(text);
+      if (authors.length > 0) file.data.bylineNames = [...(file.data.bylineNames ?? []), ...authors];
+      // A name above a text may be of somebody in a picture; below it, it is a signature.
+      const isByline = authors.length > 0 || (fromEnd < REACH && isEnd(text) && closes(children, index));
+      return isByline ? block('div', [node], { class: 'byline' }) : node;
+    });
+  };
+}
+
+/** A short paragraph of one line; '' if it is another. */
+function lineOf({ children }: Paragraph): string {
+  const [text] = children;
+  return children.length === 1 && text?.type === 'text' && text.value.length <= LONGEST ? text.value : '';
+}
+
+function authorsIn(text: string): string[] {
+  const named = AUTHOR.exec(text)?.[1] ?? '';
+  const names = TITLE_WORD.test(named) ? [] : namesIn(named);
+  // "By Monday", "Author: Hello": one word is too little to go by.
+  return names[0]?.includes(' ') ? names : [];
+}
+
+/** Whether only such lines and captions are below, and prose is what they close. */
+function closes(nodes: readonly RootContent[], index: number): boolean {
+  const isShort = (node: RootContent) => isFigure(node) || (node.type === 'paragraph' && isEnd(lineOf(node)));
+  const before = nodes.slice(0, index).findLast((node) => !isShort(node));
+  return isProse(before) && nodes.slice(index + 1).every(isShort);
+}
+
+function isEnd(text: string): boolean {
+  return isSignature(text) || isCredit(text) || authorsIn(text).length > 0;
+}
+
+function isCredit(text: string): boolean {
+  const source = AFTER_SOURCE.exec(text)?.[1];
+  return (
+    DESK.test(text) || (source?.split(/\s*[,/]\s*|\s+-\s+/).every((part) => SOURCE_PART.test(part)) ?? false)
+  );
+}
+
+/** A name and nothing else, of two words at least: "Trần Văn An", "H.Long"; not "Hết". */
+function isSignature(text: string): boolean {
+  return /\p{Lu}\S*[\s.]\p{Lu}/u.test(text) && namesIn(text).length > 0 && !NO_NAME.test(text);
+}
+
+function isProse(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && PROSE.test(textOf(node));
+}
+
+function isFigure(node: RootContent): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'figure';
+}

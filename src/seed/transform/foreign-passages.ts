@@ -1,0 +1,70 @@
+// Passages in another language than their text get `lang`, so that they are read aloud, hyphenated and searched as what
+// they are. Only long ones whose letters differ strongly are looked at: names, addresses and titles are in no language.
+import { eld } from 'eld/small';
+import type { BlockContent, Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { block } from '../compile/jsx.ts';
+import { type Letters, lettersOf } from './letters.ts';
+
+/** In letters. */
+const SHORTEST = 100;
+/** Enough to be sure, of a passage and of a text. */
+const SAMPLE = 400;
+const WHOLE = 4000;
+/** A passage has that many times fewer or more of them than its text, and more than a few names bring along. */
+const RATIO = 2;
+const NAMES = 0.02;
+const ADDRESS = /\S+(?:@|:\/\/|www\.)\S+/g;
+/** Small words make a sentence: "The price of rice", not "Real Madrid, Manchester United, Bayern". */
+const SMALL_WORD = /(?:^|\s)\p{Ll}+(?=[\s,.])/gu;
+const FEWEST_SMALL = 8;
+const CASED = new Set(['Latin', 'Greek', 'Cyrillic']);
+
+export function seedForeignPassages() {
+  return (tree: Root, file: VFile): void => {
+    const { matter } = file.data;
+    // Where the language of the whole is not known, no part of it is certain to be in another.
+    if (!matter || matter.inferred['lang'] === 'site-default') return;
+    const own = matter.lang.split('-')[0];
+    const samples = tree.children.map((node) =>
+      node.type === 'paragraph' || node.type === 'blockquote' ? startOf(node) : '',
+    );
+    const letters = samples.map(lettersOf);
+    const whole = lettersOf(samples.join(' ').slice(0, WHOLE));
+    tree.children = tree.children.map((node, index) => {
+      const [sample = '', found] = [samples[index], letters[index]];
+      const lang = found && differs(found, whole) ? languageOf(sample, found) : undefined;
+      return lang && lang !== own ? block('div', [node as BlockContent], { lang }) : node;
+    });
+  };
+}
+
+/** White space counts for nothing here, so words need not be parted where elements end. */
+function startOf(node: Nodes): string {
+  if ('value' in node) return node.value.slice(0, SAMPLE);
+  if (!('children' in node)) return ' ';
+  let text = '';
+  for (const child of node.children) {
+    if (text.length >= SAMPLE) break;
+    text += startOf(child);
+  }
+  return text;
+}
+
+function differs({ script, count, marked }: Letters, whole: Letters): boolean {
+  if (count < SHORTEST) return false;
+  if (script !== whole.script) return true;
+  return marked * RATIO < whole.marked || marked > Math.max(NAMES, whole.marked * RATIO);
+}
+
+/** @returns `undefined` if it is not certain */
+function languageOf(sample: string, { script }: Letters): string | undefined {
+  const text = sample.replace(ADDRESS, ' ');
+  if (lettersOf(text).count < SHORTEST || !isSentence(text, script)) return undefined;
+  const found = eld.detect(text);
+  return found.isReliable() ? found.language : undefined;
+}
+
+function isSentence(text: string, script: string): boolean {
+  return !CASED.has(script) || (text.match(SMALL_WORD)?.length ?? 0) >= FEWEST_SMALL;
+}
