@@ -11,11 +11,25 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS',
 ];
 
+/** A browser that asks nothing of the network for itself. */
+export function launchOptions() {
+  return {
+    executablePath: findBrowser(),
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
 /**
  * @returns path of the executable
  * @throws Error that says what to do if there is none and none can be installed
  */
-export function findBrowser(): string {
+function findBrowser(): string {
   const wish = process.env['SEEDPRESS_CHROMIUM'];
   if (wish) return wish;
   const found = installed() ?? fromPlaywright() ?? fromDebian();

@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './find-browser.ts';
+import { launchOptions } from './find-browser.ts';
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '.results/traces',
   globalSetup: './build-sites.ts',
   // Builds and browsers share two cores, and some tests build several sites.
@@ -12,15 +13,6 @@ export default defineConfig({
   reporter: [['list'], ['./closing-line.ts']],
   use: {
     locale: 'vi-VN',
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
 });

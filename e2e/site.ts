@@ -1,10 +1,8 @@
 // The one built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import sirv from 'sirv';
 import { SITE } from './places.ts';
+import { serve } from './serve.ts';
 
 export const ways = ['file', 'http-root', 'http-path'] as const;
 export type Way = (typeof ways)[number];
@@ -28,9 +26,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   origin: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from this pattern.
     async ({}, use) => {
-      const server = await serve(SITE, '/a/b/');
-      const address = server.address();
-      await use(`http://localhost:${typeof address === 'object' ? address?.port : ''}`);
+      const { server, origin } = await serve(SITE, '/a/b/');
+      await use(origin);
       server.close();
     },
     { scope: 'worker' },
@@ -70,17 +67,4 @@ function watch(page: Page, root: string): string[] {
     if (why !== 'net::ERR_ABORTED') seen.push(`failed: ${request.url()} ${why}`);
   });
   return seen;
-}
-
-function serve(folder: string, prefix: string): Promise<Server> {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length - 1);
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(readFileSync(`${folder}/404.html`));
-    });
-  });
-  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
 }

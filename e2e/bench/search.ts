@@ -1,0 +1,69 @@
+// npm run bench:search: how well a site of any folder of texts is searched, how fast, and at what cost, through the site's
+// own search in a real browser. Stock Pagefind is measured beside it: figures of one machine and moment say little, ratios do.
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArgs, type Task, USAGE, UsageError } from './search/args.ts';
+import { buildSite } from './search/built-site.ts';
+import { gatherReadmes } from './search/gather-readmes.ts';
+import { makeQueries } from './search/make-queries.ts';
+import { measure } from './search/measure.ts';
+import { readQueries } from './search/queries.ts';
+import { failures, latencyTable, qualityTable, trafficTable } from './search/report.ts';
+
+/** Progress goes where it is not in the way of the figures. */
+function say(text: string): void {
+  console.error(`… ${text}`);
+}
+
+async function run({ docs, queries: path, site: wished, missed }: Task & { task: 'measure' }): Promise<void> {
+  const queries = readQueries(path);
+  const folder = mkdtempSync(join(tmpdir(), 'seedpress-search-'));
+  const site = wished ?? join(folder, 'site');
+  const home = join(site, 'index.html');
+  if (existsSync(home)) console.log(`Using ${site}, built ${statSync(home).mtime.toLocaleString('sv')}`);
+  else {
+    say(`building ${docs}`);
+    buildSite(docs, site);
+  }
+  const { documents, runs, rankings, traffic } = await measure(site, queries, say);
+  if (wished === undefined) rmSync(site, { recursive: true });
+  const [file, http, stock] = rankings;
+  const results = join(folder, 'results.json');
+  writeFileSync(results, JSON.stringify(Object.fromEntries(http), null, 1));
+
+  console.log(`\n${documents} documents, ${queries.length} queries; rankings: ${results}\n`);
+  console.log(qualityTable(queries, http, stock));
+  const silent = failures(queries, http, 'none');
+  console.log(`\nWithout an answer: ${silent.length}\n${silent.join('\n')}`);
+  if (missed) console.log(`\nFirst result not a right one:\n${failures(queries, http, 'missed').join('\n')}`);
+  for (const { contender, answers, again } of runs) {
+    const errors = [...answers, ...again].flatMap(({ error }) => error || []);
+    if (errors.length === 0) continue;
+    console.log(
+      `\n${contender.name} ${errors.length} searches failed:\n  ${[...new Set(errors)].join('\n  ')}`,
+    );
+  }
+  const different = queries.filter(({ query }) => `${file.get(query)}` !== `${http.get(query)}`);
+  console.log(
+    different.length === 0
+      ? '\nFrom disk and over http the rankings are identical.'
+      : `\nFrom disk and over http ${different.length} rankings differ:\n${different.map(({ query }) => `  ${query}`).join('\n')}`,
+  );
+  for (const { contender, answers, again } of runs) {
+    const changed = answers.filter(({ pages }, index) => `${pages}` !== `${again[index]?.pages}`).length;
+    // Pagefind's answers depend on which parts of the index earlier queries have loaded.
+    console.log(`${contender.name}: ${changed} rankings changed when the same was asked again`);
+  }
+  console.log(`\n${latencyTable(runs)}\n\n${trafficTable(traffic)}`);
+}
+
+try {
+  const task = readArgs(process.argv.slice(2));
+  if (task.task === 'measure') await run(task);
+  else console.log(task.task === 'make-queries' ? makeQueries(task) : gatherReadmes(task.out));
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof UsageError ? `${text}\n\n${USAGE}` : text);
+  process.exitCode = 2;
+}

@@ -1,0 +1,79 @@
+// The texts to make queries of, and which of them hold a phrase.
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Word, wordsOf } from './words.ts';
+
+const TEXT = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
+/** What no reader sees: comments of HTML. */
+const COMMENT = /<!--[\s\S]*?-->/g;
+/** A line of running text: it begins with a letter, is not short, and holds neither code, links nor markup. */
+const PROSE = /^\p{L}[^<>{}[\]|`=\\]{60,}$/u;
+const LINES = /\r\n?|\n/;
+
+export interface Text {
+  /** Below the folder. */
+  path: string;
+  /** Lines of running text, NFC. */
+  prose: string[];
+  words: Word[];
+}
+
+export interface Collection {
+  texts: Text[];
+  /** Texts by the bare form of their words. */
+  byWord: Map<string, Set<Text>>;
+}
+
+/**
+ * How words of a query and of a text compare:
+ * the same marks · marks may be left out, but none may be wrong · so, and the last word may be half of one.
+ */
+export type Match = 'exact' | 'compatible' | 'prefix';
+
+/** @returns UTF-8 texts that have running text, by name */
+export function readCollection(folder: string): Collection {
+  const texts = globSync('**/*', { cwd: folder })
+    .filter((name) => TEXT.test(name.replaceAll(sep, '/')) && statSync(join(folder, name)).isFile())
+    .sort()
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8').normalize('NFC').replace(COMMENT, '');
+      const prose = text.split(LINES).filter((line) => PROSE.test(line));
+      const path = name.replaceAll(sep, '/').normalize('NFC');
+      return text.includes('\uFFFD') ? [] : [{ path, prose, words: wordsOf(text) }];
+    });
+  const byWord: Collection['byWord'] = new Map();
+  for (const text of texts) {
+    for (const { bare } of text.words) {
+      const holders = byWord.get(bare) ?? new Set();
+      byWord.set(bare, holders.add(text));
+    }
+  }
+  return { texts, byWord };
+}
+
+/** Texts in which these words stand next to each other. */
+export function holdersOf(phrase: readonly Word[], { texts, byWord }: Collection, match: Match): Text[] {
+  const whole = match === 'prefix' ? phrase.slice(0, -1) : phrase;
+  const sets = whole.map(({ bare }) => byWord.get(bare) ?? new Set<Text>());
+  const [rarest, ...others] = sets.sort((a, b) => a.size - b.size);
+  const candidates = rarest ? [...rarest].filter((text) => others.every((set) => set.has(text))) : texts;
+  return candidates.filter(({ words }) => words.some((_, start) => startsAt(phrase, words, start, match)));
+}
+
+function startsAt(phrase: readonly Word[], words: readonly Word[], start: number, match: Match): boolean {
+  return phrase.every((asked, index) => {
+    const word = words[start + index];
+    if (!word) return false;
+    if (match === 'exact') return word.key === asked.key;
+    const last = match === 'prefix' && index === phrase.length - 1;
+    return last ? isBegun(asked, word) : word.bare === asked.bare && hasMarks(asked, word);
+  });
+}
+
+function isBegun(asked: Word, word: Word): boolean {
+  return asked.plain === asked.bare ? word.bare.startsWith(asked.bare) : word.plain.startsWith(asked.plain);
+}
+
+function hasMarks(asked: Word, word: Word): boolean {
+  return asked.marks.every((mark) => word.marks.includes(mark));
+}

@@ -1,0 +1,46 @@
+// A file of queries with the documents that answer them: what a search is measured against.
+import { readFileSync } from 'node:fs';
+
+export interface Query {
+  /** As it is typed. */
+  query: string;
+  /** What is difficult about it; figures are given by kind. */
+  kind: string;
+  /** Paths of the seeds that answer it: below the folder of seeds, or names alone if no label has a folder. */
+  relevant: string[];
+  /** Anything else that its maker wrote down, such as the phrase before a letter slipped. */
+  [note: string]: unknown;
+}
+
+/** @throws Error that says what is wrong with the file */
+export function readQueries(path: string): Query[] {
+  const queries: unknown = parse(path);
+  if (!Array.isArray(queries) || queries.length === 0 || !queries.every(isQuery)) {
+    throw new Error(
+      `Unexpected content of \`${path}\`, expected a list of {"query": "…", "kind": "…", "relevant": ["file", …]}`,
+    );
+  }
+  return queries;
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(
+      `Cannot read the queries of \`${path}\`: ${cause instanceof Error ? cause.message : cause}`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function isQuery(value: Partial<Query> | null): value is Query {
+  return (
+    typeof value?.query === 'string' &&
+    typeof value.kind === 'string' &&
+    Array.isArray(value.relevant) &&
+    value.relevant.length > 0
+  );
+}

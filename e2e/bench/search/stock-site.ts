@@ -1,0 +1,36 @@
+// What the search is compared with: Pagefind as it comes, over the pages of the same site.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+
+/** One search as a page with Pagefind makes it: ask, then load what is shown. */
+const PAGE = `<!doctype html>
+<html lang="und"><meta charset="utf-8"><title>Pagefind</title>
+<script>
+globalThis.stockSearch = async (query, limit) => {
+  const { search } = await import('/pagefind/pagefind.js');
+  const { results } = await search(query);
+  const shown = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  return shown.map(({ url }) => url);
+};
+</script>`;
+
+/**
+ * @param site - a built site
+ * @param lang - the language of most documents
+ * @param out - an empty folder, which gets the index and a page that searches it
+ */
+export async function buildStockSite(site: string, lang: string, out: string): Promise<void> {
+  // Pagefind searches the documents of one language at a time; in one index none are left out.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: lang });
+  if (!index) throw new Error(`Cannot start Pagefind: ${errors.join(', ')}`);
+  try {
+    const added = await index.addDirectory({ path: site });
+    const written = await index.writeFiles({ outputPath: join(out, 'pagefind') });
+    const wrong = [...added.errors, ...written.errors];
+    if (wrong.length > 0) throw new Error(`Cannot index ${site}: ${wrong.join(', ')}`);
+  } finally {
+    await pagefind.close();
+  }
+  writeFileSync(join(out, 'index.html'), PAGE.replace('und', lang));
+}

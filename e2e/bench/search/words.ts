@@ -1,0 +1,55 @@
+// When is a word of a text the word that was meant? Labels must not depend on the search that is measured, so this is said
+// here once more, in terms of Unicode alone.
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const MARK = /\p{M}/gu;
+/** Letters whose stroke Unicode does not take for a mark. */
+const STROKES: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o' };
+const STROKE = /[đłø]/gi;
+/** Grave, acute, tilde, hook above and dot below: in Vietnamese the tones, elsewhere accents. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+export interface Word {
+  /** Small letters, NFC. */
+  plain: string;
+  /** The same word wherever its marks are put: hòa and hoà are one. */
+  key: string;
+  /** Without marks. */
+  bare: string;
+  /** What it has over its bare form, strokes included. */
+  marks: string[];
+}
+
+/** Runs of letters and digits. */
+export function wordsOf(text: string): Word[] {
+  return (text.normalize('NFC').match(WORD) ?? []).map(wordOf);
+}
+
+const known = new Map<string, Word>();
+
+function wordOf(text: string): Word {
+  const plain = text.toLowerCase();
+  const before = known.get(plain);
+  if (before) return before;
+  const parts = plain.normalize('NFD');
+  const letters = parts.replace(MARK, '');
+  const marks = [...(parts.match(MARK) ?? []), ...(letters.match(STROKE) ?? [])].sort();
+  const bare = bareForm(plain);
+  const word = { plain, key: `${bare} ${marks.join('')}`, bare, marks };
+  known.set(plain, word);
+  return word;
+}
+
+/** @example bareForm('Đà Nẵng') // => 'Da Nang' */
+export function bareForm(text: string): string {
+  const letters = text.normalize('NFD').replace(MARK, '').normalize('NFC');
+  return letters.replace(STROKE, (letter) => {
+    const base = STROKES[letter.toLowerCase()] ?? letter;
+    return letter === letter.toLowerCase() ? base : base.toUpperCase();
+  });
+}
+
+/** @example toneless('Đức') // => 'Đưc' */
+export function toneless(text: string): string {
+  return text.normalize('NFD').replace(TONE, '').normalize('NFC');
+}

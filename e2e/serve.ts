@@ -1,0 +1,28 @@
+// A server on this machine for a built folder, as plain as a host can be: files and a page for addresses that do not exist.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  server: Server;
+  /** Such as `http://localhost:1234`. */
+  origin: string;
+}
+
+/** @param prefix - a path at which the folder lies as well as at `/`, such as `/a/b/` */
+export async function serve(folder: string, prefix = '/'): Promise<Served> {
+  const files = sirv(folder, { dev: true });
+  const lost = join(folder, '404.html');
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length - 1);
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(existsSync(lost) ? readFileSync(lost) : '');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  return { server, origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}` };
+}
