@@ -46,6 +46,12 @@ export const authorWishes = authorMatter.extend({
     .transform((value) => value === 'true')
     .optional()
     .describe('Whether the document is left out of the site for now.'),
+  lines: z
+    .enum(['kept', 'wrapped', 'paragraph'], { error: 'Expected `kept`, `wrapped` or `paragraph`' })
+    .optional()
+    .describe(
+      'What the end of a line of plain text means: nothing more than that, a cut at some width, a new paragraph.',
+    ),
   encoding: line
     .optional()
     .describe(

@@ -115,7 +115,7 @@ test('convertFolder: nothing changed, nothing written; a report says where, what
   assert.deepEqual([written, pages], [0, 1]);
   assert.equal(
     formatText(rowsOf(reports, 'seeds'), { colour: false }).split('\n')[0],
-    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `authors`, `date`, `description`, `draft`, `lang`, `slug`, `tags`)  front-matter-unknown-key',
+    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)  front-matter-unknown-key',
   );
   assert.match(
     formatText(rowsOf(reports, 'seeds'), { colour: false }),

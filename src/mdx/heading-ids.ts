@@ -10,7 +10,8 @@ const TAKEN = ['main'];
 
 /** @returns the tree, its headings with ids */
 export function withHeadingIds(tree: Root): Root {
-  const taken = new Set(TAKEN);
+  // Notes have theirs already.
+  const taken = new Map([...TAKEN, ...idsIn(tree)].map((id) => [id, 1]));
   const visit = (nodes: readonly (ElementContent | Root['children'][number])[]) => {
     for (const node of nodes) {
       if (node.type !== 'element') continue;
@@ -22,10 +23,19 @@ export function withHeadingIds(tree: Root): Root {
   return tree;
 }
 
-function freeId(text: string, taken: Set<string>): string {
+function idsIn(node: Root | ElementContent | Root['children'][number]): string[] {
+  const own = node.type === 'element' && node.properties['id'];
+  const below = 'children' in node ? node.children.flatMap((child) => idsIn(child)) : [];
+  return own ? [String(own), ...below] : below;
+}
+
+/** @param taken - ids, and of each how often its words came already, so that no number is tried twice */
+function freeId(text: string, taken: Map<string, number>): string {
   const words = slugify(text, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '') || 'muc';
+  let number = taken.get(words) ?? 0;
   let id = words;
-  for (let number = 2; taken.has(id); number++) id = `${words}-${number}`;
-  taken.add(id);
+  for (; number > 0 && taken.has(id); number++) id = `${words}-${number + 1}`;
+  taken.set(words, Math.max(number, 1));
+  if (id !== words) taken.set(id, 1);
   return id;
 }

@@ -20,10 +20,11 @@ export function overrule(further: Authored, nearer: Authored): Authored {
 export function noteAuthor(file: VFile, nearer: Authored): void {
   const { author = {}, authorPlaces = {} } = file.data;
   const { fields, places } = overrule({ fields: author, places: authorPlaces }, nearer);
-  const { draft = file.data.draft, encoding: _appliesBefore, ...rest } = fields;
+  const { draft = file.data.draft, lines = file.data.lines, encoding: _appliesBefore, ...rest } = fields;
   file.data.author = rest;
   file.data.authorPlaces = places;
   if (draft !== undefined) file.data.draft = draft;
+  if (lines !== undefined) file.data.lines = lines;
 }
 
 export const nothingAuthored: Authored = { fields: {}, places: {} };

@@ -1,6 +1,6 @@
 // What travels on a seed's VFile from one plugin to the next.
 import type { Root } from 'mdast';
-import type { AuthorMatter, FrontMatter } from '../front-matter.ts';
+import type { AuthorMatter, AuthorWishes, FrontMatter } from '../front-matter.ts';
 import type { AuthorPlace } from './author.ts';
 import type { Settlement, SlugWish } from './unique-slugs.ts';
 
@@ -14,6 +14,8 @@ declare module 'vfile' {
     authorPlaces: Readonly<Record<string, AuthorPlace>>;
     /** Whether the author keeps the document back. */
     draft: boolean;
+    /** What the author says that the ends of its lines mean. */
+    lines: NonNullable<AuthorWishes['lines']>;
     /** Date that a crawler put before the text, ISO, such as `2023-06`. */
     crawlDate: string;
     /** What the text says of itself in so many words, such as `# date = 20210423`; an author's field beats it. */

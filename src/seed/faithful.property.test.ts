@@ -32,6 +32,9 @@ const pieces: [weight: number, pieces: string[]][] = [
     1,
     ['[x]: /y', '[^1]', '![x](%)', '|-|', 'https://x.vn/a_b', 'www.x.vn', ' a@x.vn ', '<figure>', '</small>'],
   ],
+  [2, ['\n| a | b |\n', '\n|--|:-:|\n', '\na\tb\n', '\na    b   12\n', '\n+--+\n', '\n│ x │\n', '\n| | /\n']],
+  [2, ['\n1. Một\n', '\n2. Hai\n', '\n  a) ba\n', '\n   - bốn\n', '\n+ năm\n', 'I. ', 'II. ', '1.1 ']],
+  [1, ['a[1]', '\n\n[1] b', '\n\n[2] c', ' (1)', '\n\n(1) d', 'văn¹', '\n\n¹ e']],
   [2, ['“', '”', '«', '»', 'Ảnh: ', '(Ảnh: A)', 'date 2023-06 ', 'Ngày 5/3, ']],
   [2, ['Tô Lâm', 'e\u0301', '\u0301', 'مرحبا', '\u202e', '👩‍👩‍👧', '\ud800', '\u{1ffff}']],
   [1, ['lời dài '.repeat(12), 'A b, c. '.repeat(20), ' phát biểu ']],
@@ -57,16 +60,18 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
 
-/** A rule, an underline or the marks of a heading: drawn, not said. */
-const DRAWN = /^(?:[-=*_]+|#{1,6})$/;
+/** A rule, an underline, the marks of a heading, the dashes of a table: drawn, not said. */
+const DRAWN = /^(?:[-=*_]+|#{1,6}|[+:]?[-=]+[+:]?(?:[-=]+[+:]?)*)$/;
 
+/** So are the bars of a table. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '' && !DRAWN.test(word));
+  return text.split(/[\s|]+/).filter((word) => word !== '' && !DRAWN.test(word));
 }
 
 /** Text of a tree; everything but text and `<small>` stands on lines of its own. */
 function shownBy(node: Nodes | HastNodes): string {
   if (node.type === 'yaml') return '';
+  if (node.type === 'code') return `\n${node.value}\n`;
   if ('value' in node) return node.value;
   const text = 'children' in node ? node.children.map(shownBy).join('') : '';
   const inline =
@@ -76,9 +81,10 @@ function shownBy(node: Nodes | HastNodes): string {
   return inline ? text : `\n${text}\n`;
 }
 
-const INLINE_TAGS = /<\/?small>|<a href="[^"<>]*"(?: rel="nofollow noopener")?>|<\/a>/g;
+const INLINE_TAGS =
+  /<\/?small>|<a href="[^"<>]*"(?: id="fn(?:ref)?-\d+")?(?: rel="nofollow noopener")?>|<\/a>/g;
 const BLOCK_TAGS =
-  /<\/?(?:p|br|hr|h[2-6](?: id="[a-z0-9-]+")?|blockquote|figure|figcaption|ul|li|table|tbody|tr|td)>|<ul class="as-written">|<div (?:class="byline"|lang="[a-z-]+")>|<\/div>/g;
+  /<\/?(?:p|br|hr|h[2-6](?: id="[a-z0-9-]+")?|blockquote|figure|figcaption|ul|li|table|thead|tbody|t[rhd]|pre|code)>|<ul class="as-written">|<div (?:class="byline"|lang="[a-z-]+")>|<\/div>/g;
 
 /** A reader of HTML that knows only what pages may hold: anything else makes it fail. */
 function shownByHtml(html: string): string {

@@ -14,6 +14,7 @@ import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
 import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
 import { seedLinks } from './transform/links.ts';
+import { seedNotes } from './transform/notes.ts';
 import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
 import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
@@ -37,6 +38,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedHeadline, options)
     .use(seedBylines)
     .use(seedQuotations)
+    .use(seedNotes)
     .use(seedLinks)
     .use(seedMatter, options)
     .use(seedForeignPassages)

@@ -43,7 +43,7 @@ test('the place of each field is noted', () => {
 });
 
 test('what is wrong is named at its place, and the seed refused', () => {
-  const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `slug`, `tags`)';
+  const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)';
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
     ['__proto__: A', '2:1', /^Unknown front-matter key `__proto__`/],

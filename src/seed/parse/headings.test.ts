@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { headingOf, levelsOf, underlineOf } from './headings.ts';
 import type { Line } from './lines.ts';
 
-const line = (text: string): Line => ({ text, number: 1, column: 1, offset: 0 });
+const line = (text: string): Line => ({ text, raw: text, number: 1, column: 1, offset: 0 });
 
 test('lines that name a part', () => {
   for (const text of [

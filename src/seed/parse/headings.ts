@@ -1,6 +1,6 @@
 // Lines that name the part of the text below them. The rank says which of two headings holds the other; levels follow
 // from the ranks that a text has, so that they nest without gaps.
-import type { Line } from './lines.ts';
+import { isRule, type Line } from './lines.ts';
 
 const NUMERAL = String.raw`(?:[IVXLC]+|\d+|thứ \p{L}+|THỨ \p{L}+)`;
 
@@ -47,7 +47,7 @@ export function headingOf({ text }: Line, alone: boolean): HeadingLine | undefin
   return alone && isCapitals(text) ? { rank: RANK.capitals, marks: 0, bare: false } : undefined;
 }
 
-export function isCapitals(text: string): boolean {
+function isCapitals(text: string): boolean {
   return (
     CAPITALS.test(text) &&
     !SENTENCE_END.test(text) &&
@@ -59,6 +59,38 @@ export function isCapitals(text: string): boolean {
 export function underlineOf({ text }: Line): number | undefined {
   if (!/^(?:={3,}|-{3,})$/.test(text)) return undefined;
   return RANK.underlined + (text.startsWith('=') ? 0 : 1);
+}
+
+export interface NamedPart {
+  rank: number;
+  /** What the heading says. */
+  text: Line[];
+  /** What it takes up. */
+  lines: Line[];
+}
+
+/**
+ * A heading may be two lines: underlined, or a division and below it its title in capitals.
+ *
+ * @param next - the line below, if it is free to belong to the heading
+ * @param starts - whether no text is above it in its block
+ * @param rank - if it is known to be a heading
+ */
+export function namedPartAt(
+  line: Line,
+  next: Line | undefined,
+  alone: boolean,
+  starts: boolean,
+  rank: number | undefined,
+): NamedPart | undefined {
+  if (rank !== undefined) return { rank, text: [line], lines: [line] };
+  const underline = next && starts && !isRule(line) ? underlineOf(next) : undefined;
+  if (next && underline !== undefined) return { rank: underline, text: [line], lines: [line, next] };
+  const found = headingOf(line, alone);
+  if (!found) return undefined;
+  const own = { ...line, text: line.text.slice(found.marks), offset: line.offset + found.marks };
+  const title = found.bare && next && isCapitals(next.text) ? [next] : [];
+  return { rank: found.rank, text: [own, ...title], lines: [line, ...title] };
 }
 
 /** @returns a level for each rank in the order they come, from 2, without gaps */

@@ -26,8 +26,17 @@ test('in a wrapped text only what was cut belongs together', () => {
     [VERSE, false],
     [`Kính gửi ông An,\n${LINE}`, false],
     ['Huế      1.265     giảm', false],
+    [`Họp tổ ${'.'.repeat(50)} 3\nThu quỹ ${'.'.repeat(49)} 7`, false],
+    [`Họp tổ ${' .'.repeat(25)} 3\nThu quỹ ${' .'.repeat(24)} 7`, false],
   ] as const) {
     assert.equal(belongTogether(linesOf(text, 0), layout), together, text);
   }
   assert.equal(belongTogether(linesOf(WRAPPED, 0), { kind: 'kept' }), false);
+});
+
+test('the author knows better', () => {
+  for (const wished of ['kept', 'wrapped', 'paragraph'] as const) {
+    assert.equal(layoutOf(blocks(WRAPPED), wished).kind, wished);
+  }
+  assert.equal(belongTogether(linesOf(VERSE, 0), layoutOf(blocks(VERSE), 'wrapped')), true);
 });

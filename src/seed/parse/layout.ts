@@ -20,9 +20,16 @@ const MOST = 0.7;
 const PARAGRAPH = 90;
 /** Columns set side by side: "Huế      1.265     giảm". */
 const COLUMNS = /\S {3,}\S/;
+/** "Mở đầu ........ 3": a line of a table of contents fills its width with dots. */
+const DOTS = /\.{5,}|(?: \.){4,}/;
 
-/** @param blocks - of the whole file; lines that stand alone tell nothing */
-export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
+/**
+ * @param blocks - of the whole file; lines that stand alone tell nothing
+ * @param wished - by the author, who knows
+ */
+export function layoutOf(blocks: readonly (readonly Line[])[], wished?: Layout['kind']): Layout {
+  // Then all lines of a block belong together, however short.
+  if (wished) return wished === 'wrapped' ? { kind: wished, width: 0 } : { kind: wished };
   const longest = blocks.flat().reduce((most, { text }) => Math.max(most, text.length), 0);
   const width = widthOf(blocks);
   if (longest <= WIDEST && width) return { kind: 'wrapped', width };
@@ -31,7 +38,9 @@ export function layoutOf(blocks: readonly (readonly Line[])[]): Layout {
 
 /** Whether the lines of a block are pieces of one paragraph: no line but the last leaves room for the next word. */
 export function belongTogether(lines: readonly Line[], layout: Layout): boolean {
-  if (layout.kind !== 'wrapped' || lines.some(({ text }) => COLUMNS.test(text))) return false;
+  if (layout.kind !== 'wrapped' || lines.some(({ text }) => COLUMNS.test(text) || DOTS.test(text))) {
+    return false;
+  }
   return lines.slice(0, -1).every(({ text }) => text.length >= layout.width * FILLED);
 }
 

@@ -4,12 +4,21 @@ import type { Position } from 'unist';
 export interface Line {
   /** Without the white space around it. */
   text: string;
+  /** As it stands in the seed, with the white space. */
+  raw: string;
   /** 1-based, in the seed. */
   number: number;
   /** 1-based column of the first character that is not blank. */
   column: number;
   /** In characters from the start of the seed. */
   offset: number;
+}
+
+/** "***", "* * *", "-----", "====", "_____" */
+const RULE = /^([-=*_])(?:\s*\1){2,}$/;
+
+export function isRule({ text }: Line): boolean {
+  return RULE.test(text);
 }
 
 /** @param start - where to begin, in characters; at the start of a line */
@@ -21,11 +30,20 @@ export function linesOf(text: string, start: number): Line[] {
     .split('\n')
     .map((raw) => {
       const indent = raw.length - raw.trimStart().length;
-      const line = { text: raw.trim(), number, column: indent + 1, offset: offset + indent };
+      const line = { text: raw.trim(), raw, number, column: indent + 1, offset: offset + indent };
       number += 1;
       offset += raw.length + 1;
       return line;
     });
+}
+
+/** A part of a line as a line of its own. @param from - in its raw text, as is `to` */
+export function cellOf(line: Line, from: number, to: number): Line {
+  const raw = line.raw.slice(from, to);
+  const indent = raw.length - raw.trimStart().length;
+  const start = from + indent;
+  const lineStart = line.offset - line.column + 1;
+  return { text: raw.trim(), raw, number: line.number, column: start + 1, offset: lineStart + start };
 }
 
 /** Runs of lines with a blank line, or nothing, before and after. */

@@ -1,57 +1,120 @@
-// Lines that are items of a list. Their marks stay in the text as they were written: a law's "b)" is quoted by that name,
-// and no list of HTML counts like that.
+// Lines that are items of a list, and the lists inside them. Their marks stay in the text as they were written: a law's
+// "b)" is quoted by that name, and no list of HTML counts like that.
 import type { Line } from './lines.ts';
+import { type Mark, marksOf } from './list-marks.ts';
 
-const MARKS = {
-  dash: /^[-–—•*+·]\s+(?=\S)/,
-  number: /^(\d{1,3})[.)]\s+(?=\S)/,
-  letter: /^([a-zđ])[.)]\s+(?=\S)/,
-  roman: /^(?:x{0,3}(?:ix|iv|v?i{0,3}))[.)]\s+(?=\S)/,
-} as const;
-
-type Mark = keyof typeof MARKS;
-
-export function isItem(line: Line | undefined): boolean {
-  return line !== undefined && markOf(line) !== undefined;
+/** What an item holds, in order. */
+export type Item = readonly (Words | List)[];
+interface Words {
+  lines: Line[];
+}
+export interface List {
+  items: Item[];
 }
 
-function markOf({ text }: Line): Mark | undefined {
-  return (Object.keys(MARKS) as Mark[]).find((mark) => MARKS[mark].test(text));
+/** A list that is being read: its last item's mark and where that stands. */
+interface Level {
+  mark: Mark;
+  column: number;
+}
+
+/** Lists nested deeper go on in the one that they stand in. */
+const DEEPEST = 5;
+/** Columns that a list stands further in than what it is part of. */
+const INDENT = 2;
+
+export function isItem(line: Line | undefined): boolean {
+  return line !== undefined && marksOf(line).length > 0;
+}
+
+/** The lines that a list takes up. */
+export function linesIn({ items }: List): Line[] {
+  return items.flat().flatMap((part) => ('items' in part ? linesIn(part) : part.lines));
 }
 
 /**
- * The items of a list that begins here: two or more lines with the same kind of mark, numbers counting up by one.
- * Lines without a mark that stand further in than it go on with their item.
+ * The list that begins here: two or more items with the same kind of mark, numbers counting up by one. Lines without a
+ * mark that stand further in than an item go on with it; lines with other marks, or further in, are lists inside it.
  *
- * @returns the lines of each item, none if no list begins here
+ * @param ends - whether a line is something else for certain, whatever it begins with
  */
-export function listAt(lines: readonly Line[], start: number): Line[][] {
+export function listAt(
+  lines: readonly Line[],
+  start: number,
+  ends: (line: Line) => boolean = () => false,
+): List | undefined {
+  const found = readList(lines, start, [], ends);
+  // One item by itself is a line; with a list inside it, further in, it is two.
+  if (!found || (found.items.length < 2 && !found.indented)) return undefined;
+  return { items: found.items };
+}
+
+interface Found extends List {
+  /** The first line after it. */
+  end: number;
+  /** Whether an item holds a list that stands further in. */
+  indented: boolean;
+}
+
+function readList(
+  lines: readonly Line[],
+  start: number,
+  outer: readonly Level[],
+  ends: (line: Line) => boolean,
+): Found | undefined {
   const first = lines[start];
-  const mark = first && markOf(first);
-  if (!mark) return [];
-  const items = [[first]];
-  let item = first;
-  for (let at = start + 1; at < lines.length; at++) {
+  const [mark] = first ? marksOf(first) : [];
+  if (!first || !mark) return undefined;
+  let level: Level = { mark, column: first.column };
+  const items: (Words | List)[][] = [[{ lines: [first] }]];
+  let indented = false;
+  let at = start + 1;
+  for (; at < lines.length; ) {
     const line = lines[at];
-    if (!line) break;
-    if (isNext(item, line, mark)) {
-      items.push([line]);
-      item = line;
-    } else if (line.column > item.column && !markOf(line)) {
-      items.at(-1)?.push(line);
+    const item = items.at(-1);
+    if (!line || !item || ends(line) || outer.some((own) => isNextOutside(own, line))) break;
+    const next = nextMark(level, line, outer.length < DEEPEST);
+    const marked = isItem(line);
+    if (next) {
+      level = { mark: next, column: line.column };
+      items.push([{ lines: [line] }]);
+      at += 1;
+    } else if (marked) {
+      const inner = outer.length < DEEPEST ? readList(lines, at, [...outer, level], ends) : undefined;
+      if (!inner || !isInside(inner, line, level, lines[inner.end])) break;
+      item.push({ items: inner.items });
+      indented ||= line.column >= level.column + INDENT || inner.indented;
+      at = inner.end;
+    } else if (line.column > level.column) {
+      const last = item.at(-1);
+      if (last && 'lines' in last) last.lines.push(line);
+      else item.push({ lines: [line] });
+      at += 1;
     } else {
       break;
     }
   }
-  return items.length >= 2 ? items : [];
+  return { items, end: at, indented };
 }
 
-function isNext(before: Line, line: Line, mark: Mark): boolean {
-  if (!MARKS[mark].test(line.text)) return false;
-  if (mark === 'dash') return line.text.charAt(0) === before.text.charAt(0);
-  return mark !== 'number' || numberOf(line) === numberOf(before) + 1;
+/** @returns the mark of a line that is the next item */
+function nextMark({ mark, column }: Level, line: Line, mayNest: boolean): Mark | undefined {
+  return marksOf(line).find(({ kind, sign, value }) => {
+    if (kind !== mark.kind || sign !== mark.sign) return false;
+    if (kind === 'dash') return line.column < column + INDENT || !mayNest;
+    return kind === 'letter' ? value > mark.value : value === mark.value + 1;
+  });
 }
 
-function numberOf({ text }: Line): number {
-  return Number(MARKS.number.exec(text)?.[1]);
+/** Inside a list, a line further in belongs to that one. */
+function isNextOutside(level: Level, line: Line): boolean {
+  return line.column < level.column + INDENT && nextMark(level, line, true) !== undefined;
+}
+
+/** A list stands in an item if it stands further in, or if its marks are of a lower kind and begin at the first. */
+function isInside(inner: Found, first: Line, { mark, column }: Level, after: Line | undefined): boolean {
+  if (first.column >= column + INDENT) return true;
+  const [own] = marksOf(first);
+  if (!own || own.rank <= mark.rank || own.value !== 1) return false;
+  return inner.items.length > 1 || (after !== undefined && isNextOutside({ mark, column }, after));
 }

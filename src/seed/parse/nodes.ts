@@ -1,7 +1,9 @@
 // Lines → mdast nodes.
-import type { Break, Heading, Paragraph, RootContent, Text } from 'mdast';
+import type { Break, Code, Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { block } from '../compile/jsx.ts';
 import { type Line, positionOf } from './lines.ts';
+import { type List, linesIn } from './list-items.ts';
 
 type Gap = 'break' | 'space';
 
@@ -13,34 +15,52 @@ export function heading(lines: readonly Line[], depth: Heading['depth']): Headin
   return { type: 'heading', depth, children: inline(lines, 'space'), ...place(lines) };
 }
 
-/** A list whose marks are in its text. @param items - the lines of each */
-export function list(items: readonly (readonly Line[])[]): MdxJsxFlowElement {
-  const children = items.map((item) => element('li', [paragraph(item, 'space')]));
-  const className = { type: 'mdxJsxAttribute', name: 'class', value: 'as-written' } as const;
-  return { ...element('ul', children), attributes: [className], ...place(items.flat()) };
-}
-
-/** Cells are parted by tabs. */
-export function table(rows: readonly Line[]): MdxJsxFlowElement {
-  const children = rows.map((row) =>
-    element(
-      'tr',
-      row.text
-        .split('\t')
-        .map((text) =>
-          element('td', text.trim() ? [paragraph([{ ...row, text: text.trim() }], 'break')] : []),
-        ),
+/** A list whose marks are in its text. */
+export function list({ items }: List): MdxJsxFlowElement {
+  const children = items.map((item) =>
+    block(
+      'li',
+      item.map((part) => ('items' in part ? list(part) : paragraph(part.lines, 'space'))),
     ),
   );
-  return { ...element('table', [element('tbody', children)]), ...place(rows) };
+  return { ...block('ul', children, { class: 'as-written' }), ...place(linesIn({ items })) };
+}
+
+/** Lines that look like a table, and its rows if it is one. */
+export interface MaybeTable {
+  lines: readonly Line[];
+  rows?: Rows;
+}
+
+export interface Rows {
+  /** Cells that name their columns, and cells that do not. */
+  head: readonly (readonly Line[])[];
+  body: readonly (readonly Line[])[];
+}
+
+/** @param lines - all that the table takes up, what is drawn included */
+export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowElement {
+  const rowsOf = (rows: Rows['body'], name: 'td' | 'th') =>
+    rows.map((cells) =>
+      block(
+        'tr',
+        cells.map((cell) => block(name, cell.text ? [paragraph([cell], 'break')] : [])),
+      ),
+    );
+  const parts = [
+    ...(head.length > 0 ? [block('thead', rowsOf(head, 'th'))] : []),
+    ...(body.length > 0 ? [block('tbody', rowsOf(body, 'td'))] : []),
+  ];
+  return { ...block('table', parts), ...place(lines) };
+}
+
+/** Lines whose spaces count. */
+export function fixedWidth(lines: readonly Line[]): Code {
+  return { type: 'code', value: lines.map(({ raw }) => raw.trimEnd()).join('\n'), ...place(lines) };
 }
 
 export function rule(line: Line): RootContent {
   return { type: 'thematicBreak', position: positionOf(line, line) };
-}
-
-function element(name: string, children: MdxJsxFlowElement['children']): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: [], children };
 }
 
 /** A text node a line, so that no mark at a line's end meets one at the next line's start. */

@@ -3,105 +3,93 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readFrontMatter } from './front-matter.ts';
-import { headingOf, isCapitals, levelsOf, underlineOf } from './headings.ts';
+import { levelsOf, namedPartAt } from './headings.ts';
 import { belongTogether, type Layout, layoutOf } from './layout.ts';
-import { blocksOf, type Line, linesOf } from './lines.ts';
-import { listAt } from './list-items.ts';
+import { blocksOf, isRule, type Line, linesOf } from './lines.ts';
+import { linesIn, listAt } from './list-items.ts';
 import { readMetadataLines } from './metadata-lines.ts';
-import { heading, list, paragraph, rule, table } from './nodes.ts';
+import { heading, list, paragraph, rule } from './nodes.ts';
+import { numberedHeadings } from './numbering.ts';
+import { type Piece, setByHand } from './set-by-hand.ts';
 
-/** "***", "* * *", "-----", "====", "_____" */
-const RULE = /^([-=*_])(?:\s*\1){2,}$/;
+/** What is known of the whole file while its blocks are read. */
+interface Reading {
+  layout: Layout;
+  /** Tables and drawings, by their first lines. */
+  pieces: ReadonlyMap<Line, Piece>;
+  /** Lines with nothing but blank lines, or paragraphs of one line, around them. */
+  alone: ReadonlySet<Line>;
+  numbered: ReadonlyMap<Line, number>;
+  /** Of the headings found so far, in order. */
+  ranks: Map<Heading, number>;
+}
 
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
   const blocks = blocksOf(readMetadataLines(linesOf(text, start), file));
-  const layout = layoutOf(blocks);
-  const ranks = new Map<Heading, number>();
+  const pieces = setByHand(blocks);
+  const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
+  const told = blocks.map((block) => block.filter((line) => !set.has(line)));
+  const layout = layoutOf(told, file.data.lines);
+  const alone = aloneIn(blocks, layout, set);
+  const numbered = numberedHeadings(blocks.flat(), alone);
+  const reading = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
   // Where a line is a paragraph, blank lines tell nothing more: items of a list may have some between them.
   const parts = layout.kind === 'paragraph' ? [blocks.flat()] : blocks;
-  const children = parts.flatMap((block, index) => parseBlock(block, layout, ranks, index === 0));
-  const levels = levelsOf([...ranks.values()]);
-  for (const [index, node] of [...ranks.keys()].entries()) node.depth = levels[index] ?? 2;
+  const children = parts.flatMap((block, index) => parseBlock(block, reading, index === 0));
+  const levels = levelsOf([...reading.ranks.values()]);
+  for (const [index, node] of [...reading.ranks.keys()].entries()) node.depth = levels[index] ?? 2;
   return { type: 'root', children };
 }
 
-/** @param isFirst - whether the text begins here: its first line is for the headline to judge */
-function parseBlock(
-  block: readonly Line[],
+/** A line that the next one goes on with is none by itself, even where most lines are paragraphs. */
+function aloneIn(
+  blocks: readonly (readonly Line[])[],
   layout: Layout,
-  ranks: Map<Heading, number>,
-  isFirst: boolean,
-): RootContent[] {
-  const nodes: RootContent[] = [];
+  set: ReadonlySet<Line>,
+): ReadonlySet<Line> {
+  const isAlone = (block: readonly Line[], at: number) =>
+    layout.kind === 'paragraph' ? !/^\p{Ll}/u.test(block[at + 1]?.text ?? '') : block.length === 1;
+  return new Set(blocks.flatMap((block) => block.filter((line, at) => isAlone(block, at) && !set.has(line))));
+}
+
+/** @param isFirst - whether the text begins here: its first line is for the headline to judge */
+function parseBlock(block: readonly Line[], reading: Reading, isFirst: boolean): RootContent[] {
+  const { layout, pieces, alone, numbered, ranks } = reading;
+  const isKnown = (line: Line) => numbered.has(line) || pieces.has(line) || isRule(line);
+  const nodes: RootContent[][] = [];
   let open: Line[] = [];
-  const close = () => {
-    nodes.push(...paragraphsOf(open, layout));
+  let at = 0;
+  const add = (lines: readonly Line[], node: RootContent) => {
+    nodes.push(paragraphsOf(open, layout), [node]);
     open = [];
+    at += lines.length;
   };
-  for (let at = 0; at < block.length; ) {
-    const [line, next] = [block[at], block[at + 1]];
-    if (!line) break;
-    const alone = layout.kind === 'paragraph' || block.length === 1;
-    const named = isFirst && at === 0 ? undefined : headingAt(line, next, alone, open.length === 0);
-    const items = listAt(block, at);
-    const rows = tableAt(block, at);
-    const used = named?.lines.length ?? (items.flat().length || rows.length);
+  const readLine = (line: Line) => {
+    const [piece, rank] = [pieces.get(line), numbered.get(line)];
+    if (piece) return add(piece.lines, piece.node);
+    if (isRule(line)) return add([line], rule(line));
+    const judged = isFirst && at === 0 && rank === undefined;
+    const next = block[at + 1];
+    const free = next && (!isKnown(next) || isRule(next)) ? next : undefined;
+    const named = judged ? undefined : namedPartAt(line, free, alone.has(line), open.length === 0, rank);
     if (named) {
-      close();
       const node = heading(named.text, 2);
       ranks.set(node, named.rank);
-      nodes.push(node);
-    } else if (RULE.test(line.text)) {
-      close();
-      nodes.push(rule(line));
-    } else if (used > 0) {
-      close();
-      nodes.push(items.length > 0 ? list(items) : table(rows));
-    } else {
-      open.push(line);
+      return add(named.lines, node);
     }
-    at += Math.max(used, 1);
-  }
-  close();
-  return nodes;
+    const items = listAt(block, at, isKnown);
+    if (items) return add(linesIn(items), list(items));
+    open.push(line);
+    at += 1;
+  };
+  for (let line = block[0]; line; line = block[at]) readLine(line);
+  nodes.push(paragraphsOf(open, layout));
+  return nodes.flat();
 }
 
 function paragraphsOf(lines: readonly Line[], layout: Layout): RootContent[] {
   if (layout.kind === 'paragraph') return lines.map((line) => paragraph([line], 'break'));
   return lines.length === 0 ? [] : [paragraph(lines, belongTogether(lines, layout) ? 'space' : 'break')];
-}
-
-interface NamedPart {
-  rank: number;
-  /** What the heading says. */
-  text: Line[];
-  /** What it takes up. */
-  lines: Line[];
-}
-
-/** A heading may be two lines: underlined, or a division and below it its title in capitals. */
-function headingAt(
-  line: Line,
-  next: Line | undefined,
-  alone: boolean,
-  starts: boolean,
-): NamedPart | undefined {
-  const underline = next && starts && !RULE.test(line.text) ? underlineOf(next) : undefined;
-  if (next && underline !== undefined) return { rank: underline, text: [line], lines: [line, next] };
-  const found = headingOf(line, alone);
-  if (!found) return undefined;
-  const own = { ...line, text: line.text.slice(found.marks), offset: line.offset + found.marks };
-  const title = found.bare && next && isCapitals(next.text) ? [next] : [];
-  return { rank: found.rank, text: [own, ...title], lines: [line, ...title] };
-}
-
-/** Two or more lines with as many tabs, at least one. */
-function tableAt(lines: readonly Line[], start: number): Line[] {
-  const tabs = (line: Line | undefined) => (line?.text.split('\t').length ?? 1) - 1;
-  const columns = tabs(lines[start]);
-  let end = start;
-  while (columns > 0 && tabs(lines[end]) === columns) end += 1;
-  return end - start >= 2 ? lines.slice(start, end) : [];
 }

@@ -1,0 +1,102 @@
+// Columns that were set side by side with spaces:
+//
+//     Thôn       Số hộ    Đóng góp
+//     ----------------------------
+//     Đoài         120     860.000
+import { cellOf, type Line } from './lines.ts';
+import type { Rows } from './nodes.ts';
+
+/** Blanks inside a line; two after a sentence are how some people type. */
+const GAP = /[^\s.?!:;] {2}\S|\S {3}/;
+const WIDE_GAP = /\S {3,}\S/;
+/** "-----  ----", "=====": drawn, not said. */
+const DASHES = /^[-=]{3,}(?: +[-=]{3,})*$/;
+const WORD = /[\p{L}\p{N}]/u;
+const NUMBER = /^[-+(]?\d/;
+/** What stands in front of an item, and makes no column: "1.", "(a)", "-". */
+const MARK = /^(?:[-–—•*+·]|\(?[\p{L}\p{N}]{1,4}[.)/]|\[\d+\])$/u;
+/** The letterhead of Vietnamese offices stands in two columns, and is no table. */
+const LETTERHEAD = /cộng h(?:òa|oà) xã hội|độc lập\s*[-–]/iu;
+/** Longer lines are not set by hand. */
+const LONGEST = 400;
+/** Where no column is this narrow, these may be the two columns of a newspaper. */
+const NARROW = 24;
+const FEWEST_ROWS = 3;
+
+export interface Columns {
+  /** Lines with blanks inside from here on. */
+  lines: Line[];
+  /** `table` if the columns are certain, `fixed` if only the blanks are. */
+  kind: 'table' | 'fixed' | 'none';
+  rows: Rows;
+}
+
+export function columnsAt(lines: readonly Line[], start: number): Columns {
+  let end = start;
+  for (let line = lines[end]; line && (hasGap(line) || (end > start && isDashes(line))); line = lines[end]) {
+    end += 1;
+  }
+  const run = lines.slice(start, end);
+  const said = run.filter((line) => !isDashes(line));
+  const edges = edgesOf(said);
+  const cells = said.map((line) => edges.map(([from, to]) => cellOf(line, from, to)));
+  const named = run.length > 2 && run.findIndex(isDashes) === 1;
+  const rows = { head: named ? cells.slice(0, 1) : [], body: named ? cells.slice(1) : cells };
+  return { lines: run, kind: kindOf(cells, said), rows };
+}
+
+function kindOf(cells: readonly (readonly Line[])[], said: readonly Line[]): Columns['kind'] {
+  // A column of signs alone is an edge, as of a comment in a program: "#   note", "*  text  *".
+  const columns = (cells[0] ?? [])
+    .map((_, at) => cells.flatMap((row) => row[at] ?? []))
+    .filter((column) => column.some(({ text }) => WORD.test(text)));
+  if (said.length < 2 || columns.length < 2 || said.some(({ text }) => LETTERHEAD.test(text))) return 'none';
+  const marks = columns[0]?.every(({ text }) => MARK.test(text));
+  if (marks && columns.length === 2) return 'none';
+  const numbers = columns.some((column) => column.slice(1).every(({ text }) => NUMBER.test(text)));
+  const narrow = columns.some((column) => column.every(({ text }) => text.length <= NARROW));
+  const enough = said.length >= FEWEST_ROWS || numbers;
+  if (enough && narrow && columns.every(isAligned) && columns[0]?.every(({ text }) => text !== ''))
+    return 'table';
+  return said.length >= FEWEST_ROWS && said.every(({ text }) => WIDE_GAP.test(text)) ? 'fixed' : 'none';
+}
+
+/** Cells begin or end below each other; the name of a column may stand over its middle. */
+function isAligned([, ...cells]: readonly Line[]): boolean {
+  const filled = cells.filter(({ text }) => text !== '');
+  const [first] = filled;
+  if (!first) return false;
+  const left = filled.every(({ column }) => column === first.column);
+  const right = filled.every((cell) => cell.column + cell.text.length === first.column + first.text.length);
+  return (left || right) && filled.every(({ text }) => !/ {2}/.test(text));
+}
+
+/** Where columns begin and end: two blanks or more, in all of the lines, part them. */
+function edgesOf(lines: readonly Line[]): [from: number, to: number][] {
+  const width = lines.reduce((most, { raw }) => Math.max(most, raw.length), 0);
+  const used = new Uint8Array(width);
+  for (const { raw } of lines) {
+    for (let at = 0; at < raw.length; at++) if (/\S/.test(raw.charAt(at))) used[at] = 1;
+  }
+  const edges: [number, number][] = [];
+  let blanks = 2;
+  for (const [at, isUsed] of used.entries()) {
+    const last = edges.at(-1);
+    if (!isUsed) {
+      blanks += 1;
+    } else {
+      if (last && blanks < 2) last[1] = at + 1;
+      else edges.push([at, at + 1]);
+      blanks = 0;
+    }
+  }
+  return edges;
+}
+
+function hasGap({ text, raw }: Line): boolean {
+  return raw.length <= LONGEST && GAP.test(text) && !raw.includes('\t');
+}
+
+function isDashes({ text }: Line): boolean {
+  return DASHES.test(text);
+}

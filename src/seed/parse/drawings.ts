@@ -1,0 +1,43 @@
+// Drawings made of signs, which mean nothing once their lines are joined or their spaces are lost:
+//
+//     +--------+      +--------+
+//     | Bản ghi| ---> | Kho số |
+//     +--------+      +--------+
+import type { Line } from './lines.ts';
+
+/** Box drawing and block elements: "┌─┬", "███". */
+const BOXES = /[\u2500-\u259f]{2}|[\u2500-\u259f].*[\u2500-\u259f]/;
+/** "+--", "==+": a corner. */
+const CORNER = /\+[-=]{2,}|[-=]{2,}\+/;
+/** "| a |": what stands inside a frame, and "|" between two of them. */
+const BARS = /^\|.*\|$|^[\s|]*\|[\s|]*$|\|.*(?:[-=]{2,}>|<[-=]{2,}).*\|/;
+/** Nothing but signs: "/\_/\", "( o.o )", "  |  v". */
+const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
+/** Longer lines are not drawn by hand. */
+const LONGEST = 400;
+/** Fewer lines are no drawing. */
+const FEWEST = 3;
+
+/** The lines from here on that look drawn, and whether they are. */
+export function drawingAt(lines: readonly Line[], start: number): { lines: Line[]; isDrawing: boolean } {
+  const boxes = runFrom(lines, start, ({ text }) => BOXES.test(text));
+  if (boxes.length >= 2) return { lines: boxes, isDrawing: true };
+  const run = runFrom(lines, start, isDrawn);
+  const corners = run.filter(({ text }) => CORNER.test(text)).length;
+  const strokes = run.filter(({ text }) => /[/\\]/.test(text) && SIGNS.test(text)).length;
+  const framed = run.every(({ text, column }) => /^\|.*\|$/.test(text) && column === run[0]?.column);
+  const even = run.every(({ text }) => text.length === run[0]?.text.length);
+  const isDrawing = run.length >= FEWEST && (corners > 0 || strokes >= 2 || (framed && even));
+  return { lines: run, isDrawing };
+}
+
+function isDrawn({ text }: Line): boolean {
+  return CORNER.test(text) || BARS.test(text) || SIGNS.test(text);
+}
+
+function runFrom(lines: readonly Line[], start: number, belongs: (line: Line) => boolean): Line[] {
+  let end = start;
+  for (let line = lines[end]; line && line.text.length <= LONGEST && belongs(line); line = lines[end])
+    end += 1;
+  return lines.slice(start, end);
+}

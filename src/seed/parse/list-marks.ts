@@ -1,0 +1,66 @@
+// The marks that items of lists begin with: "-", "1.", "1.2.", "2)", "(3)", "a)", "iv.", "[5]", "¹".
+import type { Line } from './lines.ts';
+
+export interface Mark {
+  kind: 'number' | 'letter' | 'roman' | 'note' | 'dash';
+  /** What all marks of one list share: the dash itself, or what stands around the number. */
+  sign: string;
+  /** Numbers count up by one, letters go on. */
+  value: number;
+  /** Of marks that stand below each other at the same indentation, the higher one is the inner. */
+  rank: number;
+}
+
+const DASH = /^([-–—•*+·])\s+(?=\S)/;
+const NUMBER = /^(\(?)((?:\d{1,2}\.)*)(\d{1,3})([.)/])\s+(?=\S)/;
+const LETTER = /^(\(?)([a-zđ])([.)/])\s+(?=\S)/;
+const ROMAN = /^(\(?)(x{0,3})(ix|iv|v?i{0,3})([.)/])\s+(?=\S)/;
+const NOTE = /^(?:\[(\d{1,3})\]\s+|([¹²³⁰⁴-⁹]{1,3})\s*)(?=\S)/;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "đ" comes after "d". */
+const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
+const RANK = { note: 0, number: 1, inBrackets: 10, letter: 20, roman: 30, dash: 40, plus: 41 } as const;
+const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/**
+ * @returns the ways in which a line's mark can be read, the likelier first; none if it has no mark
+ * @example marksOf("h) …") // => [letter 8]
+ * @example marksOf("i) …") // => [roman 1, letter 9]
+ */
+export function marksOf({ text }: Line): Mark[] {
+  const dash = DASH.exec(text)?.[1];
+  if (dash) return [{ kind: 'dash', sign: dash, value: 1, rank: dash === '+' ? RANK.plus : RANK.dash }];
+  const [note, digits = '', raised = ''] = NOTE.exec(text) ?? [];
+  if (note) {
+    const value = Number([...raised].map((sign) => RAISED.indexOf(sign)).join('') || digits);
+    return [{ kind: 'note', sign: raised ? '¹' : '[]', value, rank: RANK.note }];
+  }
+  const [, open = '', outer = '', number, close = ''] = NUMBER.exec(text) ?? [];
+  if (number && (open === '' || close === ')')) {
+    const depth = outer.split('.').length - 1;
+    const rank = close === ')' ? RANK.inBrackets : RANK.number + depth;
+    return [{ kind: 'number', sign: `${open}${outer}${close}`, value: Number(number), rank }];
+  }
+  const [roman, letter] = [romanOf(text), letterOf(text)];
+  // Lists begin with "i)" for one of two reasons, with "v)" and "x)" for none that is known.
+  const likely = roman?.value === 1 ? [roman, letter] : [letter, roman];
+  return likely.filter((mark) => mark !== undefined);
+}
+
+function romanOf(text: string): Mark | undefined {
+  const [, open = '', tens = '', ones = '', close = ''] = ROMAN.exec(text) ?? [];
+  const value = tens.length * 10 + ROMANS.indexOf(ones);
+  if (value < 1 || (open && close !== ')')) return undefined;
+  return { kind: 'roman', sign: `${open}${close}`, value, rank: RANK.roman };
+}
+
+function letterOf(text: string): Mark | undefined {
+  const [, open = '', letter, close = ''] = LETTER.exec(text) ?? [];
+  if (!letter || (open && close !== ')')) return undefined;
+  return {
+    kind: 'letter',
+    sign: `${open}${close}`,
+    value: LETTERS.indexOf(letter) + 1,
+    rank: RANK.letter,
+  };
+}

@@ -1,0 +1,107 @@
+// Numbered headings: "1. Mở đầu", "1.2 Dữ liệu", "II. Kết quả", "B. Phụ lục". A line by itself could as well be an item, a
+// date or a price; a whole file tells: its headings count up from the first, and each has text of its own below it.
+import type { Line } from './lines.ts';
+import { type NumberedLine, readingsOf } from './numbers.ts';
+
+/** Below the headings of words; the outer of romans and letters is the one that comes first in the file. */
+const RANK = { outer: 40, inner: 41, arabic: 50 } as const;
+/** Characters of text that the headings of a series have below them on average: items have less to say. */
+const LEAST_TEXT = { roman: 25, letter: 60, arabic: 100, dotted: 40 } as const;
+/** Of series that are still open, how many are kept in mind: deeper ones have ended when an outer one goes on. */
+const MOST_OPEN = 4;
+
+interface Series {
+  members: NumberedLine[];
+  /** Whether one of them was no heading, so that none is. */
+  mixed: boolean;
+}
+
+/**
+ * @param lines - of the whole file, none of them blank
+ * @param alone - those with nothing but blank lines, or paragraphs of one line, around them
+ * @returns the ranks of those that are headings
+ */
+export function numberedHeadings(
+  lines: readonly Line[],
+  alone: ReadonlySet<Line>,
+): ReadonlyMap<Line, number> {
+  const readings = lines.map((line) => readingsOf(line, alone.has(line)));
+  const proseBefore = runningTotal(lines, readings);
+  const found = seriesOf(withoutItems(readings))
+    .filter((series) => isOfHeadings(series, proseBefore))
+    .sort((a, b) => b.members.length - a.members.length);
+  const members = found.flatMap(({ members }) => members);
+  const first = (kind: string) =>
+    members.reduce((least, { kind: own, at }) => (own === kind ? Math.min(least, at) : least), Infinity);
+  const outer = first('letter') < first('roman') ? 'letter' : 'roman';
+  const ranks = new Map<Line, number>();
+  for (const { line, kind, depth } of members) {
+    const rank = kind === outer ? RANK.outer : kind === 'arabic' ? RANK.arabic + depth : RANK.inner;
+    // "C." may be read as a letter and as a hundred: the longer series has it.
+    if (!ranks.has(line)) ranks.set(line, rank);
+  }
+  return ranks;
+}
+
+/** Numbered lines that directly follow each other are items of a list. */
+function withoutItems(readings: readonly (readonly NumberedLine[])[]): NumberedLine[] {
+  return readings.flatMap((own, at) => {
+    const follows = (near: NumberedLine, step: number) =>
+      own.some(({ series, number }) => series === near.series && number === near.number + step);
+    const before = readings[at - 1]?.some((near) => follows(near, 1));
+    const after = readings[at + 1]?.some((near) => follows(near, -1));
+    return before || after ? [] : own.map((reading) => ({ ...reading, at }));
+  });
+}
+
+function seriesOf(numbered: readonly NumberedLine[]): Series[] {
+  const all: Series[] = [];
+  const open = new Map<string, Series[]>();
+  for (const reading of numbered) {
+    const running = open.get(reading.series) ?? [];
+    open.set(reading.series, running);
+    const goesOn = (alike: boolean) =>
+      running.findLastIndex(
+        ({ members }) =>
+          members.at(-1)?.number === reading.number - 1 && (members.at(-1)?.fits === reading.fits) === alike,
+      );
+    const at = goesOn(true);
+    const [series, other] = [running[at], running[goesOn(false)]];
+    if (series) {
+      series.members.push(reading);
+      running.splice(at + 1);
+    } else if (other) {
+      other.members.push(reading);
+      other.mixed = true;
+    } else if (reading.number === 1) {
+      const started = { members: [reading], mixed: false };
+      all.push(started);
+      running.push(started);
+      if (running.length > MOST_OPEN) running.shift();
+    }
+  }
+  return all;
+}
+
+function isOfHeadings({ members, mixed }: Series, proseBefore: readonly number[]): boolean {
+  const [first] = members;
+  if (!first?.fits || mixed || members.length < 2) return false;
+  const texts = members.map(({ at }, index) => {
+    const end = members[index + 1]?.at ?? proseBefore.length - 1;
+    return (proseBefore[end] ?? 0) - (proseBefore[at + 1] ?? 0);
+  });
+  const least = LEAST_TEXT[first.kind === 'arabic' && first.depth > 1 ? 'dotted' : first.kind];
+  // The last has the rest of the file, which says little.
+  const between = texts.slice(0, -1);
+  return texts.every((text) => text > 0) && between.reduce((a, b) => a + b, 0) >= least * between.length;
+}
+
+/** @returns for each line, and for the end, the characters of the lines before it that name nothing */
+function runningTotal(lines: readonly Line[], readings: readonly (readonly NumberedLine[])[]): number[] {
+  const totals = [0];
+  for (const [at, { text }] of lines.entries()) {
+    const names = readings[at]?.some(({ fits }) => fits);
+    totals.push((totals[at] ?? 0) + (names ? 0 : text.length));
+  }
+  return totals;
+}

@@ -1,0 +1,87 @@
+// Numbers at the start of a line, and whether the rest of it could be a heading's.
+import type { Line } from './lines.ts';
+
+export interface NumberedLine {
+  line: Line;
+  /** Place among the lines of the file. */
+  at: number;
+  kind: 'roman' | 'letter' | 'arabic';
+  /** What counts up together: "roman", "arabic 1.2." */
+  series: string;
+  number: number;
+  /** "1." is 1 deep, "1.2.1" is 3. */
+  depth: number;
+  /** Whether it stands and reads like a heading. */
+  fits: boolean;
+}
+
+/** "IV. ", "II - ", "III/ "; alone in its line the point may be missing. */
+const ROMAN = /^([IVXLC]{1,8})(?:[.)/]?$|[.)/]\s+|\s*[-–—]\s+)/;
+/** "A. ", "B/ " */
+const LETTER = /^([A-Z])[.)/]\s+/;
+/** "1. ", "2/ ", "1.1 ", "1.2.3. "; not "01. ", "3.000 ", "1.5 triệu", whose next word is no name. */
+const ARABIC = /^((?:[1-9]\d?\.){0,4}[1-9]\d?)([.)/]?)\s+/;
+const LONGEST = 120;
+/** Capital first; a script without capitals has any letter. */
+const NAME = /^["“‘«(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+/** "… đã họp.", "… gồm;": ends like a sentence; not "Vì sao?", "Thành phần:". */
+const SENTENCE_END = /[.,;!…。，；！]["”’»)]?$/u;
+/** Holds a sentence: "Hồ sơ. Người dân nộp …"; "TP. Huế" is a name. */
+const SENTENCES = /\p{L}{3}[.!?]\s+\p{Lu}/u;
+
+/** @returns the ways in which the line's number can be read: "C." is a letter and a hundred */
+export function readingsOf(line: Line, standsAlone: boolean): NumberedLine[] {
+  const readings: NumberedLine[] = [];
+  const note = (kind: NumberedLine['kind'], mark: string, number: number, depth = 1, parent = '') => {
+    const name = line.text.slice(mark.length);
+    const fits = standsAlone && line.text.length <= LONGEST && (name === '' || isName(name));
+    readings.push({ line, at: 0, kind, series: `${kind} ${parent}`, number, depth, fits });
+  };
+  const { text } = line;
+  const [romanMark, roman = ''] = ROMAN.exec(text) ?? [];
+  if (romanMark && romanOf(numberOf(roman)) === roman) note('roman', romanMark, numberOf(roman));
+  const [letterMark, letter = ''] = LETTER.exec(text) ?? [];
+  if (letterMark) note('letter', letterMark, letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1);
+  const [arabicMark, numbers = '', end] = ARABIC.exec(text) ?? [];
+  const parts = numbers.split('.');
+  // "1 " alone in front of words is a count: "3 người".
+  if (arabicMark && (end || parts.length > 1)) {
+    note('arabic', arabicMark, Number(parts.at(-1)), parts.length, parts.slice(0, -1).join('.'));
+  }
+  return readings;
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text) && !SENTENCE_END.test(text) && !SENTENCES.test(text);
+}
+
+const VALUES: readonly [string, number][] = [
+  ...([
+    ['C', 100],
+    ['XC', 90],
+    ['L', 50],
+    ['XL', 40],
+  ] as const),
+  ...([
+    ['X', 10],
+    ['IX', 9],
+    ['V', 5],
+    ['IV', 4],
+    ['I', 1],
+  ] as const),
+].map(([sign, value]) => [sign, value]);
+
+function numberOf(roman: string): number {
+  const values = [...roman].map((sign) => VALUES.find(([own]) => own === sign)?.[1] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** @example romanOf(14) // => 'XIV' */
+function romanOf(number: number): string {
+  let rest = number;
+  return VALUES.reduce((result, [sign, value]) => {
+    const count = Math.floor(rest / value);
+    rest -= count * value;
+    return result + sign.repeat(count);
+  }, '');
+}

@@ -1,0 +1,59 @@
+// Tables drawn with bars, with a line of dashes below the names of their columns or without:
+//
+//     | Thôn | Số hộ |        Thôn | Số hộ        +------+-------+
+//     |------|------:|        -----+------        | Thôn | Số hộ |
+//     | Đoài | 120   |        Đoài | 120          +------+-------+
+import { cellOf, type Line } from './lines.ts';
+import type { MaybeTable, Rows } from './nodes.ts';
+
+const FRAMED = /^\|.*\|$/;
+/** `|---|:-:|`, `+----+----+`, `-----+-----`, `---|---`: drawn, not said. */
+const DASHES = /^[|+]?\s*:?[-=]+:?\s*(?:[|+]\s*:?[-=]+:?\s*)*[|+]?$/;
+const BARS = /[|+]/;
+
+/** The lines with bars from here on, and their rows if these fit each other. */
+export function pipeTableAt(lines: readonly Line[], start: number): MaybeTable {
+  const all = lines.slice(start, endOf(lines, start));
+  const rows = rowsOf(all);
+  return rows ? { lines: all, rows } : { lines: all };
+}
+
+function rowsOf(all: readonly Line[]): Rows | undefined {
+  const rows = all.filter((line) => !isDashes(line)).map(cellsOf);
+  const columns = rows[0]?.length ?? 0;
+  if (rows.length < 2 || columns < 2 || rows.some(({ length }) => length !== columns)) return undefined;
+  const dashes = all.flatMap((line, at) => (isDashes(line) ? [at] : []));
+  // A cell may be of several lines where dashes part the rows.
+  const inner = dashes.filter((at) => at > 0 && at < all.length - 1);
+  const [first] = inner;
+  if (inner.length > 1 && inner.length !== rows.length - 1) return undefined;
+  const named = inner.length === 1 || (first !== undefined && all[first]?.text.includes('='));
+  if (named && first !== (isDashes(all[0]) ? 2 : 1)) return undefined;
+  return { head: named ? rows.slice(0, 1) : [], body: named ? rows.slice(1) : rows };
+}
+
+/** A table without a frame shows by the dashes below its first line that it is one. */
+function endOf(lines: readonly Line[], start: number): number {
+  const [first, second] = [lines[start], lines[start + 1]];
+  const framed = isFramed(first);
+  const open = first?.text.includes('|') && !framed && second && !isFramed(second) && isDashes(second);
+  let end = start;
+  const belongs = (line: Line | undefined) => (framed ? isFramed(line) : open && line?.text.includes('|'));
+  while (belongs(lines[end]) || (end > start && isDashes(lines[end]))) end += 1;
+  return end;
+}
+
+function isFramed(line: Line | undefined): boolean {
+  return line !== undefined && (FRAMED.test(line.text) || (isDashes(line) && line.text.startsWith('+')));
+}
+
+function isDashes(line: Line | undefined): boolean {
+  return line !== undefined && DASHES.test(line.text) && BARS.test(line.text);
+}
+
+function cellsOf(line: Line): Line[] {
+  const { raw } = line;
+  const bars = [...raw.matchAll(/\|/g)].map(({ index }) => index);
+  const edges = FRAMED.test(line.text) ? bars : [-1, ...bars, raw.length];
+  return edges.slice(1).map((to, at) => cellOf(line, (edges[at] ?? 0) + 1, to));
+}
