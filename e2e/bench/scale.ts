@@ -1,6 +1,5 @@
 // npm run bench: what a document costs, in two collections of different size, side by side. Figures of one machine and
 // moment say little; what counts is that the second line of each pair is not much larger than the first.
-import { spawnSync } from 'node:child_process';
 import {
   globSync,
   mkdirSync,
@@ -13,34 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ROOT, seedpress } from './seedpress.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const SIZES = [200, 2000];
 /** About the size of a news article, in characters. */
 const LENGTH = 3000;
-
-/** Makes a process say at its end what it has used. */
-const REPORT =
-  'data:text/javascript,process.on("exit",()=>console.error("USED "+JSON.stringify(process.resourceUsage())))';
-
-interface Used {
-  /** Processor time of the process itself, in ms. */
-  cpu: number;
-  /** Peak memory, in MB. */
-  memory: number;
-}
-
-function run(...args: string[]): Used {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', REPORT, join(ROOT, 'src/cli/index.ts'), ...args],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  const used = /^USED (.*)$/m.exec(stderr)?.[1];
-  if (status !== 0 || !used) throw new Error(`seedpress ${args.join(' ')} ended with ${status}\n${stderr}`);
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(used) as NodeJS.ResourceUsage;
-  return { cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 };
-}
 
 /** Documents made of the paragraphs of the project's own seeds, each in another order. */
 function makeSeeds(folder: string, count: number): void {
@@ -63,9 +39,9 @@ const folder = mkdtempSync(join(tmpdir(), 'seedpress-bench-'));
 const rows = SIZES.map((count) => {
   const [seeds, site] = [join(folder, `seeds-${count}`), join(folder, `site-${count}`)];
   makeSeeds(seeds, count);
-  const check = run('check', seeds);
-  const cold = run('build', seeds, '--out', site);
-  const again = run('build', seeds, '--out', site);
+  const check = seedpress('check', seeds);
+  const cold = seedpress('build', seeds, '--out', site);
+  const again = seedpress('build', seeds, '--out', site);
   const pages = globSync('tap-*/*.html', { cwd: site }).map((name) => statSync(join(site, name)).size);
   const page = pages.reduce((sum, size) => sum + size, 0) / pages.length;
   return { count, check, cold, again, page };

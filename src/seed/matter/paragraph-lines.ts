@@ -1,5 +1,5 @@
 import type { Heading, Paragraph } from 'mdast';
-import { runningText } from './running-text.ts';
+import { oneLine, runningText } from './running-text.ts';
 
 /**
  * The lines of a block whose lines are kept; one, if they are not.
@@ -12,5 +12,5 @@ export function linesIn(node: Paragraph | Heading): string[] {
     if (child.type === 'break') lines.push('');
     else lines.push(`${lines.pop()}${'value' in child ? child.value : runningText(child)}`);
   }
-  return lines.map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.map(oneLine);
 }

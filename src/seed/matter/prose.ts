@@ -8,7 +8,7 @@ import { runningText } from './running-text.ts';
 /** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is said. */
 const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
 /** "UBND XÃ TÂN HÒA" */
-const CAPITALS = /^(?=.*\p{Lu})\P{Ll}+$/u;
+const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 /** How many paragraphs a text may have above its first words. */
 const MOST = 6;
 

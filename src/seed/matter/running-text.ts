@@ -6,10 +6,12 @@ import type { Nodes } from 'mdast';
  * @example runningText(paragraph of 'một', break, 'hai') // => 'một hai'
  */
 export function runningText(node: Nodes): string {
-  // Most words have one space between them already, and only what differs is touched.
-  return textIn(node)
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-    .trim();
+  return oneLine(textIn(node));
+}
+
+/** One space between words; most have that already, and only what differs is touched. */
+export function oneLine(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
 function textIn(node: Nodes): string {

@@ -1,0 +1,29 @@
+// The command, run as a user would, and what it took.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** Makes a process say at its end what it has used. */
+const REPORT =
+  'data:text/javascript,process.on("exit",()=>console.error("USED "+JSON.stringify(process.resourceUsage())))';
+
+export interface Used {
+  /** Processor time of the process itself, in ms. */
+  cpu: number;
+  /** Peak memory, in MB. */
+  memory: number;
+}
+
+/** @throws Error with what it printed, unless it did what it was asked; single refused files do not count */
+export function seedpress(...args: string[]): Used {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', REPORT, join(ROOT, 'src/cli/index.ts'), ...args],
+    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  const used = /^USED (.*)$/m.exec(stderr)?.[1];
+  if (status === 2 || !used) throw new Error(`seedpress ${args.join(' ')} ended with ${status}\n${stderr}`);
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(used) as NodeJS.ResourceUsage;
+  return { cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 };
+}
