@@ -63,7 +63,7 @@ test('what cannot be built exits with 2, says why, and leaves the last good site
   const before = filesOf(site);
   const precious = writeFolder('precious', { 'letter.doc': 'not a site' });
   const cases: [args: string[], message: RegExp][] = [
-    [[writeFolder('none', {}), '--out', site], /expected at least one \.txt file/],
+    [[writeFolder('none', {}), '--out', site], /expected at least one text, Markdown or HTML file/],
     [[writeFolder('blank', { 'a.txt': '' }), '--out', site], /every one of its 1 files was refused/],
     [[join(RESULTS, 'nowhere'), '--out', site], /Cannot read `.*nowhere`/],
     [[SEEDS, '--out', precious], /Cannot replace `.*precious`/],

@@ -1,15 +1,13 @@
-// The one file a site's owner edits. Everything has a default; what is left out is read from the documents.
-export const site: SiteConfig = {
-  title: '',
-  description: '',
-  lang: 'vi',
-};
+// The one file a site's owner edits. Everything has a default; what is left empty is read from the documents.
+import { checkSite } from './site-schema.ts';
 
-export interface SiteConfig {
+export const site = checkSite({
   /** Name of the site, in its header and in every page's title. Empty: the name of the folder that was built. */
-  title: string;
+  title: '',
   /** One or two sentences under the title of the home page. Empty: how many documents there are, and from when. */
-  description: string;
+  description: '',
   /** Language of the home page and of texts that do not show theirs, BCP 47; the interface speaks it if it can. */
-  lang: string;
-}
+  lang: 'vi',
+  /** How the bytes of all documents are read, such as `tcvn3`; `.yml` files beside them overrule it. Empty: as each looks. */
+  encoding: '',
+});

@@ -6,6 +6,7 @@ import { reporters } from '../integrations/reporters/index.ts';
 import { rowsOf } from '../integrations/reporters/row.ts';
 import { requireSeeds, shortPath, showsColour, summaryOf } from '../integrations/say.ts';
 import { readSharedLines } from '../integrations/shared-lines.ts';
+import { siteDefaults } from '../integrations/site-defaults.ts';
 import { site } from '../site.config.ts';
 import * as args from './args.ts';
 import { fromUser } from './paths.ts';
@@ -28,7 +29,7 @@ export const check = defineCommand({
     await requireFolder(seeds);
     const shown = shortPath(seeds);
     const result = await convertSeeds({
-      read: () => readFolder(seeds),
+      read: () => readFolder(seeds, siteDefaults(site)),
       lang: site.lang,
       settle: async (page) => {
         provePage(page);

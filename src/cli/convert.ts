@@ -5,6 +5,7 @@ import { convertSeeds } from '../integrations/convert-seeds.ts';
 import { provePage } from '../integrations/prove-page.ts';
 import { readOne } from '../integrations/read-folder.ts';
 import { sayReports, shortPath } from '../integrations/say.ts';
+import { siteDefaults } from '../integrations/site-defaults.ts';
 import { isRefused } from '../seed/messages.ts';
 import { formatOf } from '../seed/parse/index.ts';
 import { site } from '../site.config.ts';
@@ -25,18 +26,18 @@ export const convert = defineCommand({
     const path = fromUser(file, '');
     const root = await rootOf(path, seeds);
     if (!formatOf(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
-      throw new Error(`Cannot convert \`${path}\`, expected a .txt file. Check the path.`);
+      throw new Error(`Cannot convert \`${path}\`, expected a text, Markdown or HTML file. Check the path.`);
     }
     const name = relative(root, path).replaceAll(sep, '/');
     const result = await convertSeeds({
-      read: () => readOne(root, name),
+      read: () => readOne(root, name, siteDefaults(site)),
       lang: site.lang,
       settle: async (page) => {
         if (provePage(page)) process.stdout.write(String(page));
       },
     });
     sayReports(result.reports, shortPath(root));
-    if (result.reports.some(isRefused)) process.exitCode = 1;
+    if (result.pages + result.drafts === 0 || result.reports.some(isRefused)) process.exitCode = 1;
     if (result.drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);
   },
 });

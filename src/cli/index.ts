@@ -22,20 +22,19 @@ const main = defineCommand({
 });
 
 const [name = '', ...rawArgs] = process.argv.slice(2);
-const command = (await Object.entries(subCommands).find(([key]) => key === name)?.[1]()) as
-  | CommandDef
-  | undefined;
-
-if (!command || rawArgs.some((arg) => arg === '--help' || arg === '-h')) {
-  console.log(await renderUsage(command ?? main, command && main));
-  if (!command && name !== '' && !name.startsWith('-')) fail(`Unknown command \`${name}\``);
-} else {
-  try {
+try {
+  // Loading it reads the site's configuration, which may have slips.
+  const load = Object.entries(subCommands).find(([key]) => key === name)?.[1];
+  const command = (await load?.()) as CommandDef | undefined;
+  if (!command || rawArgs.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(await renderUsage(command ?? main, command && main));
+    if (!command && name !== '' && !name.startsWith('-')) fail(`Unknown command \`${name}\``);
+  } else {
     checkArgs(rawArgs, command.args as ArgsDef);
     await runCommand(command, { rawArgs });
-  } catch (error) {
-    fail(error instanceof Error ? error.message : String(error));
   }
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
 }
 
 function fail(message: string): never {

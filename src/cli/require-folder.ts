@@ -4,6 +4,6 @@ import { stat } from 'node:fs/promises';
 export async function requireFolder(seeds: string): Promise<void> {
   const found = await stat(seeds).catch(() => undefined);
   if (!found?.isDirectory()) {
-    throw new Error(`Cannot read \`${seeds}\`, expected a folder of .txt files. Check the path.`);
+    throw new Error(`Cannot read \`${seeds}\`, expected a folder of documents. Check the path.`);
   }
 }

@@ -1,5 +1,6 @@
 // A folder of seeds → a folder of MDX pages. Every page is proved against its text before it is written.
 import type { VFile } from 'vfile';
+import type { Authored } from '../seed/author.ts';
 import type { Seed } from '../seed/convert.ts';
 import type { SlugRegistry } from '../seed/unique-slugs.ts';
 import { type Conversion, convertSeeds } from './convert-seeds.ts';
@@ -20,6 +21,8 @@ export interface ConvertOptions {
   version: string;
   /** Language of texts that do not show theirs, BCP 47. */
   lang: string;
+  /** What is wished for all seeds. */
+  above?: Authored;
 }
 
 export interface StoredConversion extends Conversion {
@@ -57,7 +60,13 @@ export async function convertFolder(options: ConvertOptions): Promise<StoredConv
     pages.set(seed.path, page);
     knownPages.remember(seed, file, page);
   };
-  const conversion = await convertSeeds({ read: () => readFolder(seeds), lang, sharedLines, recall, settle });
+  const conversion = await convertSeeds({
+    read: () => readFolder(seeds, options.above),
+    lang,
+    sharedLines,
+    recall,
+    settle,
+  });
   await folder.prune(new Set(pages.values()));
   await knownPages.save();
   return { ...conversion, written, unchanged };

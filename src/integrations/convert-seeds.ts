@@ -49,13 +49,15 @@ export async function convertSeeds({
     const known = await recall?.(seed, registry);
     if (known) return known;
     const file = convert(seed);
-    if (!isRefused(file) && !file.data.draft) await settle(file, seed);
+    if (!isRefused(file) && !file.data.draft && !file.data.passedOver) await settle(file, seed);
     return file;
   };
   const take = async (found: Exclude<Found, { remark: VFile }>) => {
     const file = 'bytes' in found ? await makePage(seedOf(found)) : found.refused;
     if ('beside' in found) file.messages.unshift(...found.beside.flatMap(({ messages }) => messages));
-    outcomes.set(found.path, isRefused(file) ? 'refused' : file.data.draft ? 'draft' : 'page');
+    if (!file.data.passedOver) {
+      outcomes.set(found.path, isRefused(file) ? 'refused' : file.data.draft ? 'draft' : 'page');
+    }
     file.value = '';
     delete file.data.tree;
     if (file.messages.length > 0) reports.set(found.path, file);

@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { type Authored, nothingAuthored, overrule } from '../seed/author.ts';
 import { type AuthorFile, readAuthorFile } from '../seed/author-file.ts';
 import { report } from '../seed/messages.ts';
-import { formatOf } from '../seed/parse/index.ts';
+import { formatOf, hasEnding } from '../seed/parse/index.ts';
 import { readRegularFile } from './read-file.ts';
 
 /** A folder while it is walked. */
@@ -68,14 +68,15 @@ export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): 
 /** The further one first: `a.txt.yml` beats `a.yml`, which `a.md` may share. */
 function sidecarsOf(seed: string): string[] {
   const name = seed.normalize();
-  return [`${name.slice(0, name.lastIndexOf('.'))}.yml`, `${name}.yml`];
+  const whole = `${name}.yml`;
+  return hasEnding(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
 }
 
 async function read(root: string, path: string, standing: 'sidecar' | 'defaults'): Promise<AuthorFile> {
   const found = await readRegularFile(join(root, path));
   if ('bytes' in found) return readAuthorFile(path, found.bytes, standing);
   const file = new VFile({ path });
-  report(file, found.refused, [found.why]);
+  report(file, found.refused, found.why);
   return { file, authored: nothingAuthored };
 }
 

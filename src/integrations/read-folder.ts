@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Authored, nothingAuthored } from '../seed/author.ts';
 import { isRefused, report } from '../seed/messages.ts';
-import { formatOf } from '../seed/parse/index.ts';
+import { formatOf, hasEnding } from '../seed/parse/index.ts';
+import { withPatience } from './patience.ts';
 import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './read-beside.ts';
 import { messageOf, readRegularFile } from './read-file.ts';
 
@@ -21,13 +22,14 @@ export type Found =
  * formats that nobody reads here, are passed over.
  *
  * @param root - absolute
+ * @param above - what is wished for all of them, further off than any `_defaults.yml`
  * @throws the system's error if the folder itself cannot be read
  */
-export async function* readFolder(
-  root: string,
-  folder = '',
-  above: Authored = nothingAuthored,
-): AsyncGenerator<Found> {
+export function readFolder(root: string, above: Authored = nothingAuthored): AsyncGenerator<Found> {
+  return readTree(root, '', above);
+}
+
+async function* readTree(root: string, folder: string, above: Authored): AsyncGenerator<Found> {
   const { place, entries, remarks } = await openFolder(root, folder, above);
   for (const remark of [...remarks, ...findStrays(place)]) yield { path: remark.path, remark };
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -42,9 +44,13 @@ export async function* readFolder(
  *
  * @param path - of the seed, relative to `root`, with `/`
  */
-export async function* readOne(root: string, path: string): AsyncGenerator<Found> {
+export async function* readOne(
+  root: string,
+  path: string,
+  above: Authored = nothingAuthored,
+): AsyncGenerator<Found> {
   const folders = path.split('/').slice(0, -1);
-  let { place, remarks } = await openFolder(root, '', nothingAuthored);
+  let { place, remarks } = await openFolder(root, '', above);
   for (const remark of remarks) yield { path: remark.path, remark };
   for (const name of folders) {
     ({ place, remarks } = await openFolder(root, pathOf(place.folder, name), place.defaults));
@@ -54,7 +60,7 @@ export async function* readOne(root: string, path: string): AsyncGenerator<Found
 }
 
 async function openFolder(root: string, folder: string, above: Authored) {
-  const all = await readdir(join(root, folder), { withFileTypes: true });
+  const all = await withPatience(() => readdir(join(root, folder), { withFileTypes: true }));
   const entries = all.filter(({ name }) => !name.startsWith('.'));
   const files = entries.filter((entry) => !entry.isDirectory());
   const names = new Map(files.map(({ name }) => [name.normalize(), name]));
@@ -66,7 +72,7 @@ async function openFolder(root: string, folder: string, above: Authored) {
 
 async function* readBelow(root: string, folder: string, above: Authored): AsyncGenerator<Found> {
   try {
-    yield* readFolder(root, folder, above);
+    yield* readTree(root, folder, above);
   } catch (error) {
     const refused = new VFile({ path: folder });
     report(refused, 'unreadable', [messageOf(error)]);
@@ -80,12 +86,18 @@ async function readSeed(place: Place, name: string): Promise<Found> {
     readRegularFile(join(place.root, path)),
     readSidecars(place, name),
   ]);
+  const nothing = 'bytes' in read ? read.bytes.length === 0 : read.refused === 'not-a-file';
+  if (nothing && !hasEnding(name)) {
+    const remark = new VFile({ path });
+    report(remark, 'passed-over', ['bytes' in read ? 'it is empty' : `it is a ${read.why.join()}`]);
+    return { path, remark };
+  }
   const beside = files.filter(({ messages }) => messages.length > 0);
   if ('bytes' in read && !beside.some(isRefused)) {
     return { path, bytes: read.bytes, author: authored, beside };
   }
   const refused = new VFile({ path });
-  if (!('bytes' in read)) report(refused, read.refused, [read.why]);
+  if (!('bytes' in read)) report(refused, read.refused, read.why);
   refused.messages.push(...beside.flatMap(({ messages }) => messages));
   return { path, refused };
 }

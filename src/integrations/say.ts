@@ -22,7 +22,7 @@ export function showsColour(stream: NodeJS.WriteStream): boolean {
 export function requireSeeds({ seeds }: Conversion, folder: string): void {
   if (seeds > 0) return;
   throw new Error(
-    `Cannot build a site from \`${folder}\`, expected at least one .txt file in it. Put your documents there, or name another folder.`,
+    `Cannot build a site from \`${folder}\`, expected at least one text, Markdown or HTML file in it. Put your documents there, or name another folder.`,
   );
 }
 

@@ -7,6 +7,7 @@ import { site } from '../site.config.ts';
 import { codeVersion } from './code-version.ts';
 import { convertFolder, type StoredConversion } from './convert-folder.ts';
 import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
+import { siteDefaults } from './site-defaults.ts';
 
 /**
  * Refused seeds do not stop a build: it goes on, and the process ends with exit code 1.
@@ -17,7 +18,13 @@ export function seeds(settings: Settings): AstroIntegration {
   const convert = async (): Promise<StoredConversion> => {
     const version = await codeVersion(settings.root);
     const known = join(settings.cache, 'known-pages.jsonl');
-    const result = await convertFolder({ ...settings, known, version, lang: site.lang });
+    const result = await convertFolder({
+      ...settings,
+      known,
+      version,
+      lang: site.lang,
+      above: siteDefaults(site),
+    });
     sayReports(result.reports, folder);
     return result;
   };

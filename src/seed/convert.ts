@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { type Authored, noteAuthor } from './author.ts';
-import { isRefused } from './messages.ts';
+import { isRefused, report } from './messages.ts';
 import { createSeedProcessor, type ProcessorOptions } from './processor.ts';
 import { readText } from './read-text.ts';
 
@@ -17,6 +17,9 @@ export interface Seed {
   /** Label that overrules what the bytes look like; throws `RangeError` if unknown. */
   encoding?: string | undefined;
 }
+
+/** Each may become a paragraph, and a million of those outgrow the memory that Node takes by itself. */
+const MOST_LINES = 1_000_000;
 
 /**
  * Make a function that turns seeds into MDX pages.
@@ -34,12 +37,27 @@ export function createConverter(options: ProcessorOptions): (seed: Seed) => VFil
     if (!encoding) return file;
     file.data.source = { path, bytes: bytes.length, sha256, encoding };
     if (author) noteAuthor(file, author);
-    const tree = processor.parse(file);
-    if (isRefused(file) || file.data.draft) return file;
-    const ready = processor.runSync(tree, file) as Root;
-    if (isRefused(file)) return file;
-    file.value = processor.stringify(ready, file);
-    file.data.tree = ready;
+    const lines = countLines(String(file));
+    if (lines > MOST_LINES) {
+      report(file, 'too-large', [`${lines} lines`, `${MOST_LINES}`]);
+      return file;
+    }
+    try {
+      const tree = processor.parse(file);
+      if (isRefused(file) || file.data.draft) return file;
+      const ready = processor.runSync(tree, file) as Root;
+      if (isRefused(file)) return file;
+      file.value = processor.stringify(ready, file);
+      file.data.tree = ready;
+    } catch (error) {
+      report(file, 'conversion-failed', [error instanceof Error ? error.message : String(error)]);
+    }
     return file;
   };
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }

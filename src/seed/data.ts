@@ -16,6 +16,8 @@ declare module 'vfile' {
     draft: boolean;
     /** What the author says that the ends of its lines mean. */
     lines: NonNullable<AuthorWishes['lines']>;
+    /** Whether the file is no document at all, which its name left open. */
+    passedOver: boolean;
     /** Date that a crawler put before the text, ISO, such as `2023-06`. */
     crawlDate: string;
     /** What the text says of itself in so many words, such as `# date = 20210423`; an author's field beats it. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { isRefused, type MessageId, messages, report } from './messages.ts';
@@ -14,21 +16,45 @@ test('every id has a reason that shows its arguments, and a note that says what 
   }
 });
 
+test('the README explains every id, with its level, and no other', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const explained = Array.from(readme.matchAll(/^\*\*`([a-z-]+)`\*\* \((error|warning)\)\. \S.{40,}$/gm));
+  assert.deepEqual(
+    explained.map(([, id, level]) => [id, level]).sort(),
+    Object.entries(messages)
+      .map(([id, { fatal }]) => [id, fatal ? 'error' : 'warning'])
+      .sort(),
+  );
+});
+
 test('what the reader of a message sees', () => {
   const cases: [MessageId, string[], string][] = [
     ['not-a-file', ['symbolic link'], 'Cannot read a symbolic link, expected a regular file'],
     ['unreadable', ['EACCES'], 'Cannot read the file: EACCES'],
+    [
+      'changed-while-reading',
+      [],
+      'Cannot read the file as one piece: it changed while it was read, and once more at the second try',
+    ],
+    ['too-large', ['26 MB', '25 MB'], 'Cannot make one page of 26 MB, expected at most 25 MB'],
     ['not-text', ['byte 0x00 at offset 5'], 'Cannot read as text: byte 0x00 at offset 5'],
+    ['passed-over', ['a socket'], 'Passed over a file whose name has no ending: a socket'],
     ['empty', [], 'Cannot make a page of a seed without a word'],
     ['encoding-guessed', ['big5', '87'], 'Text is not UTF-8, read as `big5` (87 % sure)'],
     ['invalid-bytes', ['utf-8', '3'], 'Cannot read every byte as `utf-8`: U+FFFD (�) × 3, the first here'],
     ['front-matter-syntax', ['x'], 'Cannot read the front-matter: x'],
     ['front-matter-unknown-key', ['titel', '`title`'], 'Unknown front-matter key `titel`, expected `title`'],
+    [
+      'front-matter-foreign-key',
+      ['`layout`'],
+      'Unknown front-matter keys, kept with the page but not used: `layout`',
+    ],
     ['front-matter-value', ['date', 'x'], 'Unexpected value of `date`: x'],
     ['front-matter-misplaced', ['slug', 'x'], 'Cannot set `slug` here: x'],
     ['sidecar-without-seed', ['`a.txt`'], 'Found no seed for this file, expected `a.txt`'],
     ['slug-taken', ['a', 'b.txt'], 'Cannot use slug `a`, it already belongs to `b.txt`'],
     ['slug-suffixed', ['a', 'b.txt', 'a-2'], 'Slug `a` already belongs to `b.txt`, this page became `a-2`'],
+    ['conversion-failed', ['x'], 'Cannot convert the text: x'],
     ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],
   ];
   assert.deepEqual(

@@ -16,12 +16,28 @@ export const messages = {
   unreadable: {
     fatal: true,
     reason: (cause) => `Cannot read the file: ${cause}`,
-    note: 'Check that the file still exists and that you may read it.',
+    note: 'Check that it still exists, that you may read it, and that its name is Unicode.',
+  },
+  'changed-while-reading': {
+    fatal: true,
+    reason: () =>
+      'Cannot read the file as one piece: it changed while it was read, and once more at the second try',
+    note: 'Wait until the program that writes it is done, then build again.',
+  },
+  'too-large': {
+    fatal: true,
+    reason: (size, most) => `Cannot make one page of ${size}, expected at most ${most}`,
+    note: 'Split the file; nobody could open such a page in a browser either.',
   },
   'not-text': {
     fatal: true,
     reason: (what) => `Cannot read as text: ${what}`,
     note: 'This looks like a binary file. Save its text as UTF-8, or take it out of the folder.',
+  },
+  'passed-over': {
+    fatal: false,
+    reason: (what) => `Passed over a file whose name has no ending: ${what}`,
+    note: 'If it is a document, save its text as UTF-8 and give its name an ending such as `.txt`.',
   },
   empty: {
     fatal: true,
@@ -31,7 +47,7 @@ export const messages = {
   'encoding-guessed': {
     fatal: false,
     reason: (label, percent) => `Text is not UTF-8, read as \`${label}\` (${percent} % sure)`,
-    note: 'Look at the page. If letters are wrong, save the file as UTF-8.',
+    note: 'Look at the page. If letters are wrong, save the file as UTF-8, or write its `encoding` in a `.yml` file beside it.',
   },
   'invalid-bytes': {
     fatal: false,
@@ -47,6 +63,11 @@ export const messages = {
     fatal: true,
     reason: (key, known) => `Unknown front-matter key \`${key}\`, expected ${known}`,
     note: 'Rename or remove the key; the README lists all that can be set.',
+  },
+  'front-matter-foreign-key': {
+    fatal: false,
+    reason: (keys) => `Unknown front-matter keys, kept with the page but not used: ${keys}`,
+    note: 'If another program reads them, nothing is to be done. If one is a slip, correct it.',
   },
   'front-matter-value': {
     fatal: true,
@@ -66,13 +87,18 @@ export const messages = {
   'slug-taken': {
     fatal: true,
     reason: (slug, other) => `Cannot use slug \`${slug}\`, it already belongs to \`${other}\``,
-    note: 'Give one of the two seeds another `slug:`.',
+    note: 'Choose another `slug:`.',
   },
   'slug-suffixed': {
     fatal: false,
     reason: (slug, other, used) =>
       `Slug \`${slug}\` already belongs to \`${other}\`, this page became \`${used}\``,
     note: 'Nothing is lost. To choose the address yourself write `slug:` in the front-matter.',
+  },
+  'conversion-failed': {
+    fatal: true,
+    reason: (cause) => `Cannot convert the text: ${cause}`,
+    note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
   },
   'page-not-faithful': {
     fatal: true,

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { decode } from './decode/index.ts';
 import { report } from './messages.ts';
+import { hasEnding } from './parse/index.ts';
 
 /**
  * Decode bytes into a file's value; report if they are no text, or how sure one can be of it.
@@ -11,7 +12,10 @@ import { report } from './messages.ts';
 export function readText(file: VFile, bytes: Uint8Array, label?: string): string | undefined {
   const decoded = decode(bytes, label);
   if ('notText' in decoded) {
-    report(file, 'not-text', [decoded.notText], { line: decoded.line, column: 1 });
+    if (!hasEnding(file.path)) {
+      file.data.passedOver = true;
+      report(file, 'passed-over', [`it is no text (${decoded.notText})`]);
+    } else report(file, 'not-text', [decoded.notText], { line: decoded.line, column: 1 });
     return undefined;
   }
   const { text, encoding, confidence, invalid } = decoded;

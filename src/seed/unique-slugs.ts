@@ -3,11 +3,15 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { ascii } from './matter/slug.ts';
-import { report } from './messages.ts';
+import { isRefused, report } from './messages.ts';
+import { holderOf } from './reserved.ts';
 
 interface Claim {
+  /** Of the seed. */
   path: string;
   byAuthor: boolean;
+  /** Nobody else can ever have it. */
+  reserved?: boolean;
 }
 
 /** Who has which address; `displaced` are seeds that lost theirs to an author's wish and must be processed again. */
@@ -17,9 +21,6 @@ export interface SlugRegistry {
 }
 
 const LONGEST = 120;
-const THE_SITE = 'a page of the site itself';
-/** Pages that the site makes itself, at the top or in every folder. */
-const RESERVED = /^(?:(?:.*\/)?index|404|all\/\d+)$/;
 
 export function createSlugRegistry(): SlugRegistry {
   return { claims: new Map(), displaced: new Set() };
@@ -45,7 +46,8 @@ export interface Settlement {
 export function seedUniqueSlug({ registry }: { registry: SlugRegistry }) {
   return (_tree: Root, file: VFile): void => {
     const { matter, author, source } = file.data;
-    if (!matter || !source) return;
+    // A refused seed has no page, and needs no address.
+    if (!matter || !source || isRefused(file)) return;
     const { section, slug } = matter;
     const wish = { path: source.path, section, slug, byAuthor: author?.slug !== undefined };
     const settlement = settleSlug(wish, registry);
@@ -64,7 +66,7 @@ export function settleSlug(wish: SlugWish, registry: SlugRegistry): Settlement {
   const holder = ownerOf(section, slug, registry, path);
   if (!holder) return { slug };
   if (!byAuthor) return { slug: freeSlug(wish, registry), holder: holder.path };
-  const isTaken = holder.byAuthor || holder.path === THE_SITE;
+  const isTaken = holder.byAuthor || holder.reserved;
   return isTaken ? { holder: holder.path } : { slug, holder: holder.path };
 }
 
@@ -85,7 +87,8 @@ function keyOf(section: string, slug: string): string {
 
 function ownerOf(section: string, slug: string, registry: SlugRegistry, self: string): Claim | undefined {
   const key = keyOf(section, slug);
-  if (RESERVED.test(key)) return { path: THE_SITE, byAuthor: false };
+  const reserved = holderOf(key);
+  if (reserved) return { path: reserved, byAuthor: false, reserved: true };
   const claim = registry.claims.get(key);
   return claim?.path === self ? undefined : claim;
 }

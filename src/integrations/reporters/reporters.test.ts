@@ -45,6 +45,11 @@ test('text: place, level, what, id, and what to do', () => {
     [whole, 'seeds/a.txt warning What  an-id\n    → Do this.'],
   ];
   for (const [given, text] of cases) assert.equal(reporters.text([given], PLAIN), text);
+  const hostile = { ...row, path: 'a\n\u001b[2Jb.txt', reason: 'key \u202e`x`' };
+  assert.match(
+    reporters.text([hostile], PLAIN),
+    /^a\\u000a\\u001b\[2Jb\.txt:2:1 error key \\u202e`x` {2}an-id\n {4}→ Do this\.$/,
+  );
   assert.equal(reporters.text([row, row], PLAIN).split('\n').length, 4);
   const coloured = reporters.text([row], { colour: true });
   assert.ok(coloured.includes('\u001b[31merror\u001b[39m'));

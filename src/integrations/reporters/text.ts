@@ -2,6 +2,9 @@
 import { styleText } from 'node:util';
 import type { Reporter } from './row.ts';
 
+/** What a terminal obeys instead of showing it, or shows in another order: a name or a text may hold any of it. */
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+
 /**
  * @example text(rows, { colour: false })
  * // => 'seeds/a.txt:2:1 error Unknown front-matter key `titel`, expected `title` (…)  front-matter-unknown-key\n    → Rename …'
@@ -11,9 +14,14 @@ export const text: Reporter = (rows, { colour }) => {
     colour ? styleText(format, word, { validateStream: false }) : word;
   return rows
     .map(({ path, line, column, level, ruleId, reason, note }) => {
-      const place = [path, line, column].filter((part) => part !== null).join(':');
+      const place = [visible(path), line, column].filter((part) => part !== null).join(':');
       const shownLevel = style(level === 'error' ? 'red' : 'yellow', level);
-      return `${place} ${shownLevel} ${reason}  ${style('dim', ruleId)}\n    → ${note}`;
+      return `${place} ${shownLevel} ${visible(reason)}  ${style('dim', ruleId)}\n    → ${note}`;
     })
     .join('\n');
 };
+
+/** @example visible('a\n.txt') // => 'a\\u000a.txt' */
+function visible(text: string): string {
+  return text.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { needsElement, withoutDoubles } from './emphasis.ts';
 import { block, inline } from './jsx.ts';
 import { linkOf, pictureOf } from './links.ts';
+import { inParts } from './long-tables.ts';
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
 
@@ -18,7 +19,7 @@ function explicit(parent: Parent): void {
   // From the inside out, so that what is asked of a node is asked of what it will hold.
   for (const child of children) if ('children' in child) explicit(child);
   const written = children.flatMap((node, index) =>
-    rewritten(node, children[index - 1], children[index + 1]),
+    rewritten(node, children[index - 1], children[index + 1]).flatMap((node) => inParts(node)),
   );
   const tooMany = written.filter(isElement).length > MOST_ELEMENTS;
   parent.children = (tooMany ? written.flatMap(wordsOf) : written) as never;

@@ -9,7 +9,8 @@ import { date, precisionOf } from './date.ts';
 import { description } from './description.ts';
 import type { Draft, Extractor, Inferred, SeedOptions } from './extractor.ts';
 import { lang } from './lang.ts';
-import { ascii, slug } from './slug.ts';
+import { sectionOf } from './section.ts';
+import { slug } from './slug.ts';
 import { title } from './title.ts';
 
 /** Subjects are only ever stated. */
@@ -53,14 +54,4 @@ export function seedMatter(options: SeedOptions) {
 function statedField(stated: Stated, field: string): Inferred<string | string[]> | undefined {
   const value = field === 'title' ? undefined : stated[field as keyof Stated];
   return value === undefined ? undefined : { value, rule: 'stated' };
-}
-
-/** @example sectionOf('Luật/Năm 2023/a.txt') // => 'luat/nam-2023' */
-function sectionOf(path: string): string {
-  return path.split('/').slice(0, -1).map(folderSlug).join('/');
-}
-
-/** Names in scripts that have no ASCII form become the hexadecimal digits of their bytes. */
-function folderSlug(name: string): string {
-  return ascii(name) || encodeURIComponent(name).replaceAll('%', '').toLowerCase().slice(0, 60);
 }

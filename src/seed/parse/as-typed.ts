@@ -8,9 +8,14 @@ export function asTyped(text: string, read: () => Root): Root {
   try {
     return read();
   } catch {
-    const blocks = text.split(/\n\s*\n/).filter((block) => block.trim());
-    return { type: 'root', children: blocks.map(paragraph) };
+    return typed(text);
   }
+}
+
+/** Paragraphs and nothing else. */
+export function typed(text: string): Root {
+  const blocks = text.split(/\n\s*\n/).filter((block) => block.trim());
+  return { type: 'root', children: blocks.map(paragraph) };
 }
 
 function paragraph(block: string): Root['children'][number] {

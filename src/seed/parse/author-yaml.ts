@@ -5,14 +5,20 @@ import { authorWishes } from '../../front-matter.ts';
 import type { Authored, AuthorPlace } from '../author.ts';
 import { decode } from '../decode/index.ts';
 import { isRefused, report } from '../messages.ts';
+import { itemsOf, keepForeign } from './foreign-keys.ts';
 import { nearest } from './nearest.ts';
 
-/** Where the YAML stands: at the top of a seed, in a file beside one, or in a folder for all seeds below it. */
-export type Standing = 'seed' | 'sidecar' | 'defaults';
+/**
+ * Where the YAML stands: at the top of a seed, in a file beside one, or in a folder for all seeds below it. Markdown
+ * comes with keys of the program it was written for.
+ */
+export type Standing = 'seed' | 'markdown' | 'sidecar' | 'defaults';
 
 /** Fields that make no sense in some places, and why. */
+const ATOP = { encoding: 'this text had to be decoded before it could be read' };
 const MISPLACED: Readonly<Record<Standing, Readonly<Record<string, string>>>> = {
-  seed: { encoding: 'this text had to be decoded before it could be read' },
+  seed: ATOP,
+  markdown: ATOP,
   sidecar: {},
   defaults: { slug: 'no two documents can have the same address' },
 };
@@ -45,7 +51,9 @@ export function readAuthorYaml(
   for (const { key } of document.contents.items) {
     if (isScalar(key)) places[String(key.value)] = at(key.range?.[0] ?? 0);
   }
-  const fields = validate(Object.fromEntries(document.toJS({ mapAsMap: true })), places, file, standing);
+  const written = Object.fromEntries(document.toJS({ mapAsMap: true }));
+  if (standing === 'markdown') keepForeign(written, places, itemsOf(document.contents, yaml), file);
+  const fields = validate(written, places, file, standing);
   return fields && !isRefused(file) ? { fields, places } : undefined;
 }
 
@@ -99,7 +107,8 @@ function validate(
   return data;
 }
 
-function isEncoding(label: string): boolean {
+/** Whether texts can be read by it. */
+export function isEncoding(label: string): boolean {
   try {
     decode(new Uint8Array(), label);
     return true;

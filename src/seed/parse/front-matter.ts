@@ -22,14 +22,14 @@ const NO_CONTENT = /^(?:\s*|#.*)$/;
  *
  * @returns length of the block in characters; 0 without one
  */
-export function readFrontMatter(text: string, file: VFile): number {
+export function readFrontMatter(text: string, file: VFile, standing: 'seed' | 'markdown' = 'seed'): number {
   const match = FENCED.exec(text);
   const yaml = match?.[1] ?? '';
   const lines = yaml.split('\n');
   const first = lines.find((line) => !NO_CONTENT.test(line)) ?? '';
   if (!match || !KEY.test(first) || !lines.every((line) => YAML_LINE.test(line))) return 0;
 
-  const authored = readAuthorYaml(yaml, file, 'seed', 1);
+  const authored = readAuthorYaml(yaml, file, standing, 1);
   if (authored) noteAuthor(file, authored);
   return match[0].length;
 }

@@ -55,7 +55,7 @@ const blocksOf: Blocks = (nodes, depth) => {
     if (node.type !== 'element' || isLeftOut(node)) return;
     if (STRUCTURE.has(node.tagName) && depth < DEEPEST) {
       end();
-      blocks.push(...structureOf(node, depth, blocksOf));
+      for (const block of structureOf(node, depth, blocksOf)) blocks.push(block);
     } else if (!leaf(node, marks)) within(node, marks);
   }
 

@@ -25,7 +25,7 @@ export function articleOf(page: Root): ElementContent[] {
   ];
   for (const candidate of candidates) {
     const counts = candidate.map(wordsIn);
-    const best = candidate[counts.indexOf(Math.max(...counts))];
+    const best = candidate[counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))];
     if (best && wordsIn(best) >= FEWEST) return best.children;
   }
   return body?.children ?? (page.children as ElementContent[]);

@@ -22,11 +22,21 @@ const formats: readonly SeedFormat[] = [
 /** `README`, `thu-ngo` */
 const plain: SeedFormat = { name: 'text', extensions: [], parse: parseText };
 
-/** Whether a file of this name is a seed; a name without a dot is one of plain text. */
+/** Whether a file of this name is a seed; a name without an ending is one of plain text. */
 export function formatOf(path: string): SeedFormat | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (!name.includes('.')) return plain;
+  const name = nameOf(path).toLowerCase();
+  if (!hasEnding(name)) return plain;
   return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/** A name without one does not say that its file is a text. */
+export function hasEnding(path: string): boolean {
+  return nameOf(path).includes('.');
+}
+
+/** Dots and blanks at its end are slips that Windows would not store. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/[.\s]+$/, '');
 }
 
 /** Parser plugin: the format of the file's path reads its text. */

@@ -4,24 +4,21 @@ import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Nodes, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import { asTyped } from './as-typed.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { hoistOnlyHeadline, levelHeadings, takeHeadline } from './heading-levels.ts';
+import { markdownTree } from './markdown-tree.ts';
 import { tameHtml } from './raw-html.ts';
 import { settleReferences } from './references.ts';
-
-const markdown = remark().use(remarkGfm).freeze();
 
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
 export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
-  const body = text.slice(readFrontMatter(text, file));
+  const body = text.slice(readFrontMatter(text, file, 'markdown'));
   return asTyped(body, () => {
-    const source = markdown.parse(body);
+    const source = markdownTree(body);
     settleReferences(source, body);
     tameHtml(source, mdx);
     const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });

@@ -4,11 +4,17 @@
  * @example nearest('titel', ['date', 'title']) // => '`title` (or `date`)'
  */
 export function nearest(name: string, known: readonly string[]): string {
-  const [best, ...others] = [...known].sort((a, b) => distance(name, a) - distance(name, b));
+  const best = nearestOf(name, known);
+  const others = known.filter((other) => other !== best);
   return `\`${best}\` (or ${others
     .sort()
     .map((other) => `\`${other}\``)
     .join(', ')})`;
+}
+
+/** @example nearestOf('titel', ['date', 'title']) // => 'title' */
+export function nearestOf(name: string, known: readonly string[]): string | undefined {
+  return [...known].sort((a, b) => distance(name, a) - distance(name, b))[0];
 }
 
 /** Levenshtein: how many letters must change to get from one word to the other. */

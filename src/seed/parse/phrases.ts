@@ -56,8 +56,8 @@ function nested(leaves: readonly Leaf[], level: number): PhrasingContent[] {
     let end = start + 1;
     while (mark && leaves[end]?.marks[level] === mark) end++;
     const group = leaves.slice(start, end);
-    if (mark) result.push(...marked(mark, nested(group, level + 1)));
-    else result.push(...group.map(({ node }) => node));
+    if (mark) for (const node of marked(mark, nested(group, level + 1))) result.push(node);
+    else for (const { node } of group) result.push(node);
     start = end;
   }
   return result;

@@ -53,10 +53,10 @@ function sorted(children: readonly Nodes[], mdx: boolean): { scraps: Tag[]; gone
       const [from, ...inner] = at < 0 ? [] : open.splice(at);
       if (!from) scraps.push(tag);
       else if (DROPPED.has(tag.name)) gone.push([from, tag]);
-      scraps.push(...inner.filter(({ name }) => !OPEN_ENDED.has(name)));
+      for (const tag of inner) if (!OPEN_ENDED.has(tag.name)) scraps.push(tag);
     }
   }
-  scraps.push(...open.filter(({ name }) => !OPEN_ENDED.has(name)));
+  for (const tag of open) if (!OPEN_ENDED.has(tag.name)) scraps.push(tag);
   return { scraps, gone };
 }
 
