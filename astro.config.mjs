@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { scripts } from './src/integrations/scripts.ts';
-import { search } from './src/integrations/search.ts';
+import { search } from './src/integrations/search/index.ts';
 import { seeds } from './src/integrations/seeds.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -16,5 +16,5 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [seeds(settings), mdx(), scripts(), search()],
+  integrations: [seeds(settings), mdx(), scripts(), search(settings)],
 });

@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(address(path));
         for (const details of await page.locator('details').all()) await details.locator('summary').click();
         expect(await violations(page)).toEqual([]);
-        await page.getByRole('searchbox').fill('dai tuong');
+        await page.getByRole('combobox').fill('dai tuong');
         await expect(page.locator('[data-result]')).toHaveCount(2);
         expect(await violations(page)).toEqual([]);
       });
@@ -31,6 +31,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
     test('404.html', async ({ page, address }) => {
       await page.goto(address('404.html'));
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, search, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const query of ['', '?q=dai+tuong', '?q=dai+tuonh+to+lam', '?q=xyzzyx']) {
+      test(`search.html${query}`, async ({ page, address }) => {
+        await page.addInitScript(() => localStorage.setItem('seedpress:searches', '["đà nẵng","huế"]'));
+        await page.goto(address(`search.html${query}`));
+        await expect(page.getByRole('status')).toHaveText(/kết quả|Không có/);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('recent searches in the box', async ({ page, address }) => {
+      await page.addInitScript(() => localStorage.setItem('seedpress:searches', '["đà nẵng","huế"]'));
+      await page.goto(address('index.html'));
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('option')).toHaveCount(3);
       expect(await violations(page)).toEqual([]);
     });
   });

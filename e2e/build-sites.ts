@@ -1,9 +1,10 @@
 // Before all tests: the sites that they look at, each built once by the command.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { seedpress } from './command.ts';
 import { nastyTexts } from './nasty-texts.ts';
-import { NASTY_SEEDS, NASTY_SITE, RESULTS, SEEDS, SITE } from './places.ts';
+import { newsTexts } from './news-texts.ts';
+import { NASTY_SEEDS, NASTY_SITE, NEWS_SEEDS, NEWS_SITE, RESULTS, SEEDS, SITE } from './places.ts';
 
 const ENGLISH = `Harbour council approves a new lighthouse
 
@@ -24,6 +25,12 @@ export default function buildSites(): void {
     writeFileSync(join(NASTY_SEEDS, `${String(index).padStart(3, '0')}.txt`), text);
   }
   build(NASTY_SEEDS, NASTY_SITE);
+
+  for (const [name, text] of Object.entries(newsTexts())) {
+    mkdirSync(dirname(join(NEWS_SEEDS, name)), { recursive: true });
+    writeFileSync(join(NEWS_SEEDS, name), text);
+  }
+  build(NEWS_SEEDS, NEWS_SITE);
 }
 
 function build(seeds: string, out: string): void {

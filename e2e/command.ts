@@ -11,12 +11,17 @@ export interface Run {
 }
 
 export function seedpress(...args: string[]): Run {
+  return seedpressWith({}, ...args);
+}
+
+/** @param variables - added to the environment */
+export function seedpressWith(variables: Readonly<Record<string, string>>, ...args: string[]): Run {
   // Playwright asks its children for colours; here the words are read.
   const { FORCE_COLOR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/index.ts'), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...env, NO_COLOR: '1', INIT_CWD: ROOT },
+    env: { ...env, ...variables, NO_COLOR: '1', INIT_CWD: ROOT },
   });
   return { status, stdout, stderr };
 }

@@ -10,4 +10,10 @@ export const SITE = join(RESULTS, "Thư mục #1 50% (bản sao) [x]&'q+1", 'Tà
 /** Texts made to break things, in several languages and folders. */
 export const NASTY_SEEDS = join(RESULTS, 'nasty-seeds');
 export const NASTY_SITE = join(RESULTS, 'nasty-site');
+/** A site whose search index is in parts. */
+export const PARTED_SEEDS = join(RESULTS, 'parted-seeds');
+export const PARTED_SITE = join(RESULTS, 'parted-site');
+/** Short news with dates, folders, tags and two languages, for filters and order. */
+export const NEWS_SEEDS = join(RESULTS, 'news-seeds');
+export const NEWS_SITE = join(RESULTS, 'news-site');
 export { RESULTS };

@@ -1,4 +1,4 @@
-// The one built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
+// A built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 import { SITE } from './places.ts';
@@ -17,24 +17,26 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** The built folder. */
+  site: string;
   /** Origin of a server that has the site at `/` and at `/a/b/`. */
   origin: string;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   way: ['file', { option: true }],
+  site: [SITE, { option: true, scope: 'worker' }],
   origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from this pattern.
-    async ({}, use) => {
-      const { server, origin } = await serve(SITE, '/a/b/');
+    async ({ site }, use) => {
+      const { server, origin } = await serve(site, '/a/b/');
       await use(origin);
       server.close();
     },
     { scope: 'worker' },
   ],
-  address: async ({ way, origin }, use) => {
+  address: async ({ way, origin, site }, use) => {
     const root = {
-      file: `${pathToFileURL(SITE).href}/`,
+      file: `${pathToFileURL(site).href}/`,
       'http-root': `${origin}/`,
       'http-path': `${origin}/a/b/`,
     }[way];

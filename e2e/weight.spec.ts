@@ -10,11 +10,18 @@ const sum = (pattern: string) =>
     0,
   );
 
-test('styles weigh at most 8 kB, scripts before the first search 6 kB', () => {
+test('styles weigh at most 8 kB, scripts before the first search 6 kB, the search interface another 6', () => {
   expect(sum('assets/*.css')).toBeGreaterThan(500);
   expect(sum('assets/*.css')).toBeLessThanOrEqual(8_000);
-  expect(sum('assets/*.js')).toBeGreaterThan(500);
-  expect(sum('assets/*.js')).toBeLessThanOrEqual(6_000);
+  expect(sum('assets/site.*.js')).toBeGreaterThan(500);
+  expect(sum('assets/site.*.js')).toBeLessThanOrEqual(6_000);
+  expect(sum('assets/search.*.js')).toBeGreaterThan(500);
+  expect(sum('assets/search.*.js')).toBeLessThanOrEqual(6_000);
+});
+
+test('the script that marks matches weighs at most 5 kB', () => {
+  expect(sum('assets/highlight.*.js')).toBeGreaterThan(500);
+  expect(sum('assets/highlight.*.js')).toBeLessThanOrEqual(5_000);
 });
 
 test('a page weighs at most 3 kB more than its text', async ({ page, address }) => {

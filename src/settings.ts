@@ -11,9 +11,15 @@ export interface Settings {
   content: string;
   /** Astro's cache: what lets an unchanged page be skipped. */
   cache: string;
+  /** Pages in one part of the search index, at most. */
+  shardSize: number;
   /** Name of the seeds folder; empty for the project's own. */
   name: string;
 }
+
+/** About 2.7 GB of memory while a part of the index is made; the variable is for measuring what other sizes cost. */
+const SHARD_SIZE = 10_000;
+const SHARD_SIZE_VARIABLE = 'SEEDPRESS_SHARD_SIZE';
 
 /** Variable by which the command tells the Astro configuration which folder to build. */
 export const SEEDS_VARIABLE = 'SEEDPRESS_SEEDS';
@@ -22,12 +28,13 @@ export const SEEDS_VARIABLE = 'SEEDPRESS_SEEDS';
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const root = resolve(import.meta.dirname, '..');
   const own = join(root, 'seeds');
+  const shardSize = Number(env[SHARD_SIZE_VARIABLE]) || SHARD_SIZE;
   const seeds = resolve(env[SEEDS_VARIABLE] || own);
   if (seeds === own) {
     const content = join(root, 'src/content/docs');
-    return { root, seeds, content, cache: join(root, 'node_modules/.astro'), name: '' };
+    return { root, seeds, content, cache: join(root, 'node_modules/.astro'), shardSize, name: '' };
   }
   const id = createHash('sha256').update(seeds).digest('hex').slice(0, 16);
   const cache = join(root, 'node_modules/.cache/seedpress', id);
-  return { root, seeds, content: join(cache, 'docs'), cache, name: basename(seeds) };
+  return { root, seeds, content: join(cache, 'docs'), cache, shardSize, name: basename(seeds) };
 }

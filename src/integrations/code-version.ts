@@ -1,25 +1,22 @@
-// Which code makes the pages. What an older version of it made is not to be kept.
+// Which code made something that is kept between builds. What an older version of it made is not to be used.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files and folders whose code decides what a page looks like, and the versions of the packages it uses. */
-const PARTS = [
-  'src/seed',
-  'src/mdx',
-  'src/front-matter.ts',
-  'src/fold.ts',
-  'src/safe-url.ts',
-  'package-lock.json',
-];
+/** What decides what a page looks like. */
+export const PAGE_CODE = ['src/seed', 'src/mdx', 'src/front-matter.ts', 'src/fold.ts', 'src/safe-url.ts'];
+/** What decides what the search index of a page is. */
+export const INDEX_CODE = ['src/integrations/search', 'src/fold.ts'];
 
 /**
  * @param root - of the project, absolute
+ * @param parts - files and folders, relative to it; the versions of all packages count, too
  * @returns a checksum, base64url
  */
-export async function codeVersion(root: string): Promise<string> {
+export async function codeVersion(root: string, parts: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of (await Promise.all(PARTS.map((part) => filesIn(join(root, part))))).flat()) {
+  const files = await Promise.all([...parts, 'package-lock.json'].map((part) => filesIn(join(root, part))));
+  for (const path of files.flat()) {
     hash.update(`${path.slice(root.length)}\n`).update(await readFile(path));
   }
   return hash.digest('base64url');

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { isRefused } from '../seed/messages.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.config.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion, PAGE_CODE } from './code-version.ts';
 import { convertFolder, type StoredConversion } from './convert-folder.ts';
 import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
 import { siteDefaults } from './site-defaults.ts';
@@ -16,7 +16,7 @@ import { siteDefaults } from './site-defaults.ts';
 export function seeds(settings: Settings): AstroIntegration {
   const folder = shortPath(settings.seeds);
   const convert = async (): Promise<StoredConversion> => {
-    const version = await codeVersion(settings.root);
+    const version = await codeVersion(settings.root, PAGE_CODE);
     const known = join(settings.cache, 'known-pages.jsonl');
     const result = await convertFolder({
       ...settings,

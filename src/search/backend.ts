@@ -6,12 +6,22 @@ export interface Hit {
   title: string;
   /** ISO 8601, as precise as it is known; empty if the document states none. */
   date: string;
+  /** Folders that the document is in, joined by `/`; empty at the top. */
+  section: string;
+  /** Above the first match that is shown, if there is one with an address. */
+  heading?: Heading;
   /** BCP 47 tag of the document. */
   lang: string;
   /** A passage around the matches. */
   passage: readonly Piece[];
   /** The same as plain text. */
   excerpt: string;
+}
+
+/** A heading inside a document. */
+export interface Heading {
+  id: string;
+  text: string;
 }
 
 /** A part of a passage; `match` parts are what was looked for. */
@@ -23,15 +33,31 @@ export interface Piece {
 export interface SearchOptions {
   /** How many hits to fetch; the others are only counted. Ten by default. */
   limit?: number;
-  /** Values of filters that a document must have. */
-  filters?: Readonly<Record<string, string | readonly string[]>>;
+  /** How many of the best hits to pass over: those that were shown before. */
+  from?: number;
+  filters?: Filters;
   /** One sort key and its direction; by relevance without. */
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
+  /** Whether to count the values of the filters, which are loaded for it. */
+  isCounting?: boolean;
 }
 
+/** For each filter the values that a document must have: all of them, or `any`. */
+export type Filters = Readonly<Record<string, string | readonly string[] | { any: readonly string[] }>>;
+
+/** For each filter its values, and how many documents have each. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 export interface SearchResult {
+  /** Documents found; the hits are some of them. */
   total: number;
   hits: Hit[];
+  /** Nothing has all of the words; these have some. */
+  isPartial?: boolean;
+  /** What was found instead: the query with a slip put right. */
+  corrected?: string;
+  /** Of the documents found; of a filter that is set, of those that would be found without it. */
+  counts?: Counts;
 }
 
 export interface SearchBackend {

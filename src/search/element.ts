@@ -1,124 +1,154 @@
-// <seed-search>: box, results and keys. The results are a list of links: any key that works on links works here, and
-// the arrow keys walk through them.
-import { translate, translateCount } from '../i18n/index.ts';
+// <seed-search>: the box in the header, a combobox whose options are the best results.
+import { withQuery } from './address.ts';
 import type { SearchResult } from './backend.ts';
-import { resultItem } from './result.ts';
-import { uiLang } from './switches.ts';
+import { createListbox, type Listbox } from './listbox.ts';
+import { followLink } from './nodes.ts';
+import { actionOption, linkOption, resultOption } from './options.ts';
+import { forgetSearch, noteSearch } from './recent.ts';
+import { recentOptions } from './recent-options.ts';
+import { summaryOf, whatFailed } from './summary.ts';
+import { uiLang } from './ui-lang.ts';
+import { translate, translateCount } from './words.ts';
 
-const PAGE = 10;
+const LIMIT = 8;
 /** Typing pauses this long, in ms, before a search starts; a fast typist makes one search, not six. */
 const PAUSE = 80;
 
 export class SeedSearch extends HTMLElement {
-  #limit = PAGE;
   /** Counts searches, so that a slow one never overwrites the answer to a later one. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #input!: HTMLInputElement;
+  #listbox!: Listbox;
 
   connectedCallback(): void {
+    this.#input = this.querySelector('input') as HTMLInputElement;
+    this.#listbox = createListbox(this.#input, this.querySelector('[role=listbox]') as HTMLElement);
     this.#input.addEventListener('input', () => this.#soon());
-    this.#input.addEventListener('focus', () => this.#input.value.trim() && this.#open(true));
-    this.#more.addEventListener('click', () => this.#showMore());
+    this.#input.addEventListener('focus', () => this.#search());
+    this.#input.addEventListener('click', () => this.#found.hidden && this.#search());
     this.addEventListener('keydown', (event) => this.#onKey(event));
-    document.addEventListener('keydown', (event) => this.#onPageKey(event));
-    document.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Node && !this.contains(event.target)) this.#open(false);
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) noteSearch(this.#input.value);
+    });
+    this.querySelector('button')?.addEventListener('click', () => this.#go());
+    // The text keeps the focus when an option is pressed.
+    this.#found.addEventListener('mousedown', (event) => event.preventDefault());
+    if (document.activeElement === this.#input) void this.#search();
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !this.contains(target)) this.#open(false);
     });
   }
 
-  get #input() {
-    return this.querySelector('input') as HTMLInputElement;
-  }
   get #found() {
     return this.querySelector('.found') as HTMLElement;
-  }
-  get #list() {
-    return this.querySelector('ol') as HTMLElement;
-  }
-  get #status() {
-    return this.querySelector('[role=status]') as HTMLElement;
-  }
-  get #more() {
-    return this.querySelector('[data-more]') as HTMLButtonElement;
-  }
-  get #links() {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[data-result] a')];
   }
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#limit = PAGE;
     this.#timer = setTimeout(() => this.#search(), PAUSE);
   }
 
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
     const turn = ++this.#turn;
-    this.#open(query !== '');
-    if (query === '') return this.#show({ total: 0, hits: [] }, '');
-    const waiting = setTimeout(() => {
-      this.#status.textContent = translate(uiLang(), 'search.loading');
-    }, 150);
+    if (query === '') {
+      this.#showRecent();
+      return;
+    }
+    this.#open(true);
+    const waiting = setTimeout(() => this.#say(translate(uiLang(), 'search.loading')), 150);
     try {
-      const result = await globalThis.seedpress.search(query, { limit: this.#limit });
-      if (turn === this.#turn) this.#show(result, this.#summary(result, query));
+      const result = await globalThis.seedpress.search(query, { limit: LIMIT });
+      if (turn === this.#turn) this.#show(result, query);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      if (turn === this.#turn) {
-        this.#show({ total: 0, hits: [] }, translate(uiLang(), 'search.error', { why }));
-      }
+      if (turn !== this.#turn) return;
+      this.#listbox.show([]);
+      this.#say(whatFailed(error, uiLang()));
     } finally {
       clearTimeout(waiting);
     }
   }
 
-  #summary({ total }: SearchResult, query: string): string {
-    return total > 0
-      ? translateCount(uiLang(), 'search.results', total)
-      : translate(uiLang(), 'search.none', { q: query });
+  #show(result: SearchResult, query: string): void {
+    const ui = uiLang();
+    const { total, hits, corrected } = result;
+    const options = hits.map((hit) => resultOption(hit, ui, corrected ?? query));
+    if (corrected) {
+      options.push(actionOption(() => this.#use(corrected), translate(ui, 'search.use', { q: corrected })));
+    }
+    const all = translateCount(ui, 'search.all', total);
+    if (total > hits.length) options.push(linkOption(withQuery(this.#page, query), all));
+    this.#listbox.show(options);
+    this.#say(summaryOf(result, query, ui));
   }
 
-  #show({ total, hits }: SearchResult, status: string): void {
-    this.#status.textContent = status;
-    this.#list.replaceChildren(...hits.map((hit) => resultItem(hit, uiLang())));
-    this.#more.hidden = total <= hits.length;
+  #showRecent(): void {
+    const ui = uiLang();
+    const options = recentOptions(
+      ui,
+      (query) => this.#use(query),
+      (query) => {
+        forgetSearch(query);
+        this.#showRecent();
+      },
+    );
+    this.#listbox.show(options);
+    this.#say(options.length > 0 ? translate(ui, 'search.recent') : '');
+    this.#open(options.length > 0);
   }
 
-  async #showMore(): Promise<void> {
-    const seen = this.#links.length;
-    this.#limit += PAGE;
-    await this.#search();
-    this.#links[seen]?.focus();
+  #use(query: string): void {
+    this.#input.value = query;
+    void this.#search();
+  }
+
+  #say(text: string): void {
+    (this.querySelector('[role=status]') as HTMLElement).textContent = text;
   }
 
   #open(open: boolean): void {
     this.#found.hidden = !open;
+    this.#input.setAttribute('aria-expanded', String(open));
+    if (open) return;
+    // An answer that is under way would open it again.
+    clearTimeout(this.#timer);
+    this.#turn += 1;
+    this.#listbox.show([]);
+  }
+
+  get #page(): string {
+    return this.dataset['page'] ?? '';
+  }
+
+  /** To the page with all results. */
+  #go(): void {
+    const query = this.#input.value.trim();
+    if (query === '') return;
+    followLink(withQuery(this.#page, query));
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !this.#found.hidden) {
-      event.preventDefault();
-      this.#input.focus();
-      this.#open(false);
-    }
-    if (event.key === 'Enter' && event.target === this.#input) this.#links[0]?.click();
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#links];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
+    if (event.target !== this.#input || event.isComposing) return;
+    const act = this.#actionFor(event);
+    if (!act) return;
     event.preventDefault();
-    this.#open(this.#links.length > 0);
-    next.focus();
+    act();
   }
 
-  #onPageKey(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const k = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (!slash && !k) return;
-    event.preventDefault();
-    this.#input.focus();
-    this.#input.select();
+  /** What a key does in the box; other keys are left to the text. */
+  #actionFor({ key, altKey }: KeyboardEvent): (() => unknown) | undefined {
+    const isOpen = !this.#found.hidden;
+    const active = this.#listbox.active();
+    if (key === 'Tab') this.#open(false);
+    if (key === 'Enter') return () => (active ? active.click() : this.#go());
+    if (key === 'ArrowDown') return () => (isOpen ? this.#listbox.move(1) : this.#search());
+    if (key === 'ArrowUp' && isOpen) return () => (altKey ? this.#open(false) : this.#listbox.move(-1));
+    if (key === 'Delete' && active) return () => active.parentElement?.dispatchEvent(new Event('forget'));
+    if (key !== 'Escape') return undefined;
+    if (isOpen) return () => this.#open(false);
+    return () => {
+      this.#input.value = '';
+    };
   }
 }

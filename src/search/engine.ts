@@ -1,84 +1,131 @@
 // The engine: stock Pagefind, a copy for each language of the site (each has its own stemmer), over http or from disk.
 // Built into pagefind/engine.js by the integration `search`, from the very pagefind.js that was written with the index.
-import createPagefind, { type Pagefind } from 'pagefind:source';
-import { restoreStroke } from '../fold.ts';
-import type { Hit, SearchBackend, SearchOptions } from './backend.ts';
-import type { Fragment } from './fragment.ts';
-import { knownWords } from './known-words.ts';
-import { passageOf } from './passage.ts';
-import { searchesFor } from './query.ts';
-import { type Transport, transportFor } from './transport.ts';
+import createPagefind from 'pagefind:source';
+import type { LexiconData } from '../words/lexicon.ts';
+import { wordOf } from '../words/word.ts';
+import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
+import { countValues } from './count-values.ts';
+import { createShelf } from './documents.ts';
+import { find, list } from './find.ts';
+import { toHit } from './hit.ts';
+import { inOrder } from './in-order.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { mergeIndexes } from './merge.ts';
+import { parseQuery } from './query.ts';
+import { createRanking, type Engine, type Ranking, type Reply } from './ranking.ts';
+import { createTermIndex } from './term-index.ts';
+import { LEXICON, type Transport, transportFor } from './transport.ts';
 
 const LIMIT = 10;
+/** Words looked at before others get their turn: some ten milliseconds. */
+const AT_ONCE = 2000;
 
-/** Pagefind for one language. */
-interface Engine extends Pagefind {
-  lang: string;
-  knows: (query: string) => Promise<boolean>;
-}
-
-interface Candidate {
-  /** Of the document, unique in the site. */
-  id: string;
-  lang: string;
-  score: number;
-  data: () => Promise<unknown>;
+interface Site {
+  engines: readonly Engine[];
+  lexicon: Lexicon;
 }
 
 globalThis.seedpress.engine = (root: string): SearchBackend => {
   const transport = transportFor(new URL(`${root}pagefind/`, document.baseURI));
-  const engines = startEngines(transport);
+  const starting = start(transport);
+  // More of the same is taken from the same ranking, so that no document comes twice.
+  let last: { key: string; ranking: Ranking } | undefined;
+  const search: SearchBackend['search'] = async (typed, options = {}) => {
+    const site = await starting;
+    const { limit = LIMIT, from = 0, filters = {}, sort = {} } = options;
+    const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
+    if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
+    const key = JSON.stringify([typed, filters, sort]);
+    if (from === 0 || last?.key !== key) {
+      const replies = await Promise.all(
+        site.engines.map((engine) => ask(typed, engine, site, options, from + limit)),
+      );
+      last = { key, ranking: createRanking(replies, options) };
+    }
+    const { ranking } = last;
+    const shown = await ranking.take(from, from + limit);
+    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root)));
+    const counts = options.isCounting && { counts: await countValues(ranking, options) };
+    return { total: ranking.total, hits, ...remarksOn(ranking.replies), ...counts };
+  };
   return {
-    async search(query, options = {}) {
-      const found = new Map<string, Candidate>();
-      for (const search of searchesFor(query)) {
-        for (const candidate of await ask(await engines, search, options)) {
-          if (!found.has(candidate.id)) found.set(candidate.id, candidate);
-        }
-      }
-      const wanted = [...found.values()].slice(0, options.limit ?? LIMIT);
-      const hits = await Promise.all(wanted.map((candidate) => toHit(candidate, root)));
-      return { total: found.size, hits };
+    async search(typed, options) {
+      const answer = await search(typed, options).catch((error: unknown) => {
+        throw new Error(transport.missing() ?? `pagefind/ (${error})`, { cause: error });
+      });
+      const missing = transport.missing();
+      if (missing) throw new Error(missing);
+      return answer;
     },
   };
 };
 
-async function startEngines({ fetch, Worker, basePath }: Transport): Promise<Engine[]> {
-  const response = await fetch(`${basePath}pagefind-entry.json`);
-  const entry = (await response.json()) as { languages: Record<string, { wasm: string | null }> };
-  const starting = Object.entries(entry.languages).map(async ([lang, { wasm }]) => {
+async function start(transport: Transport): Promise<Site> {
+  return { engines: startEngines(transport), lexicon: await loadLexicon(transport) };
+}
+
+function startEngines({ fetch, Worker, basePath }: Transport): Engine[] {
+  const languages = new Set(SEEDPRESS_SHARDS.flatMap(({ languages }) => languages));
+  return [...languages].map((lang) => {
     // Pagefind asks the page for its language; each copy is told another one.
     const page = { querySelector: () => ({ getAttribute: () => lang }), currentScript: null };
-    const pagefind = createPagefind(fetch, Worker, page);
-    await pagefind.options({ basePath, baseUrl: '/' });
-    return { ...pagefind, lang, knows: knownWords(pagefind, wasm !== null) };
+    const { createInstance } = createPagefind(fetch, Worker, page);
+    const shards = SEEDPRESS_SHARDS.filter(({ languages }) => languages.includes(lang));
+    const instanceOf = ({ folder }: { folder: string }) =>
+      createInstance({ basePath: `${basePath}${folder}`, baseUrl: '/' });
+    const first = shards[0] && instanceOf(shards[0]);
+    // All parts share one WebAssembly: it must be there before a second one looks for it. This search finds nothing.
+    const ready = first?.search('');
+    const indexes = shards.map((shard, at) => {
+      const engine =
+        first && at === 0 ? Promise.resolve(first) : Promise.resolve(ready).then(() => instanceOf(shard));
+      return createTermIndex(engine, shard.folder);
+    });
+    const indexFor = (options: SearchOptions) => mergeIndexes(indexes.map((index) => index(options)));
+    const hasStems = shards.some(({ stems }) => stems.includes(lang));
+    return { lang, hasStems, parts: shards.length, indexFor, open: createShelf() };
   });
-  return Promise.all(starting);
 }
 
-/** @param search - one of `searchesFor`; quoted, it is exact */
+/** Without its lexicon a site can be searched as well, but for slips and abbreviations. */
+const NO_LEXICON: LexiconData = { documents: 1, words: [], abbreviations: [] };
+
+async function loadLexicon(transport: Transport): Promise<Lexicon> {
+  const data = await readLexicon(transport).catch(() => NO_LEXICON);
+  // Each word is looked at once and then known; in pieces, so that the page stays responsive.
+  for (const [at, [form]] of data.words.entries()) {
+    wordOf(form);
+    if (at % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return createLexicon(data);
+}
+
+async function readLexicon({ fetch, basePath }: Transport): Promise<LexiconData> {
+  const { body } = await fetch(`${basePath}${LEXICON}`);
+  const unpacked = new Response(body?.pipeThrough(new DecompressionStream('gzip')));
+  return (await unpacked.json()) as LexiconData;
+}
+
 async function ask(
-  engines: readonly Engine[],
-  search: string,
-  { filters = {}, sort = {} }: SearchOptions,
-): Promise<Candidate[]> {
-  const answers = engines.map(async ({ lang, knows, search: ask }) => {
-    if (!search.startsWith('"') && !(await knows(search))) return [];
-    const { results } = await ask(search, { filters, sort });
-    return results.map(({ id, score, data }) => ({ id: `${lang} ${id}`, lang, score, data }));
-  });
-  return (await Promise.all(answers)).flat().sort((a, b) => b.score - a.score);
+  typed: string,
+  engine: Engine,
+  { lexicon }: Site,
+  options: SearchOptions,
+  limit: number,
+): Promise<Reply> {
+  const { filters = {}, sort = {} } = options;
+  const query = parseQuery(typed, engine.lang);
+  const place = { ...engine, index: engine.indexFor({ filters }), lexicon };
+  const answer = query.text === '' ? await list(query, place) : await find(query, place, limit);
+  if (Object.keys(sort).length > 0) {
+    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort }));
+  }
+  return { query, answer, engine };
 }
 
-async function toHit({ data, lang }: Candidate, root: string): Promise<Hit> {
-  const fragment = (await data()) as Fragment;
-  const passage = passageOf(fragment);
-  return {
-    url: root + fragment.url.replace(/^\/+/, ''),
-    title: restoreStroke(fragment.meta['title'] ?? ''),
-    date: fragment.meta['date'] ?? '',
-    lang,
-    passage,
-    excerpt: passage.map(({ text }) => text).join(''),
-  };
+function remarksOn(replies: readonly Reply[]): Pick<SearchResult, 'isPartial' | 'corrected'> {
+  const isPartial =
+    replies.every(({ answer }) => !answer.isWhole) && replies.some(({ answer }) => answer.candidates.length);
+  const corrected = replies.find(({ answer }) => answer.corrected)?.answer.corrected;
+  return { ...(isPartial && { isPartial }), ...(corrected && { corrected }) };
 }

@@ -5,14 +5,15 @@ export interface Fragment {
   /** The text with `<` and `>` as entities; its words are parted by U+200B in languages that write no spaces. */
   raw_content?: string;
   content: string;
-  /** Indexes of the matching words. */
-  locations: number[];
   meta: Record<string, string>;
+  filters?: Readonly<Record<string, readonly string[]>>;
+  /** Elements with an id; `location` counts the words before, parted at blanks. */
+  anchors?: readonly { element: string; id: string; text: string; location: number }[];
 }
 
 const SEGMENTS = '\u200b';
 
-/** The words that `locations` count. */
+/** The text at its blanks, or where its words were told apart. */
 export function wordsOf({ raw_content: raw = '', content }: Fragment): string[] {
   return isSegmented(raw)
     ? raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(SEGMENTS)

@@ -1,12 +1,23 @@
 // Entry of the script on every page. It finds the site's root by its own address, so the page needs to tell it nothing.
 import { startApi } from './api.ts';
-import { SeedSearch } from './element.ts';
+import { startInterface } from './load-interface.ts';
 import { startTravelling } from './memory.ts';
+import { startShortcuts } from './shortcuts.ts';
 import { startSwitches } from './switches.ts';
 
-const source = document.currentScript?.getAttribute('src') ?? '';
+const own = document.currentScript;
+const source = own?.getAttribute('src') ?? '';
 
 startApi(source.replace(/assets\/[^/]*$/, ''));
 startSwitches();
 startTravelling();
-customElements.define('seed-search', SeedSearch);
+startShortcuts();
+startInterface();
+
+// A document that was opened from a search shows what was looked for, by a script that others need not load.
+const highlight = own?.dataset['highlight'];
+if (highlight && new URLSearchParams(location.search).get('q')) {
+  const script = document.createElement('script');
+  script.src = highlight;
+  document.head.append(script);
+}

@@ -10,9 +10,12 @@ const travels = location.protocol === 'file:' && location.origin === 'null';
 
 export function recall(choice: Choice): string | undefined {
   const carried = travels ? new URLSearchParams(location.search).get(choice) : null;
-  if (carried) return carried;
+  return carried || load(choice);
+}
+
+export function load(key: string): string | undefined {
   try {
-    return localStorage.getItem(PREFIX + choice) ?? undefined;
+    return localStorage.getItem(PREFIX + key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -24,11 +27,16 @@ export function remember(choice: Choice, value: string | undefined): void {
     const address = new URL(location.href);
     if (value === undefined) address.searchParams.delete(choice);
     else address.searchParams.set(choice, value);
-    history.replaceState(null, '', address);
+    history.replaceState(history.state, '', address);
   }
+  store(choice, value);
+}
+
+/** @param value - `undefined` forgets */
+export function store(key: string, value: string | undefined): void {
   try {
-    if (value === undefined) localStorage.removeItem(PREFIX + choice);
-    else localStorage.setItem(PREFIX + choice, value);
+    if (value === undefined) localStorage.removeItem(PREFIX + key);
+    else localStorage.setItem(PREFIX + key, value);
   } catch {
     // See above.
   }

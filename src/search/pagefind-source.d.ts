@@ -1,15 +1,29 @@
-// pagefind.js as a function, made at build time: the browser functions that it may not use from disk become arguments.
+/** pagefind.js as a function of the names that are free in it; each call is a realm of its own. */
 declare module 'pagefind:source' {
   export interface Pagefind {
-    options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
+    options: (options: { exactDiacritics: boolean }) => Promise<void>;
+    /** Loads all filters: a search counts the values of those that are loaded. */
+    filters: () => Promise<unknown>;
+    /** @param query - `null` finds every document */
     search: (
-      query: string,
+      query: string | null,
       options?: { filters?: object; sort?: object },
-    ) => Promise<{ results: { id: string; score: number; data: () => Promise<unknown> }[] }>;
+    ) => Promise<{
+      results: { id: string; score: number; words: number[]; data: () => Promise<unknown> }[];
+      filters: Record<string, Record<string, number>>;
+    }>;
   }
   export default function createPagefind(
     fetch: (url: string) => Promise<Response>,
     Worker: new (url: string) => unknown,
     document: object,
-  ): Pagefind;
+  ): { createInstance: (options: { basePath: string; baseUrl: string }) => Pagefind };
 }
+
+/** The parts of the index; set when the engine is bundled. */
+declare const SEEDPRESS_SHARDS: readonly {
+  folder: string;
+  languages: readonly string[];
+  /** Of the languages, those whose words are reduced to stems. */
+  stems: readonly string[];
+}[];

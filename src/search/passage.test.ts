@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import { openDocument } from './documents.ts';
 import { passageOf } from './passage.ts';
 
-const text = (content: string, locations: number[], raw_content = content) =>
-  passageOf({ url: '', meta: {}, content, raw_content, locations });
+const text = (content: string, places: number[], raw_content = content) =>
+  passageOf(openDocument({ url: '', meta: {}, content, raw_content }), places);
 
 test('neighbouring matches are one piece; their own marks are kept', () => {
   assert.deepEqual(text('Tại D\u0335à Nẵng, hôm nay', [1, 2]), [
@@ -35,4 +37,26 @@ test('a language without spaces keeps none, and its own angle brackets', () => {
 
 test('without a match in the text the beginning is shown', () => {
   assert.deepEqual(text('một hai', []), [{ text: 'một hai', match: false }]);
+});
+
+test('the places mark what they name, whatever the text; nothing is shown that is not in it', () => {
+  const content = fc
+    .array(fc.constantFrom('công', 'TP.HCM,', '–', '(26/6)', '\ud800', 'Đ'), { maxLength: 80 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(content, fc.array(fc.nat(), { maxLength: 10 }), (content, numbers) => {
+      const document = openDocument({ url: '', meta: {}, content });
+      const places = document.words.length === 0 ? [] : numbers.map((at) => at % document.words.length);
+      const pieces = passageOf(document, places);
+      const shown = pieces.map(({ text }) => text).join('');
+      assert.ok(content.includes(shown.replace(/^… /, '').replace(/ …$/, '')));
+      assert.equal(
+        pieces.some(({ match }) => match),
+        places.length > 0,
+      );
+      for (const [at, { match, text }] of pieces.entries()) {
+        assert.ok(text !== '' && (at === 0 || match !== pieces[at - 1]?.match));
+      }
+    }),
+  );
 });

@@ -1,18 +1,22 @@
 // The part of a document's text to show with a hit: the window of words that holds most matches.
-import { restoreStroke } from '../fold.ts';
 import type { Piece } from './backend.ts';
-import { type Fragment, gapOf, wordsOf } from './fragment.ts';
+import type { Opened } from './documents.ts';
 
 const WORDS = 30;
 /** Words before the first match, to tell what it is about. */
 const BEFORE = 6;
 
-/** Neighbouring matches are one piece, the space between them included. */
-export function passageOf(fragment: Fragment): Piece[] {
-  const words = wordsOf(fragment);
-  const gap = gapOf(fragment);
-  const matches = new Set(fragment.locations);
-  const start = startOf(fragment.locations, words.length);
+/**
+ * Neighbouring matches are one piece, the space between them included.
+ *
+ * @param places - of the matches among the document's words
+ */
+export function passageOf(
+  { pieces: words, gap, pieceOf }: Pick<Opened, 'pieces' | 'gap' | 'pieceOf'>,
+  places: readonly number[],
+): Piece[] {
+  const matches = new Set(places.map((place) => pieceOf[place] ?? 0));
+  const start = Math.max(0, Math.min(focusOf([...matches]) - BEFORE, words.length - WORDS));
   const end = Math.min(words.length, start + WORDS);
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', match: false }];
   const add = (text: string, match: boolean) => {
@@ -22,13 +26,14 @@ export function passageOf(fragment: Fragment): Piece[] {
   };
   for (let at = start; at < end; at++) {
     if (at > start) add(gap, matches.has(at - 1) && matches.has(at));
-    add(restoreStroke(words[at] ?? ''), matches.has(at));
+    add(words[at] ?? '', matches.has(at));
   }
   if (end < words.length) add(' …', false);
   return pieces.filter(({ text }) => text !== '');
 }
 
-function startOf(locations: readonly number[], length: number): number {
+/** The first of the matches that lie closest together. */
+export function focusOf(locations: readonly number[]): number {
   const sorted = [...locations].sort((a, b) => a - b);
   let best = sorted[0] ?? 0;
   let most = 0;
@@ -40,5 +45,5 @@ function startOf(locations: readonly number[], length: number): number {
       best = from;
     }
   }
-  return Math.max(0, Math.min(best - BEFORE, length - WORDS));
+  return best;
 }

@@ -2,13 +2,10 @@
 import { formatDate } from '../i18n/format-date.ts';
 import { type Key, type PluralKey, translate, translateCount, type UiLang, uiLangs } from '../i18n/index.ts';
 import { recall, remember } from './memory.ts';
+import { uiLang } from './ui-lang.ts';
 
 const root = document.documentElement;
 const themes = ['auto', 'light', 'dark'] as const;
-
-export function uiLang(): UiLang {
-  return (root.dataset['ui'] ?? 'vi') as UiLang;
-}
 
 export function startSwitches(): void {
   const chosen = recall('language') as UiLang | undefined;
@@ -77,4 +74,6 @@ function speak(lang: UiLang): void {
     button.textContent = translate(other, 'language.name');
     button.setAttribute('aria-label', translate(lang, 'language'));
   }
+  // Scripts that wrote something themselves write it again.
+  document.dispatchEvent(new Event('languagechange'));
 }

@@ -70,6 +70,13 @@ test('an inferred slug gives way with a suffix', () => {
     ],
     [
       [
+        ['a.txt', 'Search'],
+        ['b/c.txt', 'Search'],
+      ],
+      ['search-a', 'search'],
+    ],
+    [
+      [
         ['all/2.txt', '日本'],
         ['b/2.txt', '日本'],
       ],

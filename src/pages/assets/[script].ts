@@ -1,12 +1,19 @@
-// The site's own script, as a file whose name changes with its content.
+// The site's own scripts, as files whose names change with their content.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scriptPath } from '../../portable/script-path.ts';
-import code from '../../search/main.ts?script';
+import highlight from '../../search/highlight/main.ts?script';
+import search from '../../search/interface.ts?script';
+import site from '../../search/main.ts?script';
 
-export const getStaticPaths = (async () => {
-  const path = await scriptPath('site', code);
-  return [{ params: { script: path.replace('assets/', '') } }];
-}) satisfies GetStaticPaths;
+const scripts = { site, search, highlight };
 
-export const GET: APIRoute = () =>
-  new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const getStaticPaths = (() =>
+  Promise.all(
+    Object.entries(scripts).map(async ([name, code]) => {
+      const path = await scriptPath(name, code);
+      return { params: { script: path.replace('assets/', '') }, props: { code } };
+    }),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

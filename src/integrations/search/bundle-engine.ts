@@ -3,12 +3,22 @@
 // function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { classicScript } from './classic-script.ts';
+import { classicScript } from '../classic-script.ts';
 
-const ENGINE = fileURLToPath(new URL('../search/engine.ts', import.meta.url));
+const ENGINE = fileURLToPath(new URL('../../search/engine.ts', import.meta.url));
+
+/** A part of the index that is complete in itself. */
+export interface Shard {
+  /** Relative to `pagefind/`, with `/` at its end; empty for a site of one. */
+  folder: string;
+  /** BCP 47. */
+  languages: readonly string[];
+  /** Of the languages, those whose words are reduced to stems. */
+  stems: readonly string[];
+}
 
 /** @param source - path of pagefind.js */
-export async function bundleEngine(source: string): Promise<string> {
+export async function bundleEngine(source: string, shards: readonly Shard[]): Promise<string> {
   const pagefind = await classicScript(source, {
     globalName: 'pagefind',
     // Classic scripts have no address of their own; the engine tells Pagefind where its files are.
@@ -22,6 +32,9 @@ export async function bundleEngine(source: string): Promise<string> {
       onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents }));
     },
   };
-  const { code } = await classicScript(ENGINE, { plugins: [plugin] });
+  const { code } = await classicScript(ENGINE, {
+    plugins: [plugin],
+    define: { SEEDPRESS_SHARDS: JSON.stringify(shards) },
+  });
   return code;
 }

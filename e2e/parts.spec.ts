@@ -1,0 +1,79 @@
+// A large collection's search index is in parts; here the parts are small, so that a small collection has some.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { seedpressWith } from './command.ts';
+import { PARTED_SEEDS, PARTED_SITE } from './places.ts';
+import { serve } from './serve.ts';
+
+const COUNT = 60;
+const IN_PARTS = { SEEDPRESS_SHARD_SIZE: '10' };
+
+function write(number: number, remark = ''): void {
+  const text = `Thư số ${number} gửi người ở xa\n\nTrời Huế hôm nay mưa, đây là thư thứ ${number}. ${remark}\n`;
+  writeFileSync(join(PARTED_SEEDS, `${number}.txt`), text);
+}
+
+/** What tells the parts apart: the names of their texts, which follow from what is in them. */
+function parts(): string[] {
+  const folder = join(PARTED_SITE, 'pagefind');
+  const names = readdirSync(folder).filter((name) => /^\d+$/.test(name));
+  return names.map((name) =>
+    readdirSync(join(folder, name, 'fragment'))
+      .sort()
+      .join(),
+  );
+}
+
+test.beforeAll(() => {
+  mkdirSync(PARTED_SEEDS, { recursive: true });
+  for (let number = 1; number <= COUNT; number++)
+    write(number, number % 7 === 0 ? 'Sông Hương dâng cao.' : '');
+  const { status, stdout } = seedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/Search index: 60 pages in 8 parts/);
+});
+
+async function searchEverywhere(page: Page, base: string): Promise<void> {
+  await page.goto(`${base}index.html`);
+  const search = (query: string, limit?: number) =>
+    page.evaluate(([query, limit]) => globalThis.seedpress.search(query, limit ? { limit } : {}), [
+      query,
+      limit,
+    ] as const);
+  expect((await search('tro i hue')).total).toBe(0);
+  const all = await search('troi hue', 100);
+  expect(all.total).toBe(COUNT);
+  expect(new Set(all.hits.map(({ url }) => url)).size).toBe(COUNT);
+  const some = await search('sông hương');
+  expect(some.hits.map(({ url }) => Number(/(\d+)-gui/.exec(url)?.[1])).sort((a, b) => a - b)).toEqual([
+    7, 14, 21, 28, 35, 42, 49, 56,
+  ]);
+  const [one] = (await search('thư số 37')).hits;
+  expect(one?.title).toBe('Thư số 37 gửi người ở xa');
+}
+
+test('the parts are searched as one, from disk', async ({ page }) => {
+  await searchEverywhere(page, `${pathToFileURL(PARTED_SITE).href}/`);
+});
+
+test('the parts are searched as one, over http; what they share is loaded once', async ({ page }) => {
+  const { server, origin } = await serve(PARTED_SITE, '/x/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await searchEverywhere(page, `${origin}/x/`);
+  expect(asked.filter((url) => url.includes('/wasm.')).length).toBe(1);
+  expect(asked.filter((url) => url.includes('pagefind-worker')).length).toBe(1);
+  server.close();
+});
+
+test('an edit makes one part anew', () => {
+  const before = parts();
+  write(37, 'Một câu nữa.');
+  const { stdout } = seedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
+  expect(stdout).toMatch(/in 8 parts, 7 of them unchanged/);
+  const after = parts();
+  expect(after.filter((part) => !before.includes(part)).length).toBe(1);
+  expect(readFileSync(join(PARTED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('folder:"7/"');
+});

@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { HOSTILE } from './news-texts.ts';
+import { NEWS_SITE } from './places.ts';
+import { expect, test, ways } from './site.ts';
+
+test.use({ site: NEWS_SITE });
+
+const status = (page: Page) => page.getByRole('status');
+const titles = (page: Page) => page.locator('[data-result] h2').allTextContents();
+const value = (page: Page, label: string) => page.getByRole('checkbox', { name: label });
+const query = (page: Page) => new URL(page.url()).search;
+
+for (const way of ways) {
+  test.describe(`search page, ${way}`, () => {
+    test.use({ way });
+
+    test('without a query all documents can be browsed, newest or oldest first, more at a time', async ({
+      page,
+      address,
+    }) => {
+      await page.goto(address('search.html'));
+      await expect(status(page)).toHaveText('27 kết quả');
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      await expect(page.locator('[data-result]')).toHaveCount(10);
+      const newest = await dates(page);
+      expect(newest).toEqual([...newest].sort().reverse());
+      await page.getByRole('button', { name: 'Xem thêm' }).click();
+      await expect(page.locator('[data-result]')).toHaveCount(20);
+      await expect(page.locator('[data-result]').nth(10).getByRole('link').first()).toBeFocused();
+      await page.getByRole('button', { name: 'Xem thêm' }).click();
+      await expect(page.locator('[data-result]')).toHaveCount(27);
+      await expect(page.getByRole('button', { name: 'Xem thêm' })).toBeHidden();
+      expect(new Set(await titles(page)).size).toBe(27);
+      await page.getByRole('combobox').selectOption('oldest');
+      await expect(page.locator('[data-result] h2').first()).toHaveText(HOSTILE);
+      const oldest = await dates(page);
+      expect(oldest).toEqual([...oldest].sort());
+      expect(query(page)).toBe('?sort=oldest');
+      // English and Vietnamese documents are in one order; those without a date come last.
+      await page.goto(address('search.html?sort=newest'));
+      for (let times = 0; times < 2; times++) {
+        await expect(page.locator('[data-result]')).toHaveCount(10 * (times + 1));
+        await page.getByRole('button', { name: 'Xem thêm' }).click();
+      }
+      await expect(page.locator('[data-result]')).toHaveCount(27);
+      const all = await titles(page);
+      expect(all.slice(-2)).toEqual([HOSTILE, 'Bản tin không ngày']);
+      const dated = await dates(page);
+      expect(dated).toHaveLength(26);
+      expect(dated).toEqual([...dated].sort().reverse());
+    });
+
+    test('filters and order work together, with counts, and live in the address', async ({
+      page,
+      address,
+    }) => {
+      await page.goto(address('search.html?q=canh%20de'));
+      await expect(status(page)).toHaveText('26 kết quả');
+      await expect(row(page, '2022')).toHaveText('20228');
+      await expect(row(page, 'Đê điều')).toHaveText('Đê điều12');
+      await value(page, 'Đê điều').check();
+      await expect(status(page)).toHaveText('12 kết quả');
+      // Other folders are still offered, with what they would give.
+      await expect(row(page, 'dated')).toHaveText('dated13');
+      await expect(row(page, '2022')).toHaveText('20224');
+      await expect(value(page, 'Đê điều')).toBeFocused();
+      await value(page, '2022').check();
+      await value(page, '2023').check();
+      await expect(status(page)).toHaveText('8 kết quả');
+      await page.getByRole('combobox').selectOption('oldest');
+      expect(query(page)).toBe(
+        '?q=canh+de&year=2022&year=2023&section=%C4%90%C3%AA+%C4%91i%E1%BB%81u&sort=oldest',
+      );
+      await expect(page.locator('[data-result]').first().locator('time')).toHaveAttribute(
+        'datetime',
+        /^2022/,
+      );
+      const shown = await titles(page);
+      const shared = page.url();
+
+      await page.goBack();
+      await page.goBack();
+      await expect(status(page)).toHaveText('4 kết quả');
+      await expect(value(page, '2023')).not.toBeChecked();
+      await page.goForward();
+      await expect(status(page)).toHaveText('8 kết quả');
+
+      const other = await page.context().newPage();
+      await other.goto(shared);
+      await expect(status(other)).toHaveText('8 kết quả');
+      expect(await titles(other)).toEqual(shown);
+      await other.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click();
+      await expect(status(other)).toHaveText('26 kết quả');
+      // What one tab does is nothing to the other.
+      await expect(status(page)).toHaveText('8 kết quả');
+      await other.close();
+    });
+
+    test('a result opens with the query, its part too; "back" shows as many as before', async ({
+      page,
+      address,
+    }) => {
+      await page.goto(address('search.html'));
+      await page.keyboard.type('nuoc rut');
+      await expect(status(page)).toHaveText('24 kết quả');
+      await page.getByRole('button', { name: 'Xem thêm' }).click();
+      await expect(page.locator('[data-result]')).toHaveCount(20);
+      const result = page.locator('[data-result]').nth(12);
+      await expect(result.locator('mark').first()).toHaveText('nước rút');
+      await result.getByRole('link', { name: '§ Mực nước' }).click();
+      await expect(page).toHaveURL(/\.html\?q=nuoc%20rut#muc-nuoc$/);
+      await page.goBack();
+      await expect(page.locator('[data-result]')).toHaveCount(20);
+      await expect(page.getByRole('searchbox')).toHaveValue('nuoc rut');
+      expect(await page.evaluate(() => localStorage.getItem('seedpress:searches'))).toBe('["nuoc rut"]');
+    });
+
+    test('text in titles, filters and the address stays text', async ({ page, address }) => {
+      await page.goto(address(`search.html?q=${encodeURIComponent(HOSTILE)}`));
+      await expect(status(page)).toContainText(/kết quả|Không có/);
+      await expect(page.getByRole('searchbox')).toHaveValue(HOSTILE);
+      await page.goto(
+        address('search.html?q=den%20bien&year=%3Cb%3E&lang=%3Ci%3E&sort=%3Cu%3E&tag=__proto__'),
+      );
+      await expect(status(page)).toHaveText('Không có văn bản nào như vậy.');
+      await expect(page.getByRole('group', { name: 'Năm' })).toContainText('<b>');
+      await page.goto(address('search.html?q=den%20bien'));
+      await expect(status(page)).toHaveText('1 kết quả');
+      await expect(page.locator('[data-result] h2')).toHaveText(HOSTILE);
+      for (const tag of [HOSTILE, '__proto__', 'constructor']) {
+        await expect(row(page, tag)).toHaveText(`${tag}1`);
+        await value(page, tag).check();
+        await expect(status(page)).toHaveText('1 kết quả');
+        await value(page, tag).uncheck();
+      }
+      await expect(page.locator('seed-results :is(img, b, i, u)')).toHaveCount(0);
+    });
+
+    test('a slip is named, and taken over by a press', async ({ page, address }) => {
+      await page.goto(address('search.html?q=nguoi%20cahn%20de'));
+      await page.locator('.remark').getByRole('button').click();
+      await expect(page.getByRole('searchbox')).toHaveValue(/nguoi canh de/i);
+      await expect(page.locator('.remark')).toBeHidden();
+      expect(query(page)).toMatch(/\?q=nguoi\+canh\+de/i);
+    });
+  });
+}
+
+test('recent searches lead to results, and are taken off one by one or all', async ({ page, address }) => {
+  await page.goto(address('search.html'));
+  for (const text of ['canh de', 'cong so']) {
+    await page.getByRole('searchbox').fill(text);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveTitle(new RegExp(text));
+  }
+  await page.goto(address('search.html'));
+  const recent = page.locator('.recent');
+  await expect(recent.getByRole('link')).toHaveText(['cong so', 'canh de']);
+  await recent.getByRole('button', { name: 'cong so' }).click();
+  await expect(recent.getByRole('link')).toHaveText(['canh de']);
+  await recent.getByRole('link').click();
+  await expect(page.getByRole('searchbox')).toHaveValue('canh de');
+  await page.goto(address('search.html'));
+  await recent.getByRole('button', { name: 'Xóa danh sách' }).click();
+  await expect(recent).toBeHidden();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('the interface changes its language around the results', async ({ page, address }) => {
+  await page.goto(address('search.html?q=canh%20de'));
+  await expect(status(page)).toHaveText('26 kết quả');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(status(page)).toHaveText('26 results');
+  await expect(page.getByRole('group', { name: 'Section' })).toBeVisible();
+  await expect(page.getByRole('combobox').locator('option').first()).toHaveText('Most relevant');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says so and leads to all documents', async ({ page, address }) => {
+    await page.goto(address('search.html'));
+    await expect(page.getByRole('main')).toContainText('Trình duyệt đang tắt script');
+    await expect(page.locator('seed-results')).toBeHidden();
+    await page.getByRole('main').getByRole('link', { name: 'Tất cả văn bản' }).click();
+    expect(page.url()).toBe(address('all/index.html'));
+  });
+});
+
+function row(page: Page, label: string) {
+  return page.locator('.filters label').filter({ has: page.getByText(label, { exact: true }) });
+}
+
+function dates(page: Page) {
+  return page
+    .locator('[data-result] time')
+    .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime));
+}

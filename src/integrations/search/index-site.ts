@@ -1,0 +1,133 @@
+// A built site → its search index. A large site's index is made in parts, one after another, so that memory stays level,
+// and a part whose pages did not change is taken from the last build.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { twinOf } from '../../portable/twin.ts';
+import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
+import { bundleEngine, type Shard } from './bundle-engine.ts';
+import { indexPages } from './index-pages.ts';
+import { textOf } from './page-text.ts';
+import { isInSample, shardCount, shardOf } from './shards.ts';
+
+export interface IndexedSite {
+  pages: number;
+  shards: number;
+  /** Shards that were as they were. */
+  reused: number;
+}
+
+/** Pagefind's files that are the same in every shard; they lie once, beside them. */
+const SHARED = /^(?:pagefind-worker\.js|pagefind\.js|wasm\..*)(?:\.js)?$/;
+/** What the engine asks for while searching. */
+const DATA = /\.(?:pf_\w+|pagefind)$|^pagefind-(?:entry\.json|worker\.js)$/;
+
+export interface IndexOptions {
+  /** Folder of the built pages, absolute; the index is written to `pagefind/` in it. */
+  site: string;
+  /** Folder of earlier shards, absolute. */
+  cache: string;
+  /** Pages in one shard, at most. */
+  shardSize: number;
+  /** Of the code that makes a shard; those of another version are made anew. */
+  version: string;
+}
+
+/** @throws Error with what Pagefind says, and the system's if files cannot be read or written */
+export async function indexSite({ site, cache, shardSize, version }: IndexOptions): Promise<IndexedSite> {
+  const folder = join(site, 'pagefind');
+  const { pages, lexicon } = await readPages(site);
+  if (pages.length === 0) return { pages: 0, shards: 0, reused: 0 };
+  const count = shardCount(pages.length, shardSize);
+  const shards: Shard[] = [];
+  let reused = 0;
+  for (let number = 0; number < count; number++) {
+    const own = pages.filter(({ url }) => shardOf(url, count) === number);
+    if (own.length === 0) continue;
+    const name = count === 1 ? '' : `${number}/`;
+    const kept = join(cache, `${number}-of-${count}`);
+    const key = keyOf(own, version);
+    if (await isKept(kept, key)) reused += 1;
+    else await makeShard(site, kept, own, key);
+    await cp(join(kept, 'files'), join(folder, name), { recursive: true });
+    shards.push({ folder: name, ...(await languagesOf(join(folder, name))) });
+    if (name) await share(join(folder, name), folder);
+  }
+  await dropOthers(cache, count);
+  const words = gzipSync(JSON.stringify(lexicon.finish()), { level: 9 });
+  await writeFile(join(folder, 'words.pf_lexicon'), words);
+  await writeFile(join(folder, 'engine.js'), await bundleEngine(join(folder, 'pagefind.js'), shards));
+  await makeTwins(folder);
+  return { pages: pages.length, shards: shards.length, reused };
+}
+
+interface Page {
+  /** Relative to the site, with `/`. */
+  url: string;
+  digest: string;
+}
+
+async function readPages(site: string): Promise<{ pages: Page[]; lexicon: LexiconMaker }> {
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const lexicon = createLexiconMaker();
+  const pages: Page[] = [];
+  for (const name of names) {
+    const html = await readFile(join(site, name), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    const url = name.replaceAll(sep, '/');
+    pages.push({ url, digest: createHash('sha256').update(html).digest('base64url') });
+    if (isInSample(url, names.length)) lexicon.add(textOf(html));
+  }
+  return { pages, lexicon };
+}
+
+async function isKept(kept: string, key: string): Promise<boolean> {
+  return (await readFile(join(kept, 'key'), 'utf8').catch(() => '')) === key;
+}
+
+/** The key is written last: what a killed build leaves is made again. */
+async function makeShard(site: string, kept: string, pages: readonly Page[], key: string): Promise<void> {
+  await rm(kept, { recursive: true, force: true });
+  await mkdir(kept, { recursive: true });
+  const paths = pages.map(({ url }) => ({ url, path: join(site, url) }));
+  await indexPages(paths, join(kept, 'files'));
+  await writeFile(join(kept, 'key'), key);
+}
+
+function keyOf(pages: readonly Page[], version: string): string {
+  const hash = createHash('sha256').update(version);
+  for (const { url, digest } of pages) hash.update(`\n${url} ${digest}`);
+  return hash.digest('base64url');
+}
+
+async function share(shard: string, folder: string): Promise<void> {
+  for (const name of await readdir(shard)) {
+    if (!SHARED.test(name)) continue;
+    await cp(join(shard, name), join(folder, name));
+    await rm(join(shard, name));
+  }
+}
+
+async function languagesOf(shard: string): Promise<Omit<Shard, 'folder'>> {
+  const entry = JSON.parse(await readFile(join(shard, 'pagefind-entry.json'), 'utf8'));
+  const languages = Object.entries(entry.languages as Record<string, { wasm: string | null }>);
+  const stemmed = languages.filter(([, { wasm }]) => wasm !== null);
+  return { languages: languages.map(([lang]) => lang), stems: stemmed.map(([lang]) => lang) };
+}
+
+/** Shards of a collection that was larger or smaller. */
+async function dropOthers(cache: string, count: number): Promise<void> {
+  for (const name of await readdir(cache).catch(() => [])) {
+    if (!name.endsWith(`-of-${count}`)) await rm(join(cache, name), { recursive: true });
+  }
+}
+
+async function makeTwins(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !DATA.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1).replaceAll(sep, '/');
+    await writeFile(`${path}.js`, twinOf(name, await readFile(path)));
+  }
+}

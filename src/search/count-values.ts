@@ -1,0 +1,51 @@
+// How many of the documents found have each value of each filter. A filter that is set is counted as if it were not: the
+// reader wants to know what another value would give.
+import type { Counts, SearchOptions } from './backend.ts';
+import { restoreInCounts } from './filter-values.ts';
+import { mergeCounts } from './merge.ts';
+import type { Ranked, Ranking } from './ranking.ts';
+
+/**
+ * So few documents are counted one by one: they were read to be ranked. Of more, Pagefind knows the counts, of all that
+ * have the words: where phrases were asked for, or words left out, it counts too many.
+ */
+const FEW = 30;
+
+export async function countValues(ranking: Ranking, options: SearchOptions): Promise<Counts> {
+  const { filters = {} } = options;
+  const few = ranking.total <= FEW ? await tally(await ranking.take(0, FEW)) : undefined;
+  const counts: Record<string, Counts[string]> = { ...(few ?? (await ask(ranking, { filters }))) };
+  await Promise.all(
+    Object.keys(filters).map(async (filter) => {
+      const { [filter]: _, ...others } = filters;
+      const asked = await ask(ranking, { filters: others });
+      counts[filter] = { ...asked[filter], ...few?.[filter] };
+    }),
+  );
+  return counts;
+}
+
+async function ask({ replies }: Ranking, options: SearchOptions): Promise<Counts> {
+  return mergeCounts(
+    await Promise.all(
+      replies.map(({ engine, query, answer }) =>
+        engine.indexFor(options).counts(answer.corrected ?? query.text),
+      ),
+    ),
+  );
+}
+
+async function tally(found: readonly Ranked[]): Promise<Counts> {
+  return mergeCounts(
+    await Promise.all(
+      found.map(async ({ engine, candidate }) => {
+        const { filters = {} } = (await engine.open(candidate.found)).fragment;
+        const ones = Object.entries(filters).map(([filter, values]) => [
+          filter,
+          Object.fromEntries(values.map((value) => [value, 1])),
+        ]);
+        return restoreInCounts(Object.fromEntries(ones));
+      }),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+// Documents whose text was fetched to be ranked or shown.
+import { restoreStroke } from '../fold.ts';
+import { type Word, wordOf } from '../words/word.ts';
+import { type Fragment, gapOf, wordsOf } from './fragment.ts';
+import type { Document } from './grade.ts';
+import type { Found } from './term-index.ts';
+
+export interface Opened extends Document {
+  fragment: Fragment;
+  /** The text at its blanks, as it is shown, and what stands between. */
+  pieces: readonly string[];
+  gap: string;
+  /** For each of `words`, which of `pieces` it is in. */
+  pieceOf: readonly number[];
+}
+
+/** Marks before the first letter and behind the last. */
+const OUTER_MARKS = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+
+const KEPT = 200;
+
+/** Opens documents, and keeps those that were opened last. */
+export function createShelf(): (found: Found) => Promise<Opened> {
+  const kept = new Map<string, Promise<Opened>>();
+  return (found) => {
+    const { id } = found;
+    const known = kept.get(id);
+    kept.delete(id);
+    const opening = known ?? found.data().then((fragment) => openDocument(fragment as Fragment));
+    opening.catch(() => kept.delete(id));
+    kept.set(id, opening);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest) kept.delete(oldest);
+    return opening;
+  };
+}
+
+export function openDocument(fragment: Fragment): Opened {
+  const pieces = wordsOf(fragment).map(restoreStroke);
+  const words: Word[] = [];
+  const pieceOf: number[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    for (const run of piece.match(RUN) ?? []) {
+      words.push(wordOf(run));
+      pieceOf.push(index);
+    }
+  }
+  const title = restoreStroke(fragment.meta['title'] ?? '').match(RUN)?.length ?? 0;
+  const gap = gapOf(fragment);
+  const written = (first: number, last: number) =>
+    pieces
+      .slice(pieceOf[first], (pieceOf[last] ?? 0) + 1)
+      .join(gap)
+      .replace(OUTER_MARKS, '');
+  return { fragment, pieces, gap, words, pieceOf, written, titleLength: title };
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { hideInFilters, restoreInCounts } from './filter-values.ts';
+import { mergeCounts } from './merge.ts';
+
+test('values are asked for as the index has them, and come back as they are written', () => {
+  assert.deepEqual(hideInFilters({ tag: 'Đê', section: ['đ', 'a'], year: { any: ['đ'] } }), {
+    tag: 'D\u0335ê',
+    section: ['d\u0335', 'a'],
+    year: { any: ['d\u0335'] },
+  });
+  assert.deepEqual(restoreInCounts({ tag: { 'D\u0335ê': 2 } }), { tag: { Đê: 2 } });
+});
+
+test('a value may have any name', () => {
+  const counts = JSON.parse('{"tag":{"__proto__":1,"constructor":2}}');
+  const merged = mergeCounts([counts, restoreInCounts(counts)]);
+  assert.equal(JSON.stringify(merged), '{"tag":{"__proto__":2,"constructor":4}}');
+});

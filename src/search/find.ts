@@ -1,0 +1,86 @@
+// A query in one language's index: gather documents that may answer it, cheapest questions first, then read the best of
+// them and put them in order.
+import { type Word, wordsIn } from '../words/word.ts';
+import { gatherBegun, gatherPhrases } from './gather.ts';
+import { type Candidate, Gathered } from './gathered.ts';
+import { areKnown } from './known.ts';
+import { gatherParts, mend } from './mend.ts';
+import type { Place } from './place.ts';
+import type { Query } from './query.ts';
+import { rank } from './rank.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { refusal } from './refusal.ts';
+
+export interface Answer {
+  /** Best first. */
+  candidates: Candidate[];
+  /** Whether the first of them have all that was asked for; if nothing has, all of them have parts of it. */
+  isWhole: boolean;
+  /** The ways in which the query was read, for whoever shows the matches. */
+  readings: readonly Reading[];
+  /** The query as it was understood, if a slip was put right. */
+  corrected?: string;
+}
+
+/** Where nothing has all of the words, what has this share of the best one's parts is shown. */
+const PARTIAL = 0.5;
+
+/** A word in so many documents is in each part of the index, as good as surely. */
+const IN_EVERY_PART = 30;
+
+export async function find(query: Query, place: Place, wanted: number): Promise<Answer> {
+  const { isTyping } = query;
+  const readings = readingsOf(query.text, place.lexicon, place.lang);
+  const [typed] = readings;
+  if (!typed || typed.words.length === 0) return { candidates: [], isWhole: false, readings };
+  const gathered = new Gathered(await refusal(query, place));
+  const all = place.index.words(
+    query.text,
+    rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place),
+  );
+  await gatherPhrases(readings, place, gathered);
+  const phrases = gathered.size;
+  const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
+  gathered.note(whole, (found, at) => 0.5 / (1 + at / 20) + found.score / 1000);
+  if (isTyping && phrases < wanted) await gatherBegun(typed, whole, place, gathered);
+  const isWhole = gathered.size > 0;
+  const doubtful = phrases === 0 ? await gatherParts(typed, place, gathered, isTyping) : new Set<number>();
+  let candidates = await rank(gathered, readings, place, isTyping, wanted);
+  if (candidates[0]?.grade?.isPhrase) return { candidates, isWhole: true, readings };
+  const mended = await mend(typed, doubtful, place, gathered);
+  const [best] = mended;
+  readings.push(...mended);
+  if (best) candidates = await rank(gathered, readings, place, isTyping, wanted);
+  if (!isWhole) candidates = closest(candidates);
+  return {
+    candidates,
+    isWhole: isWhole || best !== undefined,
+    readings,
+    ...(best && { corrected: best.text }),
+  };
+}
+
+/** In the order that the reader chose: all that has what was asked for, nothing else. */
+export async function list(query: Query, place: Place): Promise<Answer> {
+  const { index, lang } = place;
+  const gathered = new Gathered(await refusal(query, place));
+  gathered.note(await found(), () => 0);
+  return { candidates: [...gathered.candidates.values()], isWhole: true, readings: [] };
+
+  async function found() {
+    if (query.text === '') return index.all();
+    const words = wordsIn(query.text, lang);
+    const isKnown = await areKnown(words, query.isTyping, place);
+    return isKnown ? index.words(query.text, rareWords(words, place)) : [];
+  }
+}
+
+function rareWords(words: readonly Word[], { lexicon, parts }: Place): string[] {
+  const rare = words.filter(({ bare }) => lexicon.withLetters(bare) < IN_EVERY_PART * parts);
+  return rare.map(({ form }) => form);
+}
+
+function closest(candidates: readonly Candidate[]): Candidate[] {
+  const most = candidates.reduce((best, { score }) => Math.max(best, score), 0);
+  return candidates.filter(({ score }) => score >= most * PARTIAL);
+}

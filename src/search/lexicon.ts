@@ -1,0 +1,70 @@
+// The collection's words, as the search asks for them: is there such a word, how rare is it, what was meant by it?
+import type { LexiconData } from '../words/lexicon.ts';
+import { type Word, wordOf } from '../words/word.ts';
+import { slipsOf } from './slips.ts';
+
+export interface Entry extends Word {
+  /** Documents that have it, in this form. */
+  documents: number;
+}
+
+export interface Lexicon {
+  /** In the collection. */
+  documents: number;
+  /** Documents with the word, whatever its marks; 0 if it is not among the frequent ones. */
+  withLetters: (bare: string) => number;
+  /** Whether one of the frequent words has these letters or begins with them. */
+  begins: (bare: string) => boolean;
+  /** Above 0 to 1: how much a word tells; the more documents have it, the less. */
+  weight: (word: Word) => number;
+  /** Whether a word without marks is mostly written with some: it was typed the quick way. */
+  isLazy: (word: Word) => boolean;
+  /** Words that differ from this one by one slip of the finger, the likeliest first. */
+  meantBy: (word: Word) => Entry[];
+  /** Other names of a thing: what "cand" stands for, or how "công an nhân dân" is shortened. */
+  otherNames: (name: string) => readonly string[];
+  /** The longest name that has others, in words. */
+  longestName: number;
+}
+
+/** A spelling this much rarer than the most frequent one of the same letters. */
+const LAZY = 0.3;
+
+export function createLexicon({ documents, words, abbreviations }: LexiconData): Lexicon {
+  const byLetters = new Map<string, Entry[]>();
+  const frequency = new Map<string, number>();
+  for (const [form, times] of words) {
+    const entry = { ...wordOf(form), documents: times };
+    frequency.set(entry.form, times);
+    const same = byLetters.get(entry.bare);
+    if (same) same.push(entry);
+    else byLetters.set(entry.bare, [entry]);
+  }
+  const withLetters = (bare: string) =>
+    (byLetters.get(bare) ?? []).reduce((most, entry) => Math.max(most, entry.documents), 0);
+  const names = namesOf(abbreviations);
+  return {
+    documents,
+    withLetters,
+    begins: (bare) => byLetters.has(bare) || byLetters.keys().some((letters) => letters.startsWith(bare)),
+    weight(word) {
+      const times = word.form === word.bare ? withLetters(word.bare) : (frequency.get(word.form) ?? 0);
+      return documents === 0 ? 1 : Math.log1p(documents / (times + 1)) / Math.log1p(documents);
+    },
+    isLazy: ({ form, bare }) => form === bare && (frequency.get(form) ?? 0) < LAZY * withLetters(bare),
+    meantBy: (word) => slipsOf(word, byLetters),
+    otherNames: (name) => names.get(name) ?? [],
+    longestName: Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length)),
+  };
+}
+
+function namesOf(abbreviations: LexiconData['abbreviations']): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>();
+  const add = (name: string, other: string) => names.set(name, [...(names.get(name) ?? []), other]);
+  for (const { short, long } of abbreviations) {
+    const [likeliest] = long;
+    for (const meaning of long) add(short, meaning);
+    if (likeliest) add(likeliest, short);
+  }
+  return names;
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { inOrder } from './in-order.ts';
+import { mergeSorted } from './merge-sorted.ts';
+
+const byNumber = (a: number, b: number) => a - b;
+
+async function take(lists: number[][], most: number) {
+  const asked: number[] = [];
+  const keyOf = async (item: number) => {
+    asked.push(item);
+    return item;
+  };
+  const taken: number[] = [];
+  for await (const item of mergeSorted(lists, keyOf, byNumber)) {
+    if (taken.push(item) >= most) break;
+  }
+  return { taken, asked: asked.length };
+}
+
+test('lists become one, in order', async () => {
+  const cases: [lists: number[][], expected: number[]][] = [
+    [[], []],
+    [[[]], []],
+    [[[1, 2]], [1, 2]],
+    [
+      [
+        [1, 4, 6],
+        [2, 3, 5],
+      ],
+      [1, 2, 3, 4, 5, 6],
+    ],
+    [
+      [[3], [], [1, 1], [2]],
+      [1, 1, 2, 3],
+    ],
+  ];
+  for (const [lists, expected] of cases) {
+    assert.deepEqual((await take(lists, Number.POSITIVE_INFINITY)).taken, expected);
+  }
+});
+
+test('no more is looked into than a page needs', async () => {
+  const lists = [0, 1, 2].map((first) => Array.from({ length: 1000 }, (_, index) => first + 3 * index));
+  const { taken, asked } = await take(lists, 10);
+  assert.deepEqual(taken, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  assert.ok(asked <= 10 + 3 * 5, String(asked));
+});
+
+test('what has nothing to be sorted by keeps its place at the end', async () => {
+  const item = (id: string) => ({ id });
+  const index = { all: async () => ['c', 'x', 'a'].map((id) => item(id) as never) };
+  const sorted = await inOrder(['a', 'b', 'c', 'd'].map(item), index);
+  assert.equal(sorted.map(({ id }) => id).join(''), 'cabd');
+});

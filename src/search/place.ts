@@ -1,0 +1,16 @@
+// Where a query is asked.
+import type { Opened } from './documents.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Found, TermIndex } from './term-index.ts';
+
+/** One language of the site, and what the reader wants of it. */
+export interface Place {
+  lang: string;
+  /** Whether its index reduces words to their stems. */
+  hasStems: boolean;
+  /** Of how many parts the index is. */
+  parts: number;
+  index: TermIndex;
+  lexicon: Lexicon;
+  open: (found: Found) => Promise<Opened>;
+}

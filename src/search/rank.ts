@@ -1,0 +1,44 @@
+// The best order for what was gathered: by the text of the likeliest documents.
+import type { Opened } from './documents.ts';
+import type { Candidate, Gathered } from './gathered.ts';
+import { type Grade, gradeOf } from './grade.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './readings.ts';
+
+/** Documents that are read to be ranked, beyond those that are shown. */
+const READ_MORE = 10;
+
+/** Reads the likeliest candidates; the others keep their order behind them. */
+export async function rank(
+  gathered: Gathered,
+  readings: readonly Reading[],
+  place: Place,
+  isTyping: boolean,
+  wanted: number,
+): Promise<Candidate[]> {
+  const guessed = [...gathered.candidates.values()].sort((a, b) => b.score - a.score);
+  const read = guessed.slice(0, wanted + READ_MORE);
+  await Promise.all(
+    read.map(async (candidate) => {
+      const document = await place.open(candidate.found);
+      candidate.grade = bestGrade(document, readings, place, isTyping);
+    }),
+  );
+  const scoreOf = ({ grade }: Candidate) => grade?.score ?? 0;
+  read.sort((a, b) => scoreOf(b) - scoreOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [...read, ...guessed.slice(read.length)];
+}
+
+/** By the reading that fits the document best. */
+export function bestGrade(
+  document: Opened,
+  readings: readonly Reading[],
+  { lexicon, hasStems }: Pick<Place, 'lexicon' | 'hasStems'>,
+  isTyping: boolean,
+): Grade {
+  const grades = readings.map((reading) => {
+    const weights = reading.words.map((word) => lexicon.weight(word) + 0.05);
+    return gradeOf(document, reading, weights, { isTyping, hasStems });
+  });
+  return grades.reduce((best, grade) => (grade.score > best.score ? grade : best));
+}

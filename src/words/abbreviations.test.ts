@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAbbreviationLearner } from './abbreviations.ts';
+
+/** What is learnt from texts: "cand = công an nhân dân". */
+function learnt(texts: readonly string[]): string[] {
+  const learner = createAbbreviationLearner();
+  for (const text of texts) learner.add(text);
+  return learner.learnt().map(({ short, long }) => `${short} = ${long.join('; ')}`);
+}
+
+/** So many texts like this one, each with words of its own. */
+const times = (count: number, text: string) => Array.from({ length: count }, (_, at) => `${text} số ${at}.`);
+
+/** Texts about something else, so that no word is in most of them. */
+const others = times(40, 'Mưa lớn ở miền núi phía bắc');
+
+test('one text that says it is enough', () => {
+  const cases: [text: string, expected: string][] = [
+    ['Lực lượng Công an nhân dân (CAND) được khen.', 'cand = công an nhân dân'],
+    ['Bộ Giáo dục và Đào tạo, Ủy ban nhân dân (UBND): họp.', 'ubnd = ủy ban nhân dân'],
+    ['theo Liên hợp quốc (LHQ), dân số tăng', 'lhq = liên hợp quốc'],
+    ['Phòng cháy, chữa cháy (PCCC).', 'pccc = phòng cháy chữa cháy'],
+    ['Hội đồng nhân dân (HĐND)', 'hđnd = hội đồng nhân dân'],
+    ['World Health Organization (WHO) said', 'who = world health organization'],
+    ['Công an nhân dân (CAND)'.normalize('NFD'), 'cand = công an nhân dân'],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(learnt([text]), [expected], text);
+});
+
+test('a bracket that says something else teaches nothing', () => {
+  const cases = [
+    'Công an thành phố (CAND) được khen.',
+    'Công an nhân dân (cand) được khen.',
+    'Nhân dân (CAND) được khen.',
+    '(CAND) Công an nhân dân',
+    'Công an nhân dân [CAND]',
+    'Trận thắng (A) và (B)',
+    '',
+  ];
+  for (const text of cases) assert.deepEqual(learnt([text]), [], text);
+});
+
+test('what nobody says is learnt from use', () => {
+  const texts = [...times(6, 'Anh đi khám bảo hiểm y tế'), ...times(2, 'Thẻ BHYT mới'), ...others];
+  assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế']);
+});
+
+test('what is said comes before what is in use', () => {
+  const texts = [...times(6, 'bán hàng yêu thích'), 'Bảo hiểm y tế (BHYT)', ...others];
+  assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế; bán hàng yêu thích']);
+});
+
+test('chance teaches nothing', () => {
+  const use = 'Anh đi khám bảo hiểm y tế';
+  const cases: [why: string, texts: string[]][] = [
+    ['too seldom', [...times(3, use), 'Thẻ BHYT']],
+    ['nobody shortens it', times(20, use)],
+    ['a mark between', [...times(20, 'đóng bảo hiểm, y tế xã'), 'Thẻ BHYT']],
+    ['another word between', [...times(20, 'bảo hiểm và y tế'), 'Thẻ BHYT']],
+    ['a number in it', [...times(20, 'bảo hiểm 5 y tế'), 'Thẻ BHYT']],
+    ['two letters', [...times(20, 'Quốc hội họp'), 'QH họp']],
+    [
+      'three letters, in small letters only, among others',
+      [...times(12, 'bàn tay chị'), ...times(9, 'bé tập chạy'), 'BTC họp'],
+    ],
+  ];
+  for (const [why, texts] of cases) assert.deepEqual(learnt([...texts, ...others]), [], why);
+});
+
+test('three letters need a name, or a phrase that stands out', () => {
+  const name = [...times(5, 'báo cáo của Ban Tổ chức tỉnh'), 'BTC họp', ...others];
+  assert.deepEqual(learnt(name), ['btc = ban tổ chức']);
+  const outstanding = [...times(30, 'thấy ban tổ chức nói'), 'BTC họp', ...others];
+  assert.deepEqual(learnt(outstanding), ['btc = ban tổ chức']);
+});
+
+test('a word in a headline in capitals is no short form if texts have it in small letters', () => {
+  const texts = [...times(9, 'hãng Nông Á Mới'), 'MIỀN NAM nắng', ...others];
+  assert.deepEqual(learnt(texts), ['nam = nông á mới']);
+  assert.deepEqual(learnt([...texts, 'ở miền nam']), []);
+});
+
+test('words that join others are in no name', () => {
+  const texts = [...times(30, 'vay của nhân dân'), 'VCND họp'];
+  assert.deepEqual(learnt([...texts, ...others]), ['vcnd = vay của nhân dân']);
+  assert.deepEqual(learnt([...texts, ...times(10, 'Mưa lớn')]), []);
+});
+
+test('short forms that differ by a stroke keep their own meanings, whichever comes first', () => {
+  const texts = [...times(9, 'Ông là Phó giám đốc sở'), 'PGĐ nói', 'PGD nói', ...others];
+  assert.deepEqual(learnt(texts), ['pgđ = phó giám đốc']);
+  assert.deepEqual(learnt(texts.toReversed()), ['pgđ = phó giám đốc']);
+  const sloppy = [...times(9, 'Ông là Phó giám đốc sở'), 'PGD nói', ...others];
+  assert.deepEqual(learnt(sloppy), ['pgd = phó giám đốc']);
+});
+
+test('the same texts teach the same, and a folder of any size stays learnable', () => {
+  const texts = [...times(3500, 'Cải cách thủ tục hành chính'), 'Luật CTHC và TTHC', ...times(3500, 'Mưa')];
+  assert.deepEqual(learnt(texts), learnt(texts));
+  assert.deepEqual(learnt(texts), ['tthc = thủ tục hành chính']);
+});

@@ -1,0 +1,97 @@
+// Short forms and what they stand for, learnt from the collection itself. "Công an nhân dân (CAND)" says it; where nobody
+// says it, a phrase of these initials that texts use as one thing, again and again, is what the short form means.
+import { bareForm } from '../fold.ts';
+import { type Counts, count, likeliest, type Meanings, ranked } from './evidence.ts';
+import { ownCopy } from './own-copy.ts';
+import { phrasesOf, SHORT } from './phrases.ts';
+import { createSampler, textsWith } from './sample.ts';
+import { isWord, tokensIn } from './tokens.ts';
+
+export interface Abbreviation {
+  /** Small letters: "cand". */
+  short: string;
+  /** Small letters, the likeliest first: "công an nhân dân". */
+  long: string[];
+}
+
+/** "(CAND)", "(CAND:" */
+const DEFINED = /\((\p{Lu}[\p{Lu}\d]{1,9})[):;,]/gu;
+/** Words before the bracket that are looked at, in characters. */
+const REACH = 120;
+/** What the texts must add up to. */
+const ENOUGH = 4;
+/** Three letters meet by chance: their phrase must look like a name, or stand out among those with the same initials. */
+const THREE = { enough: 8, looks: 1.4, ahead: 3 } as const;
+
+export interface AbbreviationLearner {
+  /** @param tokens - of this text, for whoever has them */
+  add: (text: string, tokens?: readonly string[]) => void;
+  /** In the order of the alphabet. */
+  learnt: () => Abbreviation[];
+}
+
+export function createAbbreviationLearner(): AbbreviationLearner {
+  const said: Counts = new Map();
+  const shorts = new Set<string>();
+  const sampler = createSampler();
+  return {
+    add(text, tokens = tokensIn(text)) {
+      for (const token of tokens) if (mayBeShort(token)) shorts.add(token);
+      for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
+        const before = tokensIn(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
+        const meant = before.slice(-short.length);
+        if (initialsOf(meant) === bareForm(short)) count(said, ownCopy(short), ownCopy(longOf(meant)), 1);
+      }
+      sampler.add(tokens);
+    },
+    learnt() {
+      const sample = sampler.sample();
+      const counts = textsWith(sample);
+      const times = new Map(sample.tokens.map((token, number) => [token, counts[number] ?? 0]));
+      // A word that texts also write in small letters is a word, such as in a headline in capitals.
+      const isShort = (word: string) => (times.get(word) ?? 1) > 3 * (times.get(word.toLowerCase()) ?? 0);
+      const real = new Set([...shorts].filter(isShort));
+      const rivals = Map.groupBy(real, bareForm);
+      const used = phrasesOf(new Set(rivals.keys()), sample);
+      const all = [...new Set([...said.keys(), ...real])].map((short) => {
+        const inUse = real.has(short) ? standingOut(used.get(bareForm(short)), short.length) : [];
+        const others = rivals.get(bareForm(short)) ?? [];
+        const own = inUse.filter((phrase) => isOf(short, phrase, others));
+        const long = [...likeliest(said.get(short), 1), ...own];
+        return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, 2) };
+      });
+      return all.filter(({ long }) => long.length > 0).sort((a, b) => (a.short < b.short ? -1 : 1));
+    },
+  };
+}
+
+/** Asks the expression only where the second letter may be a capital: few words have one. */
+function mayBeShort(token: string): boolean {
+  const second = token.charCodeAt(1);
+  return second > 64 && !(second > 96 && second < 123) && SHORT.test(token);
+}
+
+/** "PGĐ" is "phó giám đốc" and "PGD" is not; but where texts have no other, "HDND" is "hội đồng nhân dân". */
+function isOf(short: string, phrase: string, rivals: readonly string[]): boolean {
+  const words = phrase.split(' ');
+  const isSpelt = (form: string) => words.every((word, at) => word.startsWith('đ') === (form[at] === 'Đ'));
+  return isSpelt(short) || !rivals.some(isSpelt);
+}
+
+function standingOut(meanings: Meanings | undefined, letters: number): string[] {
+  if (letters > 3 || !meanings) return likeliest(meanings, ENOUGH);
+  const [first, second] = ranked(meanings);
+  if (!first) return [];
+  const { texts, looks } = first[1];
+  const isName = looks / texts >= THREE.looks;
+  const standsOut = looks >= THREE.ahead * Math.max(second?.[1].looks ?? 0, THREE.enough);
+  return looks >= THREE.enough && (isName || standsOut) ? [first[0]] : [];
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => bareForm(word).charAt(0)).join('');
+}
+
+function longOf(words: readonly string[]): string {
+  return words.join(' ').normalize('NFC').toLowerCase();
+}

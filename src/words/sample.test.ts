@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createSampler, textsWith } from './sample.ts';
+
+test('however many texts there are, few are kept, and they are spread over all', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 2, max: 500 }), (most, count) => {
+      const sampler = createSampler(most);
+      for (let at = 0; at < count; at++) sampler.add([`${at}`]);
+      const { texts, tokens } = sampler.sample();
+      const kept = texts.map(([number = -1]) => Number(tokens[number]));
+      assert.ok(kept.length <= most && kept.length >= Math.min(count, Math.floor(most / 2)));
+      const step = (kept[1] ?? 1) - (kept[0] ?? 0);
+      assert.deepEqual(
+        kept,
+        Array.from({ length: kept.length }, (_, at) => at * step),
+      );
+      assert.ok(count - (kept.at(-1) ?? 0) <= step);
+    }),
+  );
+});
+
+test('a token counts once a text', () => {
+  const sampler = createSampler();
+  sampler.add(['a', 'b', 'a']);
+  sampler.add([]);
+  sampler.add(['a']);
+  const sample = sampler.sample();
+  assert.deepEqual(sample.tokens, ['a', 'b']);
+  assert.deepEqual([...textsWith(sample)], [2, 1]);
+});
