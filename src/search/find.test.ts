@@ -51,6 +51,13 @@ test('the last word may be half typed', async () => {
   assert.deepEqual((await asked('Nha Ph')).ids, ['hoa']);
 });
 
+test('a word that only texts in another language have is not found in this one', async () => {
+  // The words are learnt from all languages; the index of one shortens what it does not have until it does.
+  const lexicon = { ...place.lexicon, begins: () => true, withLetters: () => 1000 };
+  const { isWhole, candidates } = await find(parseQuery('thamhouse'), { ...place, lexicon }, 10);
+  assert.deepEqual([isWhole, candidates], [false, []]);
+});
+
 test('a short form finds the long one and the other way round', async () => {
   assert.deepEqual(new Set((await asked('CAND ')).ids), new Set(['cand', 'short']));
   assert.deepEqual(new Set((await asked('công an nhân dân ')).ids), new Set(['cand', 'short', 'xuan']));

@@ -43,9 +43,11 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
   gathered.note(whole, (found, at) => 0.5 / (1 + at / 20) + found.score / 1000);
   if (isTyping && phrases < wanted) await gatherBegun(typed, whole, place, gathered);
-  const isWhole = gathered.size > 0;
   const doubtful = phrases === 0 ? await gatherParts(typed, place, gathered, isTyping) : new Set<number>();
   let candidates = await rank(gathered, readings, place, isTyping, wanted);
+  // The lexicon knows the words of all languages: what this one's index has for a half-typed one may begin otherwise.
+  const isComplete = !isTyping || candidates.some(({ grade }) => grade?.isComplete);
+  const isWhole = phrases > 0 || (whole.length > 0 && isComplete);
   if (candidates[0]?.grade?.isPhrase) return { candidates, isWhole: true, readings };
   const mended = await mend(typed, doubtful, place, gathered);
   const [best] = mended;
@@ -82,5 +84,5 @@ function rareWords(words: readonly Word[], { lexicon, parts }: Place): string[] 
 
 function closest(candidates: readonly Candidate[]): Candidate[] {
   const most = candidates.reduce((best, { score }) => Math.max(best, score), 0);
-  return candidates.filter(({ score }) => score >= most * PARTIAL);
+  return candidates.filter(({ score, grade }) => score >= most * PARTIAL && grade?.places.length !== 0);
 }

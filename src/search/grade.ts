@@ -17,6 +17,8 @@ export interface Grade {
   score: number;
   /** Whether the whole phrase is there. */
   isPhrase: boolean;
+  /** Whether each of its words is. */
+  isComplete: boolean;
   /** Places of the matching words among the document's. */
   places: number[];
 }
@@ -40,6 +42,7 @@ export function gradeOf(
   const matches = matchesIn(document.words, words, manner);
   const whole = matches.filter(({ index, run }) => index === words.length - 1 && run === words.length);
   if (whole.length > 0) return gradePhrase(document, words.length, whole, matches, text, cost);
+  const isComplete = new Set(matches.map(({ index }) => index)).size === words.length;
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   let [score, inTitle] = [0, 0];
   for (const [index] of words.entries()) {
@@ -50,7 +53,7 @@ export function gradeOf(
     if (own.some(({ at }) => at < document.titleLength)) inTitle += weight;
   }
   score += NEAR * nearness(matches, words.length) + 0.25 * inTitle - cost;
-  return { score, isPhrase: false, places: matches.map(({ at }) => at) };
+  return { score, isPhrase: false, isComplete, places: matches.map(({ at }) => at) };
 }
 
 function gradePhrase(
@@ -79,7 +82,7 @@ function gradePhrase(
     if (at < document.titleLength) inTitle = 1;
   }
   const often = BONUS.often * Math.min(3, Math.log2(whole.length + 1));
-  return { score: 2 + best + BONUS.title * inTitle + often - cost, isPhrase: true, places };
+  return { score: 2 + best + BONUS.title * inTitle + often - cost, isPhrase: true, isComplete: true, places };
 }
 
 /** The share of its neighbours in the query that a word has beside it somewhere. */

@@ -46,7 +46,8 @@ export function createLexicon({ documents, words, abbreviations }: LexiconData):
   return {
     documents,
     withLetters,
-    begins: (bare) => byLetters.has(bare) || byLetters.keys().some((letters) => letters.startsWith(bare)),
+    begins: (bare) =>
+      byLetters.has(bare) || [...byLetters.keys()].some((letters) => letters.startsWith(bare)),
     weight(word) {
       const times = word.form === word.bare ? withLetters(word.bare) : (frequency.get(word.form) ?? 0);
       return documents === 0 ? 1 : Math.log1p(documents / (times + 1)) / Math.log1p(documents);
