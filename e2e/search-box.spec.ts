@@ -122,13 +122,6 @@ const damages: [what: string, damage: (folder: string) => void, named: RegExp][]
     /pagefind\/pagefind-entry\.json/,
   ],
   [
-    'no words',
-    (folder) => {
-      for (const name of names(folder, /pf_lexicon/)) rmSync(join(folder, 'pagefind', name));
-    },
-    /pagefind\/words\.pf_lexicon/,
-  ],
-  [
     'a damaged meta file',
     (folder) => {
       for (const name of names(folder, /\.pf_meta/)) writeFileSync(join(folder, 'pagefind', name), 'x');
