@@ -61,9 +61,17 @@ test('the parts are searched as one, from disk', async ({ page }) => {
 test('the parts are searched as one, over http; what they share is loaded once', async ({ page }) => {
   const { server, origin } = await serve(PARTED_SITE, '/x/');
   const asked: string[] = [];
+  const fresh: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  page.on('requestfinished', async (request) => {
+    const headers = await request.allHeaders();
+    if (headers['cache-control']) fresh.push(request.url().replace(/.*\//, ''));
+  });
   await searchEverywhere(page, `${origin}/x/`);
   expect(asked.filter((url) => url.includes('/wasm.')).length).toBe(1);
+  // A site that was published again must not be searched with what the browser kept of the old one.
+  expect(fresh).toEqual(expect.arrayContaining(['pagefind-entry.json', 'words.pf_lexicon']));
+  expect(fresh.filter((name) => /pf_(?:index|fragment|meta)$/.test(name))).toEqual([]);
   expect(asked.filter((url) => url.includes('pagefind-worker')).length).toBe(1);
   server.close();
 });

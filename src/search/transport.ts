@@ -19,6 +19,8 @@ const BASE = '/pagefind/';
 const SHARED = /^\d+\/(?=wasm\.|pagefind-worker\.js)/;
 /** These are packed, unless the server has unpacked them on the way. */
 const PACKED = /\.(?:pf_\w+|pagefind)$/;
+/** Files whose names change with what is in them. */
+const NAMED_BY_CONTENT = /(?:^|\/)(?:index|fragment|filter)\/|\.pf_meta$/;
 /** The one file that a search can do without. */
 export const LEXICON = 'words.pf_lexicon';
 
@@ -55,7 +57,9 @@ function isPacked([first, second]: Uint8Array): boolean {
 }
 
 async function download(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(new URL(name, folder));
+  // Others are asked for again, lest an old list of files be read with a new index.
+  const cache = NAMED_BY_CONTENT.test(name) ? 'default' : 'no-cache';
+  const response = await fetch(new URL(name, folder), { cache });
   if (!response.ok) throw new Error(String(response.status));
   return new Uint8Array(await response.arrayBuffer());
 }
