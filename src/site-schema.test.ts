@@ -33,3 +33,12 @@ test('every slip is named, and the nearest key', () => {
     );
   }
 });
+
+test('keys of another file beat the site’s own, and its slips are told with its name', () => {
+  const overlay = { file: 'other.yml', keys: { title: 'Kho', lang: 'en' } };
+  assert.deepEqual(checkSite(good, overlay), { ...good, title: 'Kho', lang: 'en' });
+  assert.throws(
+    () => checkSite(good, { ...overlay, keys: { titel: 'Kho' } }),
+    /^Error: Cannot read other\.yml over src\/site\.config\.ts\.\n {2}Unknown key `titel`, expected `title`/,
+  );
+});

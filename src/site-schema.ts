@@ -22,9 +22,22 @@ const siteConfig = z.strictObject({
 
 export type SiteConfig = z.infer<typeof siteConfig>;
 
-/** @throws Error with a line for each slip; a key that does not exist is named with the nearest one that does */
-export function checkSite(config: SiteConfig): SiteConfig {
-  const { data, error } = siteConfig.safeParse(config);
+/** Variable by which the command tells every part of a run which keys another file overrules, as JSON. */
+export const OVERLAY_VARIABLE = 'SEEDPRESS_SITE';
+
+/** Keys that another file than src/site.config.ts sets. */
+export interface Overlay {
+  /** Its name, for messages. */
+  file: string;
+  keys: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * @param overlay - whose keys beat those of `config`
+ * @throws Error with a line for each slip; a key that does not exist is named with the nearest one that does
+ */
+export function checkSite(config: SiteConfig, overlay = overlayIn(process.env)): SiteConfig {
+  const { data, error } = siteConfig.safeParse({ ...config, ...overlay?.keys });
   if (data) return data;
   const known = Object.keys(siteConfig.shape);
   const slips = error.issues.flatMap((issue) =>
@@ -32,5 +45,11 @@ export function checkSite(config: SiteConfig): SiteConfig {
       ? issue.keys.map((key) => `Unknown key \`${key}\`, expected ${nearest(key, known)}`)
       : [`Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`],
   );
-  throw new Error(`Cannot read src/site.config.ts.\n${slips.map((slip) => `  ${slip}`).join('\n')}`);
+  const file = overlay ? `${overlay.file} over src/site.config.ts` : 'src/site.config.ts';
+  throw new Error(`Cannot read ${file}.\n${slips.map((slip) => `  ${slip}`).join('\n')}`);
+}
+
+function overlayIn(env: NodeJS.ProcessEnv): Overlay | undefined {
+  const json = env[OVERLAY_VARIABLE];
+  return json ? (JSON.parse(json) as Overlay) : undefined;
 }
