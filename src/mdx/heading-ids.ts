@@ -8,19 +8,37 @@ const LONGEST = 60;
 /** Ids that the page around the text has. */
 const TAKEN = ['main'];
 
-/** @returns the tree, its headings with ids */
-export function withHeadingIds(tree: Root): Root {
+export interface Heading {
+  /** 2 to 6. */
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/**
+ * Give every heading of the tree its id.
+ *
+ * @returns the text's own headings in order; those inside a quotation, a list or a table divide nothing else
+ */
+export function addHeadingIds(tree: Root): Heading[] {
+  const headings: Heading[] = [];
   // Notes have theirs already.
   const taken = new Map([...TAKEN, ...idsIn(tree)].map((id) => [id, 1]));
   const visit = (nodes: readonly (ElementContent | Root['children'][number])[]) => {
     for (const node of nodes) {
       if (node.type !== 'element') continue;
-      if (HEADING.test(node.tagName)) node.properties['id'] = freeId(textOf(node), taken);
-      else visit(node.children);
+      if (!HEADING.test(node.tagName)) {
+        visit(node.children);
+        continue;
+      }
+      const text = textOf(node);
+      const id = freeId(text, taken);
+      node.properties['id'] = id;
+      if (nodes === tree.children) headings.push({ depth: Number(node.tagName[1]), id, text });
     }
   };
   visit(tree.children);
-  return tree;
+  return headings;
 }
 
 function idsIn(node: Root | ElementContent | Root['children'][number]): string[] {
