@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 const HEADING = /^h[2-6]$/;
 const LONGEST = 60;
 /** Ids that the page around the text has. */
-const TAKEN = ['main'];
+const TAKEN = ['main', 'found', 'contents', 'shelf'];
 
 export interface Heading {
   /** 2 to 6. */
