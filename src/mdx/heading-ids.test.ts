@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element, Root } from 'hast';
 import { addHeadingIds } from './heading-ids.ts';
-import { mdxToTree } from './to-html.ts';
+import { mdxToHtml, mdxToTree } from './to-html.ts';
 
 function ids(...headings: string[]): unknown[] {
   const children = headings.map((value) => ({
@@ -40,6 +40,15 @@ test('a heading takes no note’s id', () => {
   const note: Element = { type: 'element', tagName: 'a', properties: { id: 'fn-1' }, children: [] };
   addHeadingIds({ type: 'root', children: [heading, note] });
   assert.equal(heading.properties['id'], 'fn-1-2');
+});
+
+test('a heading leads to itself, unless it leads elsewhere', () => {
+  assert.match(mdxToHtml('## Một\n'), /<h2 id="mot"><a href="#mot">Một<\/a><\/h2>/);
+  assert.match(
+    mdxToHtml('## [Một](https://example.org)\n'),
+    /<h2 id="mot"><a href="https:[^>]*>Một<\/a><\/h2>/,
+  );
+  assert.match(mdxToHtml('> ## Trích\n'), /<h2 id="trich">Trích<\/h2>/);
 });
 
 test('the text’s own headings are told in order, those of a quotation are not', () => {

@@ -1,6 +1,7 @@
-// Every heading can be linked to: its id is its own words in ASCII, and a number where two headings say the same.
+// Every heading can be linked to: its id is its own words in ASCII, and a number where two headings say the same, and its
+// words lead to itself, so that a reader can copy the address.
 import slugify from '@sindresorhus/slugify';
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 const HEADING = /^h[2-6]$/;
@@ -16,7 +17,7 @@ export interface Heading {
 }
 
 /**
- * Give every heading of the tree its id.
+ * Give every heading of the tree its id, and those that divide the text a link to themselves.
  *
  * @returns the text's own headings in order; those inside a quotation, a list or a table divide nothing else
  */
@@ -34,11 +35,21 @@ export function addHeadingIds(tree: Root): Heading[] {
       const text = textOf(node);
       const id = freeId(text, taken);
       node.properties['id'] = id;
-      if (nodes === tree.children) headings.push({ depth: Number(node.tagName[1]), id, text });
+      if (nodes !== tree.children) continue;
+      headings.push({ depth: Number(node.tagName[1]), id, text });
+      if (!hasLink(node)) node.children = [linkTo(id, node.children)];
     }
   };
   visit(tree.children);
   return headings;
+}
+
+function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink));
+}
+
+function linkTo(id: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children };
 }
 
 function idsIn(node: Root | ElementContent | Root['children'][number]): string[] {

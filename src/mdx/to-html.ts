@@ -89,8 +89,19 @@ function element(tagName: string, attributes: Record<string, string>, children: 
   for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
   const { class: className, ...properties }: Element['properties'] = attributes;
   if (className) properties['className'] = [String(className)];
-  if (isExternal(attributes['href'] ?? '')) properties['rel'] = ['nofollow', 'noopener'];
+  const href = attributes['href'] ?? '';
+  if (isExternal(href)) {
+    properties['rel'] = ['nofollow', 'noopener'];
+    // On paper an address is printed behind its words, but not behind itself.
+    if (isItsOwnText(href, children)) properties['className'] = ['bare'];
+  }
   return { type: 'element', tagName, properties, children };
+}
+
+function isItsOwnText(href: string, [text]: ElementContent[]): boolean {
+  return (
+    text?.type === 'text' && [text.value, `http://${text.value}`, `https://${text.value}`].includes(href)
+  );
 }
 
 /** A cell or an item that holds one paragraph holds its text; a paragraph holds no paragraphs. */
