@@ -16,12 +16,7 @@ export const check = defineCommand({
   meta: { name: 'check', description: 'Say what a build would say of the documents, and write nothing.' },
   args: {
     folder: args.folder,
-    format: {
-      type: 'enum',
-      options: Object.keys(reporters) as (keyof typeof reporters)[],
-      default: 'text',
-      description: 'Form of the messages',
-    },
+    format: args.format,
     strict: { type: 'boolean', description: 'Take warnings for refusals' },
   },
   async run({ args: { folder, format, strict } }) {
