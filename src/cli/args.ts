@@ -13,6 +13,12 @@ export const out = {
   description: 'Folder the site is written to; dist/ without it',
 } as const;
 
+export const config = {
+  type: 'string',
+  valueHint: 'file',
+  description: 'YAML whose keys beat those of src/site.config.ts',
+} as const;
+
 export const port = {
   type: 'string',
   valueHint: 'number',

@@ -7,7 +7,7 @@ import { fromUser } from './paths.ts';
 
 export const build = defineCommand({
   meta: { name: 'build', description: 'Build the site and say how to open it.' },
-  args: { folder: args.folder, out: args.out, open: args.open },
+  args: { folder: args.folder, out: args.out, config: args.config, open: args.open },
   async run({ args: { folder, out, open } }) {
     const site = fromUser(out, 'dist');
     await buildSite(fromUser(folder, 'seeds'), site);

@@ -16,6 +16,7 @@ export const check = defineCommand({
   meta: { name: 'check', description: 'Say what a build would say of the documents, and write nothing.' },
   args: {
     folder: args.folder,
+    config: args.config,
     format: args.format,
     strict: { type: 'boolean', description: 'Take warnings for refusals' },
   },

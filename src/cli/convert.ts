@@ -9,6 +9,7 @@ import { siteDefaults } from '../integrations/site-defaults.ts';
 import { isRefused } from '../seed/messages.ts';
 import { formatOf } from '../seed/parse/index.ts';
 import { site } from '../site.config.ts';
+import * as args from './args.ts';
 import { fromUser, isInside } from './paths.ts';
 import { requireFolder } from './require-folder.ts';
 
@@ -16,6 +17,7 @@ export const convert = defineCommand({
   meta: { name: 'convert', description: 'Print the MDX page of one document.' },
   args: {
     file: { type: 'positional', required: true, description: 'The document' },
+    config: args.config,
     seeds: {
       type: 'string',
       valueHint: 'folder',

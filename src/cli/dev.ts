@@ -7,7 +7,7 @@ import { fromUser, ROOT } from './paths.ts';
 
 export const dev = defineCommand({
   meta: { name: 'dev', description: 'Serve the site and follow every change of a seed or of the design.' },
-  args: { folder: args.folder, port: args.port },
+  args: { folder: args.folder, config: args.config, port: args.port },
   async run({ args: { folder, port } }) {
     process.env[SEEDS_VARIABLE] = fromUser(folder, 'seeds');
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

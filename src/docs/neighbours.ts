@@ -1,17 +1,31 @@
 import type { Doc } from './doc.ts';
 import { newestFirst } from './order.ts';
 
-export interface Neighbours {
-  newer: Doc | undefined;
-  older: Doc | undefined;
+/** Where a document stands in its section, newest first. */
+export interface Around {
+  /** Those just before it, newer ones, in the order of the section. */
+  before: readonly Doc[];
+  after: readonly Doc[];
+  /** From 1. */
+  position: number;
+  /** Documents in the section itself, not in those below it. */
+  count: number;
 }
 
-/** The documents before and after each one within its section, by id. */
-export function neighboursOf(docs: readonly Doc[]): Map<string, Neighbours> {
-  const result = new Map<string, Neighbours>();
+/** On either side, so that a page shows the same number however large the section is. */
+const REACH = 3;
+
+/** The documents around each one within its section, by id. */
+export function aroundInSection(docs: readonly Doc[]): Map<string, Around> {
+  const result = new Map<string, Around>();
   for (const section of Map.groupBy(newestFirst(docs), ({ data }) => data.section).values()) {
     for (const [index, doc] of section.entries()) {
-      result.set(doc.id, { newer: section[index - 1], older: section[index + 1] });
+      result.set(doc.id, {
+        before: section.slice(Math.max(0, index - REACH), index),
+        after: section.slice(index + 1, index + 1 + REACH),
+        position: index + 1,
+        count: section.length,
+      });
     }
   }
   return result;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
-import { neighboursOf } from './neighbours.ts';
+import { aroundInSection } from './neighbours.ts';
 import { newestFirst } from './order.ts';
 import { paginate } from './paginate.ts';
 import { siteTitle } from './site-title.ts';
@@ -28,11 +28,20 @@ test('newest first, undated last, then as Vietnamese sorts', () => {
 });
 
 test('neighbours stay in their section', () => {
-  const neighbours = neighboursOf(docs);
-  const ids = (id: string) => [neighbours.get(id)?.newer?.id, neighbours.get(id)?.older?.id];
-  assert.deepEqual(ids('c'), [undefined, 'b']);
-  assert.deepEqual(ids('e'), [undefined, 'f']);
-  assert.deepEqual(ids('a'), ['d', undefined]);
+  const around = aroundInSection(docs);
+  const shown = (id: string) => {
+    const { before = [], after = [], position, count } = around.get(id) ?? {};
+    return [before.map(({ id }) => id), position, after.map(({ id }) => id), count];
+  };
+  assert.deepEqual(shown('c'), [[], 1, ['b', 'd', 'a'], 4]);
+  assert.deepEqual(shown('e'), [[], 1, ['f'], 2]);
+  assert.deepEqual(shown('a'), [['c', 'b', 'd'], 4, [], 4]);
+});
+
+test('however large a section is, the same number of neighbours is shown', () => {
+  const many = Array.from({ length: 50 }, (_, index) => doc(`d${index}`, `${index}`));
+  const { before, after, position } = aroundInSection(many).get('d25') ?? {};
+  assert.deepEqual([before?.length, after?.length, position], [3, 3, 26]);
 });
 
 test('pages hold every item once; an empty list has one page', () => {

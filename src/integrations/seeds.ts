@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { isRefused } from '../seed/messages.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.config.ts';
+import { requireLogo, whyUnusedSections } from './check-files.ts';
 import { codeVersion, PAGE_CODE } from './code-version.ts';
 import { convertFolder, type StoredConversion } from './convert-folder.ts';
 import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
@@ -33,7 +34,10 @@ export function seeds(settings: Settings): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'preview') {
+          await requireLogo(site, settings.root);
           const result = await convert();
+          const remark = await whyUnusedSections(site, settings.seeds);
+          if (remark) console.error(`src/site.config.ts warning ${remark}`);
           if (command === 'build') finish(result, folder);
         }
         updateConfig({

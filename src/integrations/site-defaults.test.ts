@@ -41,6 +41,6 @@ test('without one, each text is read as it looks; one that does not exist is nam
   assert.deepEqual(siteDefaults({ encoding: '' }).fields, {});
   assert.throws(
     () => siteDefaults({ encoding: 'utf-88' }),
-    /`utf-88` in src\/site\.config\.ts, expected a name/,
+    /`utf-88` in the site's configuration, expected a name/,
   );
 });

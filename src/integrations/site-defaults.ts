@@ -11,7 +11,7 @@ export function siteDefaults({ encoding }: Pick<SiteConfig, 'encoding'>): Author
   if (!encoding) return nothingAuthored;
   if (!isEncoding(encoding)) {
     throw new Error(
-      `Unexpected \`encoding\` \`${encoding}\` in src/site.config.ts, expected a name such as \`windows-1258\` or \`tcvn3\``,
+      `Unexpected \`encoding\` \`${encoding}\` in the site's configuration, expected a name such as \`windows-1258\` or \`tcvn3\``,
     );
   }
   const place = { path: 'src/site.config.ts', line: 1, column: 1 };

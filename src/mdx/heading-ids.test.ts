@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element, Root } from 'hast';
-import { withHeadingIds } from './heading-ids.ts';
+import { addHeadingIds } from './heading-ids.ts';
+import { mdxToHtml, mdxToTree } from './to-html.ts';
 
 function ids(...headings: string[]): unknown[] {
   const children = headings.map((value) => ({
@@ -10,7 +11,8 @@ function ids(...headings: string[]): unknown[] {
     properties: {},
     children: [{ type: 'text' as const, value }],
   }));
-  const tree: Root = withHeadingIds({ type: 'root', children });
+  const tree: Root = { type: 'root', children };
+  addHeadingIds(tree);
   return tree.children.map((node) => node.type === 'element' && node.properties['id']);
 }
 
@@ -36,6 +38,24 @@ test('a heading takes no note’s id', () => {
     children: [{ type: 'text', value: 'FN 1' }],
   };
   const note: Element = { type: 'element', tagName: 'a', properties: { id: 'fn-1' }, children: [] };
-  withHeadingIds({ type: 'root', children: [heading, note] });
+  addHeadingIds({ type: 'root', children: [heading, note] });
   assert.equal(heading.properties['id'], 'fn-1-2');
+});
+
+test('a heading leads to itself, unless it leads elsewhere', () => {
+  assert.match(mdxToHtml('## Một\n'), /<h2 id="mot"><a href="#mot">Một<\/a><\/h2>/);
+  assert.match(
+    mdxToHtml('## [Một](https://example.org)\n'),
+    /<h2 id="mot"><a href="https:[^>]*>Một<\/a><\/h2>/,
+  );
+  assert.match(mdxToHtml('> ## Trích\n'), /<h2 id="trich">Trích<\/h2>/);
+});
+
+test('the text’s own headings are told in order, those of a quotation are not', () => {
+  const mdx = '## Một *hai*\n\n> ## Trích\n\n#### Ba & bốn\n\n- ## Mục\n\n## Một hai\n';
+  assert.deepEqual(addHeadingIds(mdxToTree(mdx)), [
+    { depth: 2, id: 'mot-hai', text: 'Một hai' },
+    { depth: 4, id: 'ba-and-bon', text: 'Ba & bốn' },
+    { depth: 2, id: 'mot-hai-2', text: 'Một hai' },
+  ]);
 });

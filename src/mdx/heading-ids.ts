@@ -1,26 +1,55 @@
-// Every heading can be linked to: its id is its own words in ASCII, and a number where two headings say the same.
+// Every heading can be linked to: its id is its own words in ASCII, and a number where two headings say the same, and its
+// words lead to itself, so that a reader can copy the address.
 import slugify from '@sindresorhus/slugify';
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 const HEADING = /^h[2-6]$/;
 const LONGEST = 60;
 /** Ids that the page around the text has. */
-const TAKEN = ['main'];
+const TAKEN = ['main', 'found', 'contents', 'shelf'];
 
-/** @returns the tree, its headings with ids */
-export function withHeadingIds(tree: Root): Root {
+export interface Heading {
+  /** 2 to 6. */
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/**
+ * Give every heading of the tree its id, and those that divide the text a link to themselves.
+ *
+ * @returns the text's own headings in order; those inside a quotation, a list or a table divide nothing else
+ */
+export function addHeadingIds(tree: Root): Heading[] {
+  const headings: Heading[] = [];
   // Notes have theirs already.
   const taken = new Map([...TAKEN, ...idsIn(tree)].map((id) => [id, 1]));
   const visit = (nodes: readonly (ElementContent | Root['children'][number])[]) => {
     for (const node of nodes) {
       if (node.type !== 'element') continue;
-      if (HEADING.test(node.tagName)) node.properties['id'] = freeId(textOf(node), taken);
-      else visit(node.children);
+      if (!HEADING.test(node.tagName)) {
+        visit(node.children);
+        continue;
+      }
+      const text = textOf(node);
+      const id = freeId(text, taken);
+      node.properties['id'] = id;
+      if (nodes !== tree.children) continue;
+      headings.push({ depth: Number(node.tagName[1]), id, text });
+      if (!hasLink(node)) node.children = [linkTo(id, node.children)];
     }
   };
   visit(tree.children);
-  return tree;
+  return headings;
+}
+
+function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink));
+}
+
+function linkTo(id: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children };
 }
 
 function idsIn(node: Root | ElementContent | Root['children'][number]): string[] {

@@ -2,12 +2,12 @@
 // held in memory with the others.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mdxToHtml } from './to-html.ts';
+import { type Body, mdxToBody } from './to-html.ts';
 
 /**
  * @param path - of the MDX page, relative to the generated content
- * @returns the body as HTML
+ * @returns the body as HTML, how long it is, and its headings
  */
-export async function renderBody(path: string): Promise<string> {
-  return mdxToHtml(await readFile(join(import.meta.env.SEEDPRESS_CONTENT, path), 'utf8'));
+export async function renderBody(path: string): Promise<Body> {
+  return mdxToBody(await readFile(join(import.meta.env.SEEDPRESS_CONTENT, path), 'utf8'));
 }

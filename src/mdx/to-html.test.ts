@@ -13,13 +13,17 @@ test('what the seed half writes becomes HTML', () => {
       '<figure><figcaption><p>Huế. <small>Ảnh: A</small></p></figcaption></figure>',
     ],
     ['\\<b> \\{x} &amp;lt; \\*a\\* &#x65;xport', '<p>&lt;b> {x} &amp;lt; *a* export</p>'],
-    ['## a\n\n###### b', '<h2 id="a">a</h2>\n<h6 id="b">b</h6>'],
+    ['## a\n\n###### b', '<h2 id="a"><a href="#a">a</a></h2>\n<h6 id="b"><a href="#b">b</a></h6>'],
     ['- một\n- hai', '<ul>\n<li>một</li>\n<li>hai</li>\n</ul>'],
     ['3. một\n4. hai', '<ol start="3">\n<li>một</li>\n<li>hai</li>\n</ol>'],
     ['*a* **b** `{c}`\n\n---', '<p><em>a</em> <strong>b</strong> <code>{c}</code></p>\n<hr>'],
     ['```js\n<b>{x}\n```', '<pre><code class="language-js">&lt;b>{x}\n</code></pre>'],
     ['[a](b.html "c")', '<p><a href="b.html" title="c">a</a></p>'],
     ['[a](https://b.vn)', '<p><a href="https://b.vn" rel="nofollow noopener">a</a></p>'],
+    [
+      '[https://b.vn](https://b.vn)',
+      '<p><a href="https://b.vn" rel="nofollow noopener" class="bare">https://b.vn</a></p>',
+    ],
     [
       '<table>\n  <tbody>\n    <tr><td align="right">*a*</td><td colspan="2">b</td></tr>\n  </tbody>\n</table>',
       '<table><tbody><tr><td align="right"><em>a</em></td><td colspan="2">b</td></tr></tbody></table>',

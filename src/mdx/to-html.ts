@@ -5,7 +5,8 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { isExternal } from '../safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
-import { withHeadingIds } from './heading-ids.ts';
+import { countWords } from './count-words.ts';
+import { addHeadingIds, type Heading } from './heading-ids.ts';
 
 interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -17,12 +18,27 @@ interface JsxElement {
 /** Plain text stays plain: no autolinks, no curly quotes made from straight ones. */
 const features = { gfm: false, smartPunctuation: false, frontmatter: true } as const;
 
+export interface Body {
+  html: string;
+  /** How many there are; where a script does not part them, how many letters. */
+  words: number;
+  headings: Heading[];
+}
+
 /**
  * @param mdx - a whole page, front-matter included
  * @throws Error if the page is not valid MDX or holds anything that would have to be run
  */
 export function mdxToHtml(mdx: string): string {
-  return toHtml(withHeadingIds(mdxToTree(mdx)), { characterReferences: { useNamedReferences: true } });
+  return mdxToBody(mdx).html;
+}
+
+/** The same, and what was seen on the way. */
+export function mdxToBody(mdx: string): Body {
+  const tree = mdxToTree(mdx);
+  const headings = addHeadingIds(tree);
+  const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  return { html, words: countWords(tree), headings };
 }
 
 /** The page's body as hast. */
@@ -73,8 +89,19 @@ function element(tagName: string, attributes: Record<string, string>, children: 
   for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
   const { class: className, ...properties }: Element['properties'] = attributes;
   if (className) properties['className'] = [String(className)];
-  if (isExternal(attributes['href'] ?? '')) properties['rel'] = ['nofollow', 'noopener'];
+  const href = attributes['href'] ?? '';
+  if (isExternal(href)) {
+    properties['rel'] = ['nofollow', 'noopener'];
+    // On paper an address is printed behind its words, but not behind itself.
+    if (isItsOwnText(href, children)) properties['className'] = ['bare'];
+  }
   return { type: 'element', tagName, properties, children };
+}
+
+function isItsOwnText(href: string, [text]: ElementContent[]): boolean {
+  return (
+    text?.type === 'text' && [text.value, `http://${text.value}`, `https://${text.value}`].includes(href)
+  );
 }
 
 /** A cell or an item that holds one paragraph holds its text; a paragraph holds no paragraphs. */

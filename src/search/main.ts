@@ -1,5 +1,6 @@
 // Entry of the script on every page. It finds the site's root by its own address, so the page needs to tell it nothing.
 import { startApi } from './api.ts';
+import { startContents } from './contents.ts';
 import { startInterface } from './load-interface.ts';
 import { startTravelling } from './memory.ts';
 import { startShortcuts } from './shortcuts.ts';
@@ -13,6 +14,7 @@ startSwitches();
 startTravelling();
 startShortcuts();
 startInterface();
+startContents();
 
 // A document that was opened from a search shows what was looked for, by a script that others need not load.
 const highlight = own?.dataset['highlight'];

@@ -1,0 +1,49 @@
+// One project builds sites with different keys: `--config` names a file whose keys beat those of src/site.config.ts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Run, seedpress } from './command.ts';
+import { RESULTS } from './places.ts';
+import { TEXT, writeFolder } from './write-folder.ts';
+
+const site = join(RESULTS, 'command-out', 'config');
+
+test('keys of another file count in every page, also in those that did not change since', () => {
+  const seeds = writeFolder('config', { 'a.txt': `---\nslug: a\n---\n${TEXT}` });
+  const configs = writeFolder('config-files', {
+    'one.yml': 'title: Kho Một\n',
+    'two.yml': 'title: Kho Hai\n',
+  });
+  for (const [file, title] of [
+    ['one.yml', 'Kho Một'],
+    ['two.yml', 'Kho Hai'],
+  ]) {
+    const { status } = seedpress('build', seeds, '--out', site, '--config', `${configs}/${file}`);
+    expect(status).toBe(0);
+    for (const page of ['index.html', 'a.html']) {
+      expect(readFileSync(join(site, page), 'utf8')).toContain(`${title}</`);
+    }
+  }
+});
+
+test('slips in it stop the command and are named', () => {
+  const seeds = writeFolder('config', { 'a.txt': TEXT });
+  const configs = writeFolder('config-files', {
+    'key.yml': 'titel: Kho\n',
+    'value.yml': 'lang: tiếng Việt\n',
+    'syntax.yml': 'title: Kho\nlang: [vi\n',
+    'list.yml': '- title\n',
+  });
+  const check = (name: string): Run => seedpress('check', seeds, `--config=${join(configs, name)}`);
+  for (const [name, message] of [
+    ['key.yml', /key\.yml over src\/site\.config\.ts\.\n {2}Unknown key `titel`, expected `title`/],
+    ['value.yml', /Unexpected value of `lang`/],
+    ['syntax.yml', /syntax\.yml:\d+:\d+: .+ Expected YAML\./],
+    ['list.yml', /list\.yml, expected YAML with one `key: value` a line/],
+    ['none.yml', /Cannot read the configuration `.*none\.yml`: ENOENT/],
+  ] as const) {
+    const { status, stderr } = check(name);
+    expect(status, name).toBe(2);
+    expect(stderr).toMatch(message);
+  }
+});

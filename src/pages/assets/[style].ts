@@ -1,0 +1,15 @@
+// The site's own accent, as a style sheet of its own, if it has one.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { accentStyle } from '../../accent.ts';
+import { scriptPath } from '../../portable/script-path.ts';
+import { site } from '../../site.config.ts';
+
+export const getStaticPaths = (async () => {
+  const css = accentStyle(site.accent);
+  if (!css) return [];
+  const path = await scriptPath('accent', css, 'css');
+  return [{ params: { style: path.replace('assets/', '') }, props: { css } }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ css: string }> = ({ props }) =>
+  new Response(props.css, { headers: { 'content-type': 'text/css; charset=utf-8' } });
