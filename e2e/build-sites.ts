@@ -4,7 +4,18 @@ import { dirname, join } from 'node:path';
 import { seedpress } from './command.ts';
 import { nastyTexts } from './nasty-texts.ts';
 import { newsTexts } from './news-texts.ts';
-import { NASTY_SEEDS, NASTY_SITE, NEWS_SEEDS, NEWS_SITE, RESULTS, SEEDS, SITE } from './places.ts';
+import {
+  NASTY_SEEDS,
+  NASTY_SITE,
+  NEWS_SEEDS,
+  NEWS_SITE,
+  RESULTS,
+  SAMPLE_SEEDS,
+  SAMPLE_SITE,
+  SEEDS,
+  SITE,
+} from './places.ts';
+import { sampleTexts } from './sample-texts.ts';
 
 const ENGLISH = `Harbour council approves a new lighthouse
 
@@ -26,11 +37,18 @@ export default function buildSites(): void {
   }
   build(NASTY_SEEDS, NASTY_SITE);
 
-  for (const [name, text] of Object.entries(newsTexts())) {
-    mkdirSync(dirname(join(NEWS_SEEDS, name)), { recursive: true });
-    writeFileSync(join(NEWS_SEEDS, name), text);
-  }
+  write(NEWS_SEEDS, newsTexts());
   build(NEWS_SEEDS, NEWS_SITE);
+
+  write(SAMPLE_SEEDS, sampleTexts(130));
+  build(SAMPLE_SEEDS, SAMPLE_SITE);
+}
+
+function write(folder: string, texts: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
 }
 
 function build(seeds: string, out: string): void {

@@ -16,4 +16,7 @@ export const PARTED_SITE = join(RESULTS, 'parted-site');
 /** Short news with dates, folders, tags and two languages, for filters and order. */
 export const NEWS_SEEDS = join(RESULTS, 'news-seeds');
 export const NEWS_SITE = join(RESULTS, 'news-site');
+/** A collection that shows whatever a site can show, for how it looks, reads and weighs. */
+export const SAMPLE_SEEDS = join(RESULTS, 'sample-seeds');
+export const SAMPLE_SITE = join(RESULTS, 'sample-site');
 export { RESULTS };

@@ -1,4 +1,6 @@
 // Arguments that several sub-commands share.
+import { reporters } from '../integrations/reporters/index.ts';
+
 export const folder = {
   type: 'positional',
   required: false,
@@ -25,6 +27,13 @@ export const port = {
 } as const;
 
 export const open = { type: 'boolean', description: 'Open the site in the browser' } as const;
+
+export const format = {
+  type: 'enum',
+  options: Object.keys(reporters) as (keyof typeof reporters)[],
+  default: 'text',
+  description: 'Form of the messages',
+} as const;
 
 /** @throws Error if the text is no port */
 export function portOf(text: string): number {

@@ -17,12 +17,7 @@ export const check = defineCommand({
   args: {
     folder: args.folder,
     config: args.config,
-    format: {
-      type: 'enum',
-      options: Object.keys(reporters) as (keyof typeof reporters)[],
-      default: 'text',
-      description: 'Form of the messages',
-    },
+    format: args.format,
     strict: { type: 'boolean', description: 'Take warnings for refusals' },
   },
   async run({ args: { folder, format, strict } }) {

@@ -8,6 +8,7 @@ import { useConfig } from './use-config.ts';
 const subCommands = {
   build: () => import('./build.ts').then(({ build }) => build),
   check: () => import('./check.ts').then(({ check }) => check),
+  'check-site': () => import('./check-site.ts').then(({ checkSiteLinks }) => checkSiteLinks),
   convert: () => import('./convert.ts').then(({ convert }) => convert),
   dev: () => import('./dev.ts').then(({ dev }) => dev),
   preview: () => import('./preview.ts').then(({ preview }) => preview),
