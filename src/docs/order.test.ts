@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
-import { neighboursOf } from './neighbours.ts';
 import { newestFirst } from './order.ts';
-import { paginate } from './paginate.ts';
 import { siteTitle } from './site-title.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,31 +23,6 @@ test('newest first, undated last, then as Vietnamese sorts', () => {
     newestFirst(docs).map(({ id }) => id),
     ['c', 'e', 'b', 'f', 'd', 'a'],
   );
-});
-
-test('neighbours stay in their section', () => {
-  const neighbours = neighboursOf(docs);
-  const ids = (id: string) => [neighbours.get(id)?.newer?.id, neighbours.get(id)?.older?.id];
-  assert.deepEqual(ids('c'), [undefined, 'b']);
-  assert.deepEqual(ids('e'), [undefined, 'f']);
-  assert.deepEqual(ids('a'), ['d', undefined]);
-});
-
-test('pages hold every item once; an empty list has one page', () => {
-  const pages = paginate([1, 2, 3, 4, 5], 2);
-  assert.deepEqual(
-    pages.map(({ items }) => items),
-    [[1, 2], [3, 4], [5]],
-  );
-  assert.deepEqual(
-    pages.map(({ current, last }) => [current, last]),
-    [
-      [1, 3],
-      [2, 3],
-      [3, 3],
-    ],
-  );
-  assert.deepEqual(paginate([]), [{ items: [], current: 1, last: 1 }]);
 });
 
 test('a summary spans the dated documents', () => {

@@ -1,0 +1,17 @@
+// Documents for tests, as the collection has them.
+import { asciiOrHex } from '../storable.ts';
+import type { Doc } from './doc.ts';
+
+interface Wishes {
+  date?: string;
+  tags?: string[];
+}
+
+/** @param path - of the seed; its name without the ending is the title too */
+export function testDoc(path: string, { date, tags = [] }: Wishes = {}): Doc {
+  const folders = path.split('/');
+  const title = (folders.pop() ?? '').replace(/\.txt$/, '');
+  const section = folders.map(asciiOrHex).join('/');
+  const id = [section, asciiOrHex(title)].filter(Boolean).join('/');
+  return { id, digest: id, data: { title, date, section, tags, description: '', source: { path } } } as Doc;
+}
