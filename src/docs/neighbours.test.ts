@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { docAt } from './doc-at.ts';
 import { aroundInSection, neighboursOf } from './neighbours.ts';
-import { testDoc } from './test-doc.ts';
 
 const docs = [
-  testDoc('a.txt'),
-  testDoc('b.txt', { date: '2021' }),
-  testDoc('c.txt', { date: '2023-06-26' }),
-  testDoc('d.txt'),
-  testDoc('luat/e.txt', { date: '2021-05' }),
-  testDoc('luat/f.txt'),
-  testDoc('luat/sau/g.txt'),
+  docAt('a.txt'),
+  docAt('b.txt', { date: '2021' }),
+  docAt('c.txt', { date: '2023-06-26' }),
+  docAt('d.txt'),
+  docAt('luat/e.txt', { date: '2021-05' }),
+  docAt('luat/f.txt'),
+  docAt('luat/sau/g.txt'),
 ];
 const ids = (docs: readonly { id: string }[]) => docs.map(({ id }) => id);
 
@@ -31,9 +31,7 @@ test('neighbours stay in their section', () => {
 });
 
 test('as many are around each document, however large its section is', () => {
-  const section = Array.from({ length: 20 }, (_, index) =>
-    testDoc(`so ${String(index).padStart(2, '0')}.txt`),
-  );
+  const section = Array.from({ length: 20 }, (_, index) => docAt(`so ${String(index).padStart(2, '0')}.txt`));
   const around = aroundInSection(section);
   const cases: [id: string, before: string[], after: string[], position: number][] = [
     ['so-00', [], ['so-01', 'so-02', 'so-03', 'so-04'], 1],

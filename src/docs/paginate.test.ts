@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { docAt } from './doc-at.ts';
 import type { Group } from './listings/listing.ts';
 import { paginate } from './paginate.ts';
-import { testDoc } from './test-doc.ts';
 
 const groups = (count: number) =>
   Array.from(
     { length: count },
     (_, index): Group => ({ kind: 'tag', address: '', name: `${index}`, count: 1 }),
   );
-const docs = (count: number) => Array.from({ length: count }, (_, index) => testDoc(`${index}.txt`));
+const docs = (count: number) => Array.from({ length: count }, (_, index) => docAt(`${index}.txt`));
 
 test('what stands on each page', () => {
   const cases: [groups: number, docs: number, pages: [number, number][]][] = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
+import { docAt } from './doc-at.ts';
 import { type SectionNames, sectionTrail } from './section-trail.ts';
-import { testDoc } from './test-doc.ts';
 
 test('the sections of a document, as its owner wrote them', () => {
   const names = { Luật: 'Luật và nghị định', 'Luật/Năm 2023': '2023' };
@@ -30,7 +30,7 @@ test('the sections of a document, as its owner wrote them', () => {
     ['constructor/a.txt', names, [['constructor', 'constructor']]],
   ];
   for (const [path, names, expected] of cases) {
-    const trail = sectionTrail(testDoc(path), names);
+    const trail = sectionTrail(docAt(path), names);
     assert.deepEqual(
       trail.map(({ address, name }) => [address, name]),
       expected,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { docAt } from '../doc-at.ts';
 import { kindsOf } from '../kinds.ts';
 import { newestFirst } from '../order.ts';
-import { testDoc } from '../test-doc.ts';
 import { listingsOf } from './index.ts';
 
 test('whatever the documents are, each is in each of its lists once, and no two lists share an address', () => {
@@ -18,7 +18,7 @@ test('whatever the documents are, each is in each of its lists once, and no two 
     fc.property(fc.array(doc, { maxLength: 12 }), (wishes) => {
       const docs = wishes.map(({ path, title, date, tags }, index) => {
         const name = `${title.replaceAll('/', '')} ${index}`;
-        return testDoc([...path, name].join('/'), date ? { date, tags } : { tags });
+        return docAt([...path, name].join('/'), date ? { date, tags } : { tags });
       });
       const lists = listingsOf(docs);
       assert.equal(new Set(lists.map(({ address }) => address)).size, lists.length);

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from '../doc.ts';
+import { docAt } from '../doc-at.ts';
 import { kindsOf } from '../kinds.ts';
 import type { SectionNames } from '../section-trail.ts';
-import { testDoc } from '../test-doc.ts';
 import { listingsOf } from './index.ts';
 import type { Listing } from './listing.ts';
 import { tagAddresses } from './tags.ts';
 
 const docs = [
-  testDoc('Đê điều/Năm 2023/Bão.txt', { date: '2023-06-26', tags: ['Bão', 'Đê'] }),
-  testDoc('Đê điều/Năm 2023/Lũ.txt', { date: '2023-06', tags: ['đê'] }),
-  testDoc('Đê điều/Đê.txt', { date: '2023', tags: ['Đê', 'đê'] }),
-  testDoc('Dân/“Ấm áp”.txt', { date: '2021-12-01', tags: ['日本', 'con', 'De', '__proto__'] }),
-  testDoc('Ăn.txt', { tags: [' ', 'Ăn'] }),
-  testDoc('An.txt'),
+  docAt('Đê điều/Năm 2023/Bão.txt', { date: '2023-06-26', tags: ['Bão', 'Đê'] }),
+  docAt('Đê điều/Năm 2023/Lũ.txt', { date: '2023-06', tags: ['đê'] }),
+  docAt('Đê điều/Đê.txt', { date: '2023', tags: ['Đê', 'đê'] }),
+  docAt('Dân/“Ấm áp”.txt', { date: '2021-12-01', tags: ['日本', 'con', 'De', '__proto__'] }),
+  docAt('Ăn.txt', { tags: [' ', 'Ăn'] }),
+  docAt('An.txt'),
 ];
 const listings = listingsOf(docs);
 
@@ -72,7 +72,7 @@ test('where each list stands', () => {
 });
 
 test('sections stand in the order of the site’s owner, then as Vietnamese sorts', () => {
-  const sections = ['Đê', 'Da', 'Cá', 'Bờ', 'Ăng', 'An'].map((name) => testDoc(`${name}/x.txt`));
+  const sections = ['Đê', 'Da', 'Cá', 'Bờ', 'Ăng', 'An'].map((name) => docAt(`${name}/x.txt`));
   const cases: [names: SectionNames, order: string[]][] = [
     [{}, ['An', 'Ăng', 'Bờ', 'Cá', 'Da', 'Đê']],
     [{ Đê: 'Đê điều', Bờ: 'Bờ' }, ['Đê điều', 'Bờ', 'An', 'Ăng', 'Cá', 'Da']],
@@ -89,7 +89,7 @@ test('sections stand in the order of the site’s owner, then as Vietnamese sort
 
 test('titles of a letter stand as Vietnamese sorts, quotation marks aside', () => {
   const titles = ['Đầm lầy', '“Đầm”', 'Đất', 'Đa 10', 'Đa 9', 'Ðá', '(đà)'];
-  const letters = listingsOf(titles.map((title) => testDoc(`${title}.txt`)));
+  const letters = listingsOf(titles.map((title) => docAt(`${title}.txt`)));
   assert.deepEqual(read('a-z/dd', letters), [
     'Đ: 7',
     '(đà)',
@@ -105,8 +105,8 @@ test('titles of a letter stand as Vietnamese sorts, quotation marks aside', () =
 test('an empty kind has no list', () => {
   const addresses = (docs: Doc[]) => listingsOf(docs).map(({ address }) => address);
   assert.deepEqual(addresses([]), ['all']);
-  assert.deepEqual(addresses([testDoc('a.txt')]), ['all', 'a-z', 'a-z/a']);
-  assert.deepEqual(kindsOf([testDoc('a.txt')]), {
+  assert.deepEqual(addresses([docAt('a.txt')]), ['all', 'a-z', 'a-z/a']);
+  assert.deepEqual(kindsOf([docAt('a.txt')]), {
     sections: false,
     dates: false,
     tags: false,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from '../doc.ts';
+import { docAt } from '../doc-at.ts';
 import { paginate } from '../paginate.ts';
-import { testDoc } from '../test-doc.ts';
 import { listingsOf } from './index.ts';
 import { shownOn } from './shown-on.ts';
 
@@ -19,9 +19,9 @@ function shown(docs: readonly Doc[]): Map<string, string> {
 
 test('only the pages that show what has changed are other ones', () => {
   const docs = [
-    testDoc('Luật/Đê.txt', { date: '2023-06', tags: ['x'] }),
-    testDoc('Luật/An.txt', { date: '2022' }),
-    testDoc('Tin/Ba.txt', { date: '2021', tags: ['y'] }),
+    docAt('Luật/Đê.txt', { date: '2023-06', tags: ['x'] }),
+    docAt('Luật/An.txt', { date: '2022' }),
+    docAt('Tin/Ba.txt', { date: '2021', tags: ['y'] }),
   ];
   const before = shown(docs);
   const changed = (after: Map<string, string>) =>
@@ -31,7 +31,7 @@ test('only the pages that show what has changed are other ones', () => {
     changed(shown(docs.map((doc, index) => (index === 2 ? { ...doc, digest: 'other' } : doc)))),
     ['a-z/b 1', 'all 1', 'date/2021 1', 'tags/y 1', 'tin 1'],
   );
-  assert.deepEqual(changed(shown([...docs, testDoc('Tin/Bo.txt', { date: '2021' })])), [
+  assert.deepEqual(changed(shown([...docs, docAt('Tin/Bo.txt', { date: '2021' })])), [
     'a-z 1',
     'a-z/b 1',
     'all 1',

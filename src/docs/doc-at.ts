@@ -1,4 +1,4 @@
-// Documents for tests, as the collection has them.
+// For tests: a document of a seed at a path.
 import { asciiOrHex } from '../storable.ts';
 import type { Doc } from './doc.ts';
 
@@ -8,7 +8,7 @@ interface Wishes {
 }
 
 /** @param path - of the seed; its name without the ending is the title too */
-export function testDoc(path: string, { date, tags = [] }: Wishes = {}): Doc {
+export function docAt(path: string, { date, tags = [] }: Wishes = {}): Doc {
   const folders = path.split('/');
   const title = (folders.pop() ?? '').replace(/\.txt$/, '');
   const section = folders.map(asciiOrHex).join('/');
