@@ -13,7 +13,7 @@ import { TEXT, writeFolder } from './write-folder.ts';
 /** Lists by which one gets to every document. */
 const COMPLETE = ['all/index.html', 'sections/index.html', 'date/index.html', 'a-z/index.html'];
 const LIST = /(?:^|\/)index(?:\.\d+)?\.html$/;
-const HOSTILE_TAG = 'tags/img-src-x-onerror-alert-1-de/index.html';
+const HOSTILE_TAG = 'tags/img-src-x-onerror-alert-1-and-de/index.html';
 
 interface List {
   count: number;
