@@ -3,6 +3,7 @@ import { startApi } from './api.ts';
 import { startInterface } from './load-interface.ts';
 import { startTravelling } from './memory.ts';
 import { startShortcuts } from './shortcuts.ts';
+import { startCopying } from './start-copying.ts';
 import { startSwitches } from './switches.ts';
 
 const own = document.currentScript;
@@ -13,6 +14,7 @@ startSwitches();
 startTravelling();
 startShortcuts();
 startInterface();
+startCopying();
 
 // A document that was opened from a search shows what was looked for, by a script that others need not load.
 const highlight = own?.dataset['highlight'];

@@ -1,11 +1,12 @@
 // The site's own scripts, as files whose names change with their content.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scriptPath } from '../../portable/script-path.ts';
+import copy from '../../search/copy/main.ts?script';
 import highlight from '../../search/highlight/main.ts?script';
 import search from '../../search/interface.ts?script';
 import site from '../../search/main.ts?script';
 
-const scripts = { site, search, highlight };
+const scripts = { site, search, highlight, copy };
 
 export const getStaticPaths = (() =>
   Promise.all(
