@@ -21,11 +21,10 @@ export function jsonLd(
   trail: readonly Crumb[],
   address: string,
 ): string {
-  const { title, description, date, lang, authors = [] } = data;
+  const { title, date, lang, authors = [] } = data;
   const article = {
     '@type': 'Article',
     headline: title,
-    ...(description ? { description } : {}),
     ...(date ? { datePublished: date } : {}),
     ...(lang === 'und' ? {} : { inLanguage: lang }),
     ...(authors.length > 0 ? { author: authors.map((name) => authorOf(name, lang)) } : {}),
