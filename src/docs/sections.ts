@@ -1,6 +1,5 @@
 // Sections are the folders of the seeds, shown as their owner wrote them; in addresses they have lost their marks.
 import type { Doc } from './doc.ts';
-import { vietnamese } from './order.ts';
 
 /** Names that the site's owner gives to folders, by their path as in the seeds, in the order they are to be listed. */
 export type SectionNames = Readonly<Record<string, string>>;
@@ -29,13 +28,6 @@ export function sectionName(folder: string, names: SectionNames): string {
 export function sectionRank(folder: string, names: SectionNames): number {
   const rank = Object.keys(names).findIndex((name) => keyOf(name) === keyOf(folder));
   return rank < 0 ? Number.MAX_SAFE_INTEGER : rank;
-}
-
-/** Folders in the order that their owner wishes, then by name. */
-export function inSectionOrder(folders: Iterable<string>, names: SectionNames): string[] {
-  return [...folders].sort(
-    (a, b) => sectionRank(a, names) - sectionRank(b, names) || vietnamese(a, b) || (a < b ? -1 : 1),
-  );
 }
 
 /** Some systems part letters from their marks in names of files. */

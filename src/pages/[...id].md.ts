@@ -1,14 +1,14 @@
 // Each document as a plain Markdown file beside its page.
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Doc } from '../docs/doc.ts';
 import { markdownHead } from '../docs/machine/markdown-head.ts';
 import { renderMarkdown } from '../mdx/render-markdown.ts';
 import { site } from '../site.config.ts';
+import { collection } from './_collection.ts';
 
 export const getStaticPaths = (async () => {
   if (!site.show.markdown) return [];
-  const docs = await getCollection('docs');
+  const { docs } = await collection();
   return docs.map((doc) => ({
     params: { id: doc.id },
     props: { doc },

@@ -1,5 +1,4 @@
 // Files at the top of the site that are for machines: feeds, sitemap, robots.txt, llms.txt.
-import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Doc } from '../docs/doc.ts';
 import { atomFeed } from '../docs/machine/atom.ts';
@@ -9,27 +8,26 @@ import { llmsText } from '../docs/machine/llms.ts';
 import { robotsText } from '../docs/machine/robots.ts';
 import type { SiteFacts } from '../docs/machine/site-facts.ts';
 import { sitemapFiles } from '../docs/machine/sitemap.ts';
-import { siteTitle } from '../docs/site-title.ts';
 import { translate, translateCount, uiLangFor } from '../i18n/index.ts';
 import { site } from '../site.config.ts';
+import { type Collection, collection } from './_collection.ts';
 
 const ui = uiLangFor(site.lang);
-const title = siteTitle(site.title, import.meta.env.SEEDPRESS_NAME, translate(ui, 'collection'));
-const facts: SiteFacts = { ...site, title };
 
-async function feeds(docs: readonly Doc[]): Promise<Record<string, string>> {
+async function feeds(docs: readonly Doc[], facts: SiteFacts): Promise<Record<string, string>> {
   const items = await feedItems(docs, facts);
   return { 'feed.xml': await atomFeed(items, facts), 'feed.json': jsonFeed(items, facts) };
 }
 
-function llms(docs: readonly Doc[]): string {
+function llms({ docs, listings }: Collection, facts: SiteFacts): string {
   const count = (n: number) => translateCount(ui, 'count', n);
   const words = {
-    sections: translate(ui, 'search.filter.section'),
+    sections: translate(ui, 'sections'),
     documents: translate(ui, 'documents'),
     count,
   };
-  return llmsText(docs, facts, { names: site.sections, words, ending: site.show.markdown ? '.md' : '.html' });
+  const sections = listings.find(({ kind }) => kind === 'sections')?.groups ?? [];
+  return llmsText(docs, facts, { sections, words, ending: site.show.markdown ? '.md' : '.html' });
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -39,12 +37,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export const getStaticPaths = (async () => {
-  const docs = await getCollection('docs');
+  const all = await collection();
+  const { docs, listings, frame } = all;
+  const facts: SiteFacts = { ...site, title: frame.title };
   const files = {
-    ...(site.show.feeds ? await feeds(docs) : {}),
-    ...(site.url ? sitemapFiles(docs, site.url) : {}),
+    ...(site.show.feeds ? await feeds(docs, facts) : {}),
+    ...(site.url ? sitemapFiles(docs, listings, site.url) : {}),
     'robots.txt': robotsText(site.url),
-    'llms.txt': llms(docs),
+    'llms.txt': llms(all, facts),
   };
   return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
 }) satisfies GetStaticPaths;

@@ -3,9 +3,8 @@
 import type { BlockContent, ListItem, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Doc } from '../doc.ts';
-import { newestFirst } from '../order.ts';
-import { folderOf, inSectionOrder, type SectionNames, sectionName } from '../sections.ts';
-import { pathOf } from '../url.ts';
+import type { Group } from '../listings/listing.ts';
+import { listPath, pathOf } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 const MOST = 50;
@@ -17,34 +16,38 @@ export interface LlmsWords {
   count: (n: number) => string;
 }
 
-/** @param ending - of the files that are named, such as `.md` */
+export interface LlmsOptions {
+  /** At the top, in the order they are listed. */
+  sections: readonly Group[];
+  words: LlmsWords;
+  /** Of the files that are named. */
+  ending: '.md' | '.html';
+}
+
+/** @param docs - newest first */
 export function llmsText(
   docs: readonly Doc[],
   { title, description, url }: SiteFacts,
-  { names, words, ending }: { names: SectionNames; words: LlmsWords; ending: '.md' | '.html' },
+  { sections, words, ending }: LlmsOptions,
 ): string {
-  const sections = Map.groupBy(docs, (doc) => folderOf(doc).split('/')[0] ?? '');
-  sections.delete('');
-  const folders = inSectionOrder(sections.keys(), names).slice(0, MOST);
   const children: BlockContent[] = [
     heading(1, title),
     { type: 'blockquote', children: [paragraph(text(description || words.count(docs.length)))] },
-    ...(folders.length > 0 ? [heading(2, words.sections)] : []),
+    ...(sections.length > 0 ? [heading(2, words.sections)] : []),
     ...listOf(
-      folders.map((folder) => [
-        text(`${sectionName(folder, names)}: ${words.count(sections.get(folder)?.length ?? 0)}`),
-      ]),
+      sections
+        .slice(0, MOST)
+        .map(({ name, address, count }) => [
+          link(url + listPath(address), name),
+          text(`: ${words.count(count)}`),
+        ]),
     ),
     heading(2, words.documents),
     ...listOf(
-      newestFirst(docs)
+      docs
         .slice(0, MOST)
         .map((doc) => [
-          {
-            type: 'link',
-            url: url + pathOf(doc).replace(/\.html$/, ending),
-            children: [text(doc.data.title)],
-          },
+          link(url + pathOf(doc).replace(/\.html$/, ending), doc.data.title),
           ...(doc.data.description ? [text(`: ${doc.data.description}`)] : []),
         ]),
     ),
@@ -59,6 +62,10 @@ function heading(depth: 1 | 2, value: string): BlockContent {
 
 function paragraph(...children: PhrasingContent[]): BlockContent {
   return { type: 'paragraph', children };
+}
+
+function link(url: string, title: string): PhrasingContent {
+  return { type: 'link', url, children: [text(title)] };
 }
 
 function text(value: string): PhrasingContent & { type: 'text' } {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import type { Group } from '../listings/listing.ts';
 import { testDoc } from '../test-doc.ts';
 import { atomFeed } from './atom.ts';
 import { feedItems } from './feed-items.ts';
@@ -41,7 +42,7 @@ test('whatever a text is, in XML it is text', () => {
 
 test('a sitemap is an index and parts, and knows no more of a date than there is', () => {
   const docs = [testDoc('a', { date: '2023-06-26' }), testDoc('x/b', { date: '2023-06' }), testDoc('c', {})];
-  const files = sitemapFiles(docs, online.url, 3);
+  const files = sitemapFiles(docs, [], online.url, 3);
   assert.deepEqual(Object.keys(files), ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
   assert.match(files['sitemap.xml'] ?? '', /<loc>https:\/\/a\.vn\/b\/sitemap-2\.xml<\/loc>/);
   const entries = Object.values(files)
@@ -126,18 +127,19 @@ test('robots.txt names the sitemap where there is one', () => {
 
 test('llms.txt is a title, a summary, sections and links, and as large as it is small', () => {
   const words = { sections: 'S', documents: 'D', count: (n: number) => `${n} tài liệu` };
-  const options = { names: { b: 'Bê' }, words, ending: '.md' as const };
+  const group = (name: string, address: string) => ({ kind: 'section' as const, name, address, count: 1 });
+  const options = (sections: readonly Group[]) => ({ sections, words, ending: '.md' as const });
   const docs = [
     testDoc('a', { title: '[x](y) *z*\n# h', date: '2023', path: 'a/a.txt' }),
     testDoc('b', { title: 'B', description: '', path: 'b/c/b.txt' }),
   ];
   assert.equal(
-    llmsText(docs, site, options),
-    '# Kho\n\n> 2 tài liệu\n\n## S\n\n- Bê: 1 tài liệu\n- a: 1 tài liệu\n\n## D\n\n- [\\[x\\](y) \\*z\\* # h](a.md): Tóm tắt.\n- [B](b.md)\n',
+    llmsText(docs, site, options([group('Bê', 'be'), group('[a', 'a')])),
+    '# Kho\n\n> 2 tài liệu\n\n## S\n\n- [Bê](be/index.html): 1 tài liệu\n- [\\[a](a/index.html): 1 tài liệu\n\n## D\n\n- [\\[x\\](y) \\*z\\* # h](a.md): Tóm tắt.\n- [B](b.md)\n',
   );
-  const many = (n: number) =>
-    Array.from({ length: n }, (_, i) => testDoc(`d${i % 9}`, { path: `f${i}/a.txt` }));
-  const size = (n: number) => llmsText(many(n), online, options).length;
+  const many = (n: number) => Array.from({ length: n }, (_, i) => testDoc(`d${i % 9}`, {}));
+  const groups = (n: number) => Array.from({ length: n }, (_, i) => group('Mục', `f${i % 9}`));
+  const size = (n: number) => llmsText(many(n), online, options(groups(n))).length;
   assert.ok(Math.abs(size(1000) / size(100) - 1) < 0.02);
 });
 

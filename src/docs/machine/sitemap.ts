@@ -1,6 +1,7 @@
-// The addresses of all documents for search engines, by sitemaps.org: absolute, so only where the site's is known.
+// The addresses of all documents and lists for search engines, by sitemaps.org: absolute, so only where the site's is known.
 import type { Doc } from '../doc.ts';
-import { pathOf } from '../url.ts';
+import type { Listing } from '../listings/listing.ts';
+import { listPath, pathOf } from '../url.ts';
 import { XML_HEAD, xml } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -11,8 +12,17 @@ const MOST = 50_000;
  * @param url - of the site, with a slash at its end
  * @returns files by name: an index and its parts
  */
-export function sitemapFiles(docs: readonly Doc[], url: string, most = MOST): Record<string, string> {
-  const entries = [entry(`${url}`), ...docs.map((doc) => entry(url + pathOf(doc), fullDay(doc)))];
+export function sitemapFiles(
+  docs: readonly Doc[],
+  listings: readonly Pick<Listing, 'address'>[],
+  url: string,
+  most = MOST,
+): Record<string, string> {
+  const entries = [
+    entry(url),
+    ...listings.map(({ address }) => entry(url + listPath(address))),
+    ...docs.map((doc) => entry(url + pathOf(doc), fullDay(doc))),
+  ];
   const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
     text: wrap('urlset', entries.slice(index * most, (index + 1) * most)),
