@@ -3,7 +3,19 @@ import { test } from 'node:test';
 import { freeFolder, holderOf } from './reserved.ts';
 
 test('addresses that no document can have', () => {
-  const taken = ['index', 'a/index', 'a/b/index', '404', 'search', 'all/1', 'con', 'a/nul', 'com0', 'b/lpt9'];
+  const taken = [
+    'index',
+    'a/index',
+    'a/b/index',
+    '404',
+    'about',
+    'search',
+    'all/1',
+    'con',
+    'a/nul',
+    'com0',
+    'b/lpt9',
+  ];
   const free = ['a', 'a/404', 'a/search', 'index-a', 'all/x', 'all/1/1', 'b/all/1', 'com', 'com10', 'con-a'];
   for (const address of taken) assert.ok(holderOf(address), address);
   for (const address of [...free, 'con/a']) assert.equal(holderOf(address), undefined, address);

@@ -3,7 +3,7 @@
 /** `con.html` is a device whatever its ending: a site with such a file could be neither copied nor opened there. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 /** Pages that the site makes itself, at the top or in every folder. */
-const PAGE = /^(?:(?:.*\/)?index|404|search|all\/\d+)$/;
+const PAGE = /^(?:(?:.*\/)?index|404|about|search|all\/\d+)$/;
 /** Folders at the top that hold no pages. */
 const FOLDER = /^(?:assets|pagefind)$/;
 
