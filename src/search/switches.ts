@@ -1,6 +1,8 @@
 // The two switches in the header: theme (system, light, dark) and language of the interface.
 import { formatDate } from '../i18n/format-date.ts';
+import { formatSize } from '../i18n/format-size.ts';
 import { type Key, type PluralKey, translate, translateCount, type UiLang, uiLangs } from '../i18n/index.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { recall, remember } from './memory.ts';
 import { uiLang } from './ui-lang.ts';
 
@@ -61,8 +63,18 @@ function speak(lang: UiLang): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-t-placeholder]')) {
     input.placeholder = translate(lang, input.dataset['tPlaceholder'] as Key);
   }
+  for (const name of document.querySelectorAll<HTMLElement>('[data-lang]')) {
+    name.textContent = languageName(name.dataset['lang'] ?? '', lang) ?? translate(lang, 'lang.unknown');
+  }
+  for (const size of document.querySelectorAll<HTMLElement>('[data-bytes]')) {
+    size.textContent = formatSize(Number(size.dataset['bytes']), lang);
+  }
   for (const time of document.querySelectorAll('time')) {
     time.textContent = formatDate(time.dateTime, lang);
+  }
+  // Long texts are there in every language, and one is shown.
+  for (const part of document.querySelectorAll<HTMLElement>('[data-in]')) {
+    part.hidden = part.dataset['in'] !== lang;
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-ui]')) {
     // The page itself is in the language of its document; only what belongs to the interface changes.
