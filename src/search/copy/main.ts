@@ -1,6 +1,6 @@
 // Entry of the script that copies: loaded when the reader turns to one of its buttons.
-import { translate } from '../../i18n/index.ts';
 import { uiLang } from '../ui-lang.ts';
+import { translate } from '../words.ts';
 import { markdownOf } from './markdown-of.ts';
 import { toClipboard } from './to-clipboard.ts';
 
