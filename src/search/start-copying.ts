@@ -7,9 +7,7 @@ export function startCopying(): void {
   const place = document.querySelector<HTMLElement>('[data-copier]');
   if (!place) return;
   place.prepend(button('link'), button('markdown'));
-  for (const { previousElementSibling } of document.querySelectorAll('.cite pre')) {
-    previousElementSibling?.append(' ', button('citation'));
-  }
+  for (const text of document.querySelectorAll('.cite pre')) text.after(button('citation'));
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, turnTo);
 }
 
