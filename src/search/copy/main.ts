@@ -7,7 +7,7 @@ import { toClipboard } from './to-clipboard.ts';
 const wanted = {
   link: () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ownAddress(),
   markdown: () => markdownOf(document.querySelector('main')),
-  citation: (button: HTMLElement) => button.parentElement?.nextElementSibling?.textContent ?? '',
+  citation: (button: HTMLElement) => button.previousElementSibling?.textContent ?? '',
 };
 
 document.addEventListener('click', ({ target }) => {
