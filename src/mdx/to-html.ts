@@ -15,7 +15,9 @@ interface JsxElement {
 }
 
 /** Plain text stays plain: no autolinks, no curly quotes made from straight ones. */
-const features = { gfm: false, smartPunctuation: false, frontmatter: true } as const;
+const features = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
+/** `---`, YAML, `---` */
+const FRONT_MATTER = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/;
 
 /**
  * @param mdx - a whole page, front-matter included
@@ -27,8 +29,14 @@ export function mdxToHtml(mdx: string): string {
 
 /** The page's body as hast. */
 export function mdxToTree(mdx: string): Root {
-  const tree = mdxToHast(mdx, { features, position: false }) as Root;
+  const tree = mdxToHast(withoutFrontMatter(mdx), { features, position: false }) as Root;
   return { type: 'root', children: tree.children.flatMap(toElement) as Root['children'] };
+}
+
+/** Its lines stay, blank, so that errors name the right ones. */
+function withoutFrontMatter(mdx: string): string {
+  const block = FRONT_MATTER.exec(mdx)?.[0] ?? '';
+  return block.replace(/[^\n]+/g, '') + mdx.slice(block.length);
 }
 
 function toElement(node: Nodes | JsxElement): ElementContent[] {
