@@ -30,7 +30,7 @@ export function mdxToHtml(mdx: string): string {
 /** The page's body as hast. */
 export function mdxToTree(mdx: string): Root {
   const tree = mdxToHast(withoutFrontMatter(mdx), { features, position: false }) as Root;
-  return { type: 'root', children: tree.children.flatMap(toElement) as Root['children'] };
+  return { type: 'root', children: tree.children.map(toElement) as Root['children'] };
 }
 
 /** Its lines stay, blank, so that errors name the right ones. */
@@ -39,15 +39,15 @@ function withoutFrontMatter(mdx: string): string {
   return block.replace(/[^\n]+/g, '') + mdx.slice(block.length);
 }
 
-function toElement(node: Nodes | JsxElement): ElementContent[] {
+function toElement(node: Nodes | JsxElement): ElementContent {
   switch (node.type) {
     case 'text':
-      return [node];
+      return node;
     case 'element':
-      return [fromMarkdown(node)];
+      return fromMarkdown(node);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [fromJsx(node)];
+      return fromJsx(node);
     default:
       throw new Error(`Unexpected \`${node.type}\`, expected text and elements only`);
   }
@@ -60,7 +60,7 @@ function fromMarkdown({ tagName, properties, children }: Element): Element {
       ? value.join(' ')
       : String(value);
   }
-  return element(tagName, attributes, children.flatMap(toElement));
+  return element(tagName, attributes, children.map(toElement));
 }
 
 function fromJsx({ type, name, attributes, children }: JsxElement): Element {
@@ -71,7 +71,7 @@ function fromJsx({ type, name, attributes, children }: JsxElement): Element {
     checkAttribute(tagName, key, value);
     properties[key] = String(value);
   }
-  const made = element(tagName, properties, unwrapped(tagName, children.flatMap(toElement)));
+  const made = element(tagName, properties, unwrapped(tagName, children.map(toElement)));
   // A paragraph of one element loses its paragraph in MDX.
   return type === 'mdxJsxFlowElement' && INLINE.has(tagName) ? element('p', {}, [made]) : made;
 }
@@ -88,10 +88,12 @@ function element(tagName: string, attributes: Record<string, string>, children: 
 /** A cell or an item that holds one paragraph holds its text; a paragraph holds no paragraphs. */
 function unwrapped(tagName: string, children: ElementContent[]): ElementContent[] {
   const alone = children.length === 1 && UNWRAPPED.has(tagName);
-  if (!alone && tagName !== 'p') return children;
-  return children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
-  );
+  if (!children.some(isParagraph) || (!alone && tagName !== 'p')) return children;
+  return children.flatMap((child) => (isParagraph(child) ? child.children : [child]));
+}
+
+function isParagraph(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p';
 }
 
 const UNWRAPPED = new Set(['caption', 'li', 'td', 'th']);

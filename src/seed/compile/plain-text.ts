@@ -1,6 +1,7 @@
 // Most text holds nothing that Markdown could take for a mark, but is searched for each of its forty marks all the same,
 // which takes a third of all the time that a page is written in. Here it is searched once for all of them.
-import type { Options, State } from 'mdast-util-to-markdown';
+import type { Paragraph, Text } from 'mdast';
+import { defaultHandlers, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
 
 type Pattern = State['unsafe'][number];
@@ -21,14 +22,22 @@ export function seedPlainText(this: Processor): void {
     marks.set(place, known);
     return known;
   };
+  const isPlain = ({ value }: Text, state: State, { before, after }: Info) =>
+    !marksIn(state).test(before + value + after);
   const extension: Options = {
     handlers: {
-      text(node, parent, state, info) {
-        const { value } = node;
-        if (!marksIn(state).test(info.before + value + info.after)) return value;
-        const at = state.indexStack.at(-1) ?? 0;
-        const siblings = parent && 'children' in parent ? parent.children : [];
-        return state.safe(value, { ...info, afterNode: siblings[at + 1], beforeNode: siblings[at - 1] });
+      text: (node: Text, parent, state, info) =>
+        isPlain(node, state, info) ? node.value : defaultHandlers.text(node, parent, state, info),
+      // One text alone needs nothing of what is done for phrases beside each other.
+      paragraph(node: Paragraph, parent, state, info) {
+        const [only] = node.children;
+        if (only?.type === 'text' && node.children.length === 1) {
+          const exits = [state.enter('paragraph'), state.enter('phrasing')];
+          const plain = isPlain(only, state, info);
+          for (const exit of exits.reverse()) exit();
+          if (plain) return only.value;
+        }
+        return defaultHandlers.paragraph(node, parent, state, info);
       },
     },
   };

@@ -30,7 +30,8 @@ export function oneLine(text: string): string {
 
 function textIn(node: Nodes): string {
   if ('value' in node) return node.value;
-  const text = 'children' in node ? node.children.map(textIn).join('') : '';
+  let text = '';
+  if ('children' in node) for (const child of node.children) text += textIn(child);
   return INLINE.has(node.type) ? text : ` ${text} `;
 }
 
