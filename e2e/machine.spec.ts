@@ -99,7 +99,7 @@ for (const [name, site, root] of [
           canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
           address: document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '',
           og: document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
-          markdown: document.querySelector('link[type="text/markdown"]')?.getAttribute('href') ?? '',
+          markdown: document.querySelector('a[type="text/markdown"]')?.getAttribute('href') ?? '',
           title: document.querySelector('h1')?.textContent,
           scripts: document.scripts.length,
         }));
