@@ -86,4 +86,4 @@ function unwrapped(tagName: string, children: ElementContent[]): ElementContent[
   );
 }
 
-const UNWRAPPED = new Set(['caption', 'li', 'td', 'th']);
+const UNWRAPPED = new Set(['caption', 'dd', 'dt', 'li', 'td', 'th']);

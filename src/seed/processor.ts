@@ -11,6 +11,7 @@ import { seedParse } from './parse/index.ts';
 import { seedBylines } from './transform/bylines.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
+import { seedDefinitions } from './transform/definitions.ts';
 import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
 import { seedLinks } from './transform/links.ts';
@@ -34,6 +35,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedParse)
     .use(seedCrawlPrefix)
     .use(seedRequireText)
+    .use(seedDefinitions)
     .use(seedCaptions)
     .use(seedHeadline, options)
     .use(seedBylines)

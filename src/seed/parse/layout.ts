@@ -1,6 +1,7 @@
 // What the end of a line means in a file, told from the lengths of its lines.
 import type { Line } from './lines.ts';
 import { isItem } from './list-items.ts';
+import { areTermLines } from './term-lines.ts';
 
 /**
  * - `paragraph`: each line is a paragraph, as crawlers and word processors save text
@@ -41,6 +42,7 @@ export function belongTogether(lines: readonly Line[], layout: Layout): boolean 
   if (layout.kind !== 'wrapped' || lines.some(({ text }) => COLUMNS.test(text) || DOTS.test(text))) {
     return false;
   }
+  if (areTermLines(lines)) return false;
   return lines.slice(0, -1).every(({ text }) => text.length >= layout.width * FILLED);
 }
 
