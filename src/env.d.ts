@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
   /** Folder of the generated MDX pages, absolute. Set by the integration `seeds`. */
   readonly SEEDPRESS_CONTENT: string;
+  /** Folder of the seeds, absolute. Set by the integration `seeds`. */
+  readonly SEEDPRESS_SEEDS: string;
   /** Name of the folder that was built. Set by the integration `seeds`. */
   readonly SEEDPRESS_NAME: string;
 }

@@ -2,6 +2,9 @@
 import { z } from 'astro/zod';
 import { nearest } from './seed/parse/nearest.ts';
 
+/** "handbook", "a/b"; not "/a", "../a", "a/", "." */
+const FOLDER = /^(?!\.{0,2}(?:\/|$))[^/\\]+(?:\/(?!\.{0,2}(?:\/|$))[^/\\]+)*$/;
+
 const siteConfig = z.strictObject({
   title: z
     .string()
@@ -18,6 +21,13 @@ const siteConfig = z.strictObject({
   encoding: z
     .string()
     .describe('How the bytes of all documents are read, an encoding label. Empty: as each of them looks.'),
+  trustedMdx: z
+    .array(
+      z
+        .string()
+        .regex(FOLDER, { error: 'expected a folder in the seeds folder, such as `handbook` or `a/b`' }),
+    )
+    .describe('Folders of the seeds whose `.mdx` files are run as MDX, with those below them.'),
 });
 
 export type SiteConfig = z.infer<typeof siteConfig>;
@@ -30,6 +40,20 @@ export interface Overlay {
   /** Its name, for messages. */
   file: string;
   keys: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Which folders may bring code: the project's own words count for its own seeds, since another folder may hold one of
+ * the same name; those of a file named for this run count for the folder that is built.
+ *
+ * @param isOwn - whether the project's own seeds are read
+ */
+export function trustedFolders(
+  { trustedMdx }: Pick<SiteConfig, 'trustedMdx'>,
+  isOwn: boolean,
+  overlay = overlayIn(process.env),
+): readonly string[] {
+  return isOwn || Object.hasOwn(overlay?.keys ?? {}, 'trustedMdx') ? trustedMdx : [];
 }
 
 /**

@@ -10,4 +10,9 @@ export const site = checkSite({
   lang: 'vi',
   /** How the bytes of all documents are read, such as `tcvn3`; `.yml` files beside them overrule it. Empty: as each looks. */
   encoding: '',
+  /**
+   * Folders of `seeds/` whose `.mdx` files are run as MDX, with those below them, such as `handbook`. Their code can do
+   * whatever a program of yours can, so name none that strangers write to. Everywhere else MDX is shown as text.
+   */
+  trustedMdx: [],
 });

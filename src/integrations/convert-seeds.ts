@@ -24,6 +24,8 @@ export interface ConvertSteps {
   read: () => AsyncIterable<Found>;
   /** Language of texts that do not show theirs, BCP 47. */
   lang: string;
+  /** Folders whose `.mdx` files are run, with those below them. */
+  trustedMdx?: readonly string[] | undefined;
   /** Lines that many of the seeds begin with. */
   sharedLines?: ReadonlySet<string> | undefined;
   /** Finds the page of a seed that has one already and did not change; it has its address then, and is not settled. */
@@ -36,12 +38,13 @@ export interface ConvertSteps {
 export async function convertSeeds({
   read,
   lang,
+  trustedMdx,
   sharedLines,
   recall,
   settle,
 }: ConvertSteps): Promise<Conversion> {
   const registry = createSlugRegistry();
-  const convert = createConverter({ lang, registry, sharedLines });
+  const convert = createConverter({ lang, registry, sharedLines, trustedMdx });
   const reports = new Map<string, VFile>();
   const outcomes = new Map<string, 'page' | 'draft' | 'refused'>();
 
@@ -60,6 +63,7 @@ export async function convertSeeds({
     }
     file.value = '';
     delete file.data.tree;
+    delete file.data.live;
     if (file.messages.length > 0) reports.set(found.path, file);
   };
   for await (const found of read()) {

@@ -34,6 +34,8 @@ declare module 'vfile' {
     slug: { wish: SlugWish; settlement: Settlement };
     /** The finished front-matter. */
     matter: FrontMatter;
+    /** Body of MDX that is run, at the lines it has in the seed. */
+    live: string;
     /** What the MDX was written from; dropped as soon as the page is proved. */
     tree: Root;
   }

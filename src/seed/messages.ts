@@ -95,6 +95,16 @@ export const messages = {
       `Slug \`${slug}\` already belongs to \`${other}\`, this page became \`${used}\``,
     note: 'Nothing is lost. To choose the address yourself write `slug:` in the front-matter.',
   },
+  'mdx-broken': {
+    fatal: true,
+    reason: (cause) => `Cannot run the MDX: ${cause}`,
+    note: 'Correct it, or take its folder out of `trustedMdx` to have it shown as text.',
+  },
+  'mdx-failed': {
+    fatal: true,
+    reason: (cause) => `Cannot show the MDX, its code failed: ${cause}`,
+    note: 'The page says so in its place, and all others are whole. Correct the code, then build again.',
+  },
   'conversion-failed': {
     fatal: true,
     reason: (cause) => `Cannot convert the text: ${cause}`,

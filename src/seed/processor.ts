@@ -23,6 +23,8 @@ import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
 export interface ProcessorOptions extends SeedOptions {
   /** Shared by all seeds of a site. */
   registry: SlugRegistry;
+  /** Folders whose `.mdx` files are run, with those below them. */
+  trustedMdx?: readonly string[] | undefined;
 }
 
 /** A unified processor: VFile with decoded text and `data.source` in, VFile with MDX and `data.matter` out. */
