@@ -47,7 +47,7 @@ Reading took ${(check.cpu / pages.length).toFixed(2)} CPU ms a document, start a
 function firstLine(path: string): string {
   const lines = readFileSync(path, 'utf8')
     .normalize('NFC')
-    .replace(/^\uFEFF/, '')
+    .replace(/\p{Cf}/gu, '')
     .split(/\r\n?|\n/);
   return (lines.find((line) => line.trim() !== '' && !/^#.*=/.test(line)) ?? '').replace(/\s+/g, ' ').trim();
 }

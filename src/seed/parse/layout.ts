@@ -17,6 +17,8 @@ const NARROWEST = 45;
 const FILLED = 0.7;
 /** Share of the lines that must look cut. */
 const MOST = 0.7;
+/** "… trong luyện tập.": a cut falls in the middle of a sentence far more often than at its end. */
+const SENTENCE_END = /[.!?…]["”’»)\]]?$/u;
 /** Lines above this are paragraphs, unless all are cut at one width. */
 const PARAGRAPH = 90;
 /** Columns set side by side: "Huế      1.265     giảm". */
@@ -55,6 +57,11 @@ function widthOf(blocks: readonly (readonly Line[])[]): number | undefined {
   const lengths = cut.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const filled = lengths.filter((length) => length >= width * FILLED).length;
-  const isCut = lengths.length >= 3 && width >= NARROWEST && filled / lengths.length >= MOST;
+  const ends = cut.filter(({ text }) => SENTENCE_END.test(text)).length;
+  const isCut =
+    lengths.length >= 3 &&
+    width >= NARROWEST &&
+    filled / lengths.length >= MOST &&
+    ends <= lengths.length / 2;
   return isCut ? width : undefined;
 }
