@@ -36,6 +36,7 @@ export const convert = defineCommand({
       read: () => readOne(root, name, siteDefaults(site)),
       lang: site.lang,
       trustedMdx: trustedFolders(site, root === fromUser(undefined, 'seeds')),
+      isAlone: true,
       settle: async (page) => {
         if (await isSound(page, root)) process.stdout.write(String(page));
       },

@@ -6,6 +6,7 @@ import { mdxToHast } from 'satteri';
 import { isExternal } from '../safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { withHeadingIds } from './heading-ids.ts';
+import { type LinkTo, withSiteLinks } from './site-links.ts';
 
 interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -19,10 +20,14 @@ const features = { gfm: false, smartPunctuation: false, frontmatter: true } as c
 
 /**
  * @param mdx - a whole page, front-matter included
+ * @param linkTo - where its links lead; without it, where they say
  * @throws Error if the page is not valid MDX or holds anything that would have to be run
  */
-export function mdxToHtml(mdx: string): string {
-  return toHtml(withHeadingIds(mdxToTree(mdx)), { characterReferences: { useNamedReferences: true } });
+export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
+  const tree = mdxToTree(mdx);
+  return toHtml(withHeadingIds(linkTo ? withSiteLinks(tree, linkTo) : tree), {
+    characterReferences: { useNamedReferences: true },
+  });
 }
 
 /** The page's body as hast. */
