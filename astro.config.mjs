@@ -16,5 +16,10 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  integrations: [seeds(settings), mdx(), scripts(), search(settings)],
+  integrations: [
+    seeds(settings),
+    mdx({ processor: satteri({ features: { gfm: true, smartPunctuation: false } }) }),
+    scripts(),
+    search(settings),
+  ],
 });

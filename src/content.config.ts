@@ -4,7 +4,7 @@ import { docsLoader } from './loader.ts';
 
 export const collections = {
   docs: defineCollection({
-    loader: docsLoader(import.meta.env.SEEDPRESS_CONTENT),
+    loader: docsLoader(import.meta.env.SEEDPRESS_CONTENT, import.meta.env.SEEDPRESS_SEEDS),
     schema: frontMatter,
   }),
 };

@@ -3,6 +3,8 @@ interface ImportMetaEnv {
   readonly SEEDPRESS_CONTENT: string;
   /** File that holds what the build has to say of its texts, absolute. Set by the integration `seeds`. */
   readonly SEEDPRESS_REPORT: string;
+  /** Folder of the seeds, absolute. Set by the integration `seeds`. */
+  readonly SEEDPRESS_SEEDS: string;
   /** Name of the folder that was built. Set by the integration `seeds`. */
   readonly SEEDPRESS_NAME: string;
 }

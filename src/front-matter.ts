@@ -70,6 +70,14 @@ export const frontMatter = authorMatter.extend({
   slug: z.string().describe('Last part of the address, without `.html`.'),
   section: z.string().describe('Folder of the seed, its names joined by `/`; empty at the top.'),
   tags: z.array(z.string()).describe('Subjects, in the order they are shown.'),
+  links: z
+    .array(z.string())
+    .optional()
+    .describe('Seeds that it links to, relative to the seeds folder; some may not exist.'),
+  code: z
+    .boolean()
+    .optional()
+    .describe('Whether the seed is MDX that is run, from a folder that the site trusts.'),
   source: z
     .strictObject({
       path: z.string().describe('The seed, relative to the seeds folder.'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkSite, type SiteConfig, type SiteWishes } from './site-schema.ts';
+import { checkSite, type SiteConfig, type SiteWishes, trustedFolders } from './site-schema.ts';
 
 const good = checkSite({});
 
@@ -10,6 +10,7 @@ test('what a site’s owner may set', () => {
     { title: 'Thư viện' },
     { lang: 'zh-Hant' },
     { encoding: 'tcvn3' },
+    { trustedMdx: ['handbook', 'a/b c'] },
     { url: 'https://a.vn/b/' },
     { accent: { light: '#005a9c', dark: '#7AB8FF' } },
     { logo: 'img/logo-2.svg' },
@@ -75,6 +76,11 @@ test('every slip is named, and the nearest key', () => {
     [{ license: {} }, [/\./, /Unknown key `license`, expected `licence`/]],
     [{ show: { feed: false } }, [/\./, /Unknown key `show.feed`, expected `feeds` \(or `cite`/]],
     [{ show: { feeds: 'no' } }, [/\./, /value of `show.feeds`/]],
+    ...['', '.', '/a', '../a', 'a/../b', 'a/', 'a\\b'].map((folder): [object, RegExp[]] => [
+      { ...good, trustedMdx: [folder] },
+      [/\./, /value of `trustedMdx\.0`: expected a folder in the seeds folder/],
+    ]),
+    [{ ...good, trustedMdx: 'a' }, [/\./, /value of `trustedMdx`/]],
   ];
   for (const [config, slips] of cases) {
     assert.throws(
@@ -96,4 +102,13 @@ test('keys of another file beat the site’s own, and its slips are told with it
     () => checkSite(good, { ...overlay, keys: { titel: 'Kho' } }),
     /^Error: Cannot read other\.yml over src\/site\.config\.ts\.\n {2}Unknown key `titel`, expected `title`/,
   );
+});
+
+test('trust is for the folder it was spoken of', () => {
+  const config = { trustedMdx: ['handbook'] };
+  const overlay = { file: 'other.yml', keys: config };
+  assert.deepEqual(trustedFolders(config, true, undefined), ['handbook']);
+  assert.deepEqual(trustedFolders(config, false, undefined), []);
+  assert.deepEqual(trustedFolders(config, false, { file: 'other.yml', keys: {} }), []);
+  assert.deepEqual(trustedFolders(config, false, overlay), ['handbook']);
 });

@@ -20,6 +20,9 @@ const accent = (scheme: Scheme) =>
 
 const shown = (what: string) => z.boolean().default(true).describe(what);
 
+/** "handbook", "a/b"; not "/a", "../a", "a/", "." */
+const FOLDER = /^(?!\.{0,2}(?:\/|$))[^/\\]+(?:\/(?!\.{0,2}(?:\/|$))[^/\\]+)*$/;
+
 const siteConfig = z.strictObject({
   title: z
     .string()
@@ -87,6 +90,14 @@ const siteConfig = z.strictObject({
     })
     .prefault({})
     .describe('What of the above all may be left out.'),
+  trustedMdx: z
+    .array(
+      z
+        .string()
+        .regex(FOLDER, { error: 'expected a folder in the seeds folder, such as `handbook` or `a/b`' }),
+    )
+    .default([])
+    .describe('Folders of the seeds whose `.mdx` files are run as MDX, with those below them.'),
 });
 
 export type SiteConfig = z.infer<typeof siteConfig>;
@@ -101,6 +112,20 @@ export interface Overlay {
   /** Its name, for messages. */
   file: string;
   keys: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Which folders may bring code: the project's own words count for its own seeds, since another folder may hold one of
+ * the same name; those of a file named for this run count for the folder that is built.
+ *
+ * @param isOwn - whether the project's own seeds are read
+ */
+export function trustedFolders(
+  { trustedMdx }: Pick<SiteConfig, 'trustedMdx'>,
+  isOwn: boolean,
+  overlay = overlayIn(process.env),
+): readonly string[] {
+  return isOwn || Object.hasOwn(overlay?.keys ?? {}, 'trustedMdx') ? trustedMdx : [];
 }
 
 /**

@@ -33,4 +33,9 @@ export const site = checkSite({
     /** The newest documents as Atom and JSON feeds. */
     feeds: true,
   },
+  /**
+   * Folders of `seeds/` whose `.mdx` files are run as MDX, with those below them, such as `handbook`. Their code can do
+   * whatever a program of yours can, so name none that strangers write to. Everywhere else MDX is shown as text.
+   */
+  trustedMdx: [],
 });

@@ -52,7 +52,7 @@ ${readingCost(docs)}`);
 function firstLine(path: string): string {
   const lines = readFileSync(path, 'utf8')
     .normalize('NFC')
-    .replace(/^\uFEFF/, '')
+    .replace(/\p{Cf}/gu, '')
     .split(/\r\n?|\n/);
   return (lines.find((line) => line.trim() !== '' && !/^#.*=/.test(line)) ?? '').replace(/\s+/g, ' ').trim();
 }

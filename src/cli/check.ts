@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { convertSeeds } from '../integrations/convert-seeds.ts';
-import { provePage } from '../integrations/prove-page.ts';
+import { isSound } from '../integrations/prove-live.ts';
 import { readFolder } from '../integrations/read-folder.ts';
 import { reporters } from '../integrations/reporters/index.ts';
 import { rowsOf } from '../integrations/reporters/row.ts';
@@ -8,6 +8,7 @@ import { requireSeeds, shortPath, showsColour, summaryOf } from '../integrations
 import { readSharedLines } from '../integrations/shared-lines.ts';
 import { siteDefaults } from '../integrations/site-defaults.ts';
 import { site } from '../site.config.ts';
+import { trustedFolders } from '../site-schema.ts';
 import * as args from './args.ts';
 import { fromUser } from './paths.ts';
 import { requireFolder } from './require-folder.ts';
@@ -27,8 +28,9 @@ export const check = defineCommand({
     const result = await convertSeeds({
       read: () => readFolder(seeds, siteDefaults(site)),
       lang: site.lang,
+      trustedMdx: trustedFolders(site, seeds === fromUser(undefined, 'seeds')),
       settle: async (page) => {
-        provePage(page);
+        await isSound(page, seeds);
       },
       sharedLines: await readSharedLines(seeds),
     });

@@ -2,13 +2,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { defineCommand } from 'citty';
 import { convertSeeds } from '../integrations/convert-seeds.ts';
-import { provePage } from '../integrations/prove-page.ts';
+import { isSound } from '../integrations/prove-live.ts';
 import { readOne } from '../integrations/read-folder.ts';
 import { sayReports, shortPath } from '../integrations/say.ts';
 import { siteDefaults } from '../integrations/site-defaults.ts';
 import { isRefused } from '../seed/messages.ts';
 import { formatOf } from '../seed/parse/index.ts';
 import { site } from '../site.config.ts';
+import { trustedFolders } from '../site-schema.ts';
 import * as args from './args.ts';
 import { fromUser, isInside } from './paths.ts';
 import { requireFolder } from './require-folder.ts';
@@ -34,8 +35,10 @@ export const convert = defineCommand({
     const result = await convertSeeds({
       read: () => readOne(root, name, siteDefaults(site)),
       lang: site.lang,
+      trustedMdx: trustedFolders(site, root === fromUser(undefined, 'seeds')),
+      isAlone: true,
       settle: async (page) => {
-        if (provePage(page)) process.stdout.write(String(page));
+        if (await isSound(page, root)) process.stdout.write(String(page));
       },
     });
     sayReports(result.reports, shortPath(root));

@@ -11,6 +11,7 @@ export const PAGE_CODE = [
   'src/fold.ts',
   'src/safe-url.ts',
   'src/storable.ts',
+  'src/link-target.ts',
 ];
 /** What decides what the search index of a page is. */
 export const INDEX_CODE = ['src/integrations/search', 'src/fold.ts'];

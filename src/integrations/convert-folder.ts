@@ -5,7 +5,7 @@ import type { Seed } from '../seed/convert.ts';
 import type { SlugRegistry } from '../seed/unique-slugs.ts';
 import { type Conversion, convertSeeds } from './convert-seeds.ts';
 import { openKnownPages } from './known-pages.ts';
-import { provePage } from './prove-page.ts';
+import { isSound } from './prove-live.ts';
 import { readFolder } from './read-folder.ts';
 import { readSharedLines } from './shared-lines.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -21,6 +21,8 @@ export interface ConvertOptions {
   version: string;
   /** Language of texts that do not show theirs, BCP 47. */
   lang: string;
+  /** Folders whose `.mdx` files are run, with those below them. */
+  trustedMdx?: readonly string[];
   /** What is wished for all seeds. */
   above?: Authored;
 }
@@ -34,10 +36,10 @@ export interface StoredConversion extends Conversion {
 
 /** @throws the system's error if the folder cannot be read or the pages cannot be written */
 export async function convertFolder(options: ConvertOptions): Promise<StoredConversion> {
-  const { seeds, content, lang } = options;
+  const { seeds, content, lang, trustedMdx } = options;
   const folder = syncFolder(content);
   const sharedLines = await readSharedLines(seeds);
-  const version = JSON.stringify([options.version, lang, [...sharedLines].sort()]);
+  const version = JSON.stringify([options.version, lang, trustedMdx, [...sharedLines].sort()]);
   const knownPages = await openKnownPages(options.known, content, version);
   /** Of each seed. */
   const pages = new Map<string, string>();
@@ -55,14 +57,16 @@ export async function convertFolder(options: ConvertOptions): Promise<StoredConv
     if (!matter) return;
     pages.delete(seed.path);
     const page = [matter.section, `${matter.slug}.mdx`].filter(Boolean).join('/');
-    if (!provePage(file)) return;
+    if (!(await isSound(file, seeds))) return;
     if (await folder.write(page, String(file))) written += 1;
     pages.set(seed.path, page);
-    knownPages.remember(seed, file, page);
+    // What it imports may be gone at the next build.
+    if (!matter.code) knownPages.remember(seed, file, page);
   };
   const conversion = await convertSeeds({
     read: () => readFolder(seeds, options.above),
     lang,
+    trustedMdx,
     sharedLines,
     recall,
     settle,

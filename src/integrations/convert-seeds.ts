@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { createConverter, type Seed } from '../seed/convert.ts';
+import type { SeedLink } from '../seed/data.ts';
 import { isRefused } from '../seed/messages.ts';
 import { createSlugRegistry, type SlugRegistry } from '../seed/unique-slugs.ts';
+import { reportMissing } from './missing-targets.ts';
 import type { Found } from './read-folder.ts';
 
 export interface Conversion {
@@ -24,6 +26,10 @@ export interface ConvertSteps {
   read: () => AsyncIterable<Found>;
   /** Language of texts that do not show theirs, BCP 47. */
   lang: string;
+  /** Folders whose `.mdx` files are run, with those below them. */
+  trustedMdx?: readonly string[] | undefined;
+  /** Whether one seed of a folder is read alone, so that nobody knows what its links lead to. */
+  isAlone?: boolean;
   /** Lines that many of the seeds begin with. */
   sharedLines?: ReadonlySet<string> | undefined;
   /** Finds the page of a seed that has one already and did not change; it has its address then, and is not settled. */
@@ -36,13 +42,16 @@ export interface ConvertSteps {
 export async function convertSeeds({
   read,
   lang,
+  trustedMdx,
+  isAlone = false,
   sharedLines,
   recall,
   settle,
 }: ConvertSteps): Promise<Conversion> {
   const registry = createSlugRegistry();
-  const convert = createConverter({ lang, registry, sharedLines });
+  const convert = createConverter({ lang, registry, sharedLines, trustedMdx });
   const reports = new Map<string, VFile>();
+  const links = new Map<string, readonly SeedLink[]>();
   const outcomes = new Map<string, 'page' | 'draft' | 'refused'>();
 
   const makePage = async (seed: Seed): Promise<VFile> => {
@@ -58,8 +67,10 @@ export async function convertSeeds({
     if (!file.data.passedOver) {
       outcomes.set(found.path, isRefused(file) ? 'refused' : file.data.draft ? 'draft' : 'page');
     }
+    if (file.data.links && outcomes.get(found.path) === 'page') links.set(found.path, file.data.links);
     file.value = '';
     delete file.data.tree;
+    delete file.data.live;
     if (file.messages.length > 0) reports.set(found.path, file);
   };
   for await (const found of read()) {
@@ -72,6 +83,8 @@ export async function convertSeeds({
       if (!('remark' in found) && registry.displaced.has(found.path)) await take(found);
     }
   }
+  const pages = [...outcomes].filter(([, outcome]) => outcome === 'page').map(([path]) => path);
+  if (!isAlone) reportMissing(links, pages, reports);
   const count = (wanted: string) => [...outcomes.values()].filter((outcome) => outcome === wanted).length;
   return {
     seeds: outcomes.size,

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Seed } from '../seed/convert.ts';
+import type { SeedLink } from '../seed/data.ts';
 import {
   claimSlug,
   type Settlement,
@@ -25,6 +26,7 @@ interface KnownPage {
   wish: SlugWish;
   settlement: Settlement;
   messages: MessageFields[];
+  links?: readonly SeedLink[] | undefined;
 }
 
 type MessageFields = Pick<
@@ -60,13 +62,21 @@ export async function openKnownPages(store: string, content: string, version: st
       now.set(seed.path, known);
       const file = new VFile({ path: seed.path });
       file.messages.push(...known.messages.map(messageOf));
+      if (known.links) file.data.links = known.links;
       return { file, page: known.page };
     },
     remember(seed, file, page) {
-      const { slug } = file.data;
+      const { slug, links } = file.data;
       if (!slug) return;
       const messages = file.messages.map(fieldsOf);
-      now.set(seed.path, { key: keyOf(seed), digest: digestOf(String(file)), page, ...slug, messages });
+      now.set(seed.path, {
+        key: keyOf(seed),
+        digest: digestOf(String(file)),
+        page,
+        ...slug,
+        messages,
+        links,
+      });
     },
     async save() {
       const lines = [...now].map((entry) => `\n${JSON.stringify(entry)}`);

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { isRefused } from '../seed/messages.ts';
 import type { Settings } from '../settings.ts';
 import { site } from '../site.config.ts';
+import { trustedFolders } from '../site-schema.ts';
 import { requireLogo, whyUnusedSections } from './check-files.ts';
 import { codeVersion, PAGE_CODE } from './code-version.ts';
 import { convertFolder, type StoredConversion } from './convert-folder.ts';
@@ -29,6 +30,7 @@ export function seeds(settings: Settings): AstroIntegration {
       known,
       version,
       lang: site.lang,
+      trustedMdx: trustedFolders(site, settings.name === ''),
       above: siteDefaults(site),
     });
     sayReports(result.reports, folder);
@@ -51,6 +53,7 @@ export function seeds(settings: Settings): AstroIntegration {
             define: {
               'import.meta.env.SEEDPRESS_CONTENT': JSON.stringify(settings.content),
               'import.meta.env.SEEDPRESS_REPORT': JSON.stringify(join(settings.cache, REPORT)),
+              'import.meta.env.SEEDPRESS_SEEDS': JSON.stringify(settings.seeds),
               'import.meta.env.SEEDPRESS_NAME': JSON.stringify(settings.name),
             },
           },

@@ -52,6 +52,11 @@ function linkTo(id: string, children: ElementContent[]): Element {
   return { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children };
 }
 
+/** The id of the first heading that says this. */
+export function headingId(text: string): string {
+  return slugify(text, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '') || 'muc';
+}
+
 function idsIn(node: Root | ElementContent | Root['children'][number]): string[] {
   const own = node.type === 'element' && node.properties['id'];
   const below = 'children' in node ? node.children.flatMap((child) => idsIn(child)) : [];
@@ -60,7 +65,7 @@ function idsIn(node: Root | ElementContent | Root['children'][number]): string[]
 
 /** @param taken - ids, and of each how often its words came already, so that no number is tried twice */
 function freeId(text: string, taken: Map<string, number>): string {
-  const words = slugify(text, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '') || 'muc';
+  const words = headingId(text);
   let number = taken.get(words) ?? 0;
   let id = words;
   for (; number > 0 && taken.has(id); number++) id = `${words}-${number + 1}`;

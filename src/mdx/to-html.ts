@@ -7,6 +7,7 @@ import { isExternal } from '../safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
+import { type LinkTo, withSiteLinks } from './site-links.ts';
 
 interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -29,15 +30,17 @@ export interface Body {
 
 /**
  * @param mdx - a whole page, front-matter included
+ * @param linkTo - where its links lead; without it, where they say
  * @throws Error if the page is not valid MDX or holds anything that would have to be run
  */
-export function mdxToHtml(mdx: string): string {
-  return mdxToBody(mdx).html;
+export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
+  return mdxToBody(mdx, linkTo).html;
 }
 
 /** The same, and what was seen on the way. */
-export function mdxToBody(mdx: string): Body {
+export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const tree = mdxToTree(mdx);
+  if (linkTo) withSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
   const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
   return { html, words: countWords(tree), headings };
@@ -123,4 +126,4 @@ function isParagraph(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
 }
 
-const UNWRAPPED = new Set(['caption', 'li', 'td', 'th']);
+const UNWRAPPED = new Set(['caption', 'dd', 'dt', 'li', 'td', 'th']);

@@ -9,11 +9,14 @@ import { collection } from './_collection.ts';
 export const getStaticPaths = (async () => {
   if (!site.show.markdown) return [];
   const { docs } = await collection();
-  return docs.map((doc) => ({
-    params: { id: doc.id },
-    props: { doc },
-    cacheKey: JSON.stringify([doc.digest, site.url]),
-  }));
+  // What code makes is no text of an author.
+  return docs
+    .filter(({ data }) => !data.code)
+    .map((doc) => ({
+      params: { id: doc.id },
+      props: { doc },
+      cacheKey: JSON.stringify([doc.digest, site.url]),
+    }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ doc: Doc }> = async ({ props: { doc } }) => {

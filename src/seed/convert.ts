@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { type Authored, noteAuthor } from './author.ts';
+import { convertLive, isLive } from './live-mdx.ts';
 import { isRefused, report } from './messages.ts';
 import { createSeedProcessor, type ProcessorOptions } from './processor.ts';
 import { readText } from './read-text.ts';
@@ -43,6 +44,10 @@ export function createConverter(options: ProcessorOptions): (seed: Seed) => VFil
       return file;
     }
     try {
+      if (isLive(path, options.trustedMdx)) {
+        convertLive(file, options);
+        return file;
+      }
       const tree = processor.parse(file);
       if (isRefused(file) || file.data.draft) return file;
       const ready = processor.runSync(tree, file) as Root;

@@ -28,12 +28,16 @@ declare module 'vfile' {
     bylineNames: readonly string[];
     /** First line of the text where that is its headline. */
     headline: string;
+    /** Its links to other seeds. */
+    links: readonly SeedLink[];
     /** Metadata taken off the text, word for word. */
     removed: string[];
     /** The address it asked for, and the one it got. */
     slug: { wish: SlugWish; settlement: Settlement };
     /** The finished front-matter. */
     matter: FrontMatter;
+    /** Body of MDX that is run, at the lines it has in the seed. */
+    live: string;
     /** What the MDX was written from; dropped as soon as the page is proved. */
     tree: Root;
   }
@@ -41,6 +45,16 @@ declare module 'vfile' {
 
 /** Fields as a text's own head names them. */
 export type Stated = Pick<AuthorMatter, 'title' | 'description' | 'lang' | 'date' | 'authors' | 'tags'>;
+
+/** A link of a seed to another one, and where it stands. */
+export interface SeedLink {
+  /** As it is written. */
+  url: string;
+  /** Of the seed it leads to, relative to the seeds folder. */
+  path: string;
+  line: number;
+  column: number;
+}
 
 /** A seed as it was found on disk. */
 export interface SeedSource {

@@ -59,7 +59,7 @@ function assertDead(html: string): void {
   }
 }
 const KNOWN =
-  /^(?:p|br|h[2-6]|hr|blockquote|[ou]l|li|table|caption|thead|tbody|tfoot|t[rhd]|pre|code|figure|figcaption|em|strong|del|small|su[bp]|a)$/;
+  /^(?:p|br|h[2-6]|hr|blockquote|[oud]l|li|d[td]|table|caption|thead|tbody|tfoot|t[rhd]|pre|code|figure|figcaption|em|strong|del|small|su[bp]|a)$/;
 
 function elementsIn(node: Nodes): Extract<Nodes, { type: 'element' }>[] {
   const below = 'children' in node ? node.children.flatMap((child) => elementsIn(child)) : [];

@@ -54,6 +54,13 @@ test('what the reader of a message sees', () => {
     ['sidecar-without-seed', ['`a.txt`'], 'Found no seed for this file, expected `a.txt`'],
     ['slug-taken', ['a', 'b.txt'], 'Cannot use slug `a`, it already belongs to `b.txt`'],
     ['slug-suffixed', ['a', 'b.txt', 'a-2'], 'Slug `a` already belongs to `b.txt`, this page became `a-2`'],
+    [
+      'link-target-missing',
+      ['../b.md#c', 'b.md'],
+      'Found no document for the link `../b.md#c`, expected a seed `b.md`',
+    ],
+    ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
+    ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],
     ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],
   ];

@@ -95,6 +95,21 @@ export const messages = {
       `Slug \`${slug}\` already belongs to \`${other}\`, this page became \`${used}\``,
     note: 'Nothing is lost. To choose the address yourself write `slug:` in the front-matter.',
   },
+  'link-target-missing': {
+    fatal: false,
+    reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
+    note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
+  },
+  'mdx-broken': {
+    fatal: true,
+    reason: (cause) => `Cannot run the MDX: ${cause}`,
+    note: 'Correct it, or take its folder out of `trustedMdx` to have it shown as text.',
+  },
+  'mdx-failed': {
+    fatal: true,
+    reason: (cause) => `Cannot show the MDX, its code failed: ${cause}`,
+    note: 'The page says so in its place, and all others are whole. Correct the code, then build again.',
+  },
   'conversion-failed': {
     fatal: true,
     reason: (cause) => `Cannot convert the text: ${cause}`,

@@ -12,6 +12,7 @@ import { seedParse } from './parse/index.ts';
 import { seedBylines } from './transform/bylines.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
+import { seedDefinitions } from './transform/definitions.ts';
 import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
 import { seedLinks } from './transform/links.ts';
@@ -23,6 +24,8 @@ import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
 export interface ProcessorOptions extends SeedOptions {
   /** Shared by all seeds of a site. */
   registry: SlugRegistry;
+  /** Folders whose `.mdx` files are run, with those below them. */
+  trustedMdx?: readonly string[] | undefined;
 }
 
 /** A unified processor: VFile with decoded text and `data.source` in, VFile with MDX and `data.matter` out. */
@@ -36,6 +39,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedParse)
     .use(seedCrawlPrefix)
     .use(seedRequireText)
+    .use(seedDefinitions)
     .use(seedCaptions)
     .use(seedHeadline, options)
     .use(seedBylines)

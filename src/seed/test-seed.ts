@@ -2,8 +2,8 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { createConverter } from './convert.ts';
-import type { SeedOptions } from './matter/extractor.ts';
 import { parseText } from './parse/text.ts';
+import type { ProcessorOptions } from './processor.ts';
 import { createSlugRegistry, type SlugRegistry } from './unique-slugs.ts';
 
 /** Convert a text, or a file's bytes, on a site of its own or on the one whose registry is given. */
@@ -11,7 +11,7 @@ export function convertSeed(
   content: string | Uint8Array,
   path = 'a.txt',
   registry: SlugRegistry = createSlugRegistry(),
-  options: Partial<SeedOptions> = {},
+  options: Partial<ProcessorOptions> = {},
 ): VFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return createConverter({ lang: 'vi', registry, ...options })({ path, bytes, sha256: 'ab'.repeat(32) });

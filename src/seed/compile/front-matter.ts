@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { FrontMatter } from '../../front-matter.ts';
 import { yamlOf } from './yaml.ts';
 
 /** Characters that YAML readers disagree on, or that no editor shows. */
@@ -10,10 +11,12 @@ export function seedFrontMatter() {
   return (tree: Root, file: VFile): void => {
     const { matter } = file.data;
     if (!matter) return;
-    const value = yamlOf(matter).replace(
-      UNSAFE,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-    tree.children.unshift({ type: 'yaml', value: value.trimEnd() });
+    tree.children.unshift({ type: 'yaml', value: matterYaml(matter) });
   };
+}
+
+export function matterYaml(matter: FrontMatter): string {
+  return yamlOf(matter)
+    .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .trimEnd();
 }

@@ -23,7 +23,7 @@ const extractors = { title, description, lang, date, authors, tags, slug } satis
 /** Fill `file.data.matter`. */
 export function seedMatter(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
-    const { author = {}, stated = {}, source, removed = [] } = file.data;
+    const { author = {}, stated = {}, source, removed = [], links } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
     const inferred: Record<string, string> = {};
     let matter: Draft = { ...author };
@@ -40,6 +40,7 @@ export function seedMatter(options: SeedOptions) {
       datePrecision: precisionOf(matter.date),
       section: sectionOf(source.path),
       tags: matter.tags ?? [],
+      ...(links && { links: [...new Set(links.map(({ path }) => path))] }),
       source: { ...source, removed },
       inferred,
     });

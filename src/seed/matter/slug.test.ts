@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import slugify from '@sindresorhus/slugify';
 import fc from 'fast-check';
+import { ascii } from '../../storable.ts';
 import { convertSeed } from '../test-seed.ts';
 
 test('Vietnamese is spelt as the library spells it', () => {

@@ -69,6 +69,12 @@ test('a title from a sentence is never over 90 characters', () => {
   );
 });
 
+test('a name and who bears it are not all of a title', () => {
+  const long = 'Tờ Sông Nước cho biết, Xưởng Mây, nhà thầu của chợ Đông, ';
+  const did = 'đã giao cho chị Hà vốn làm kế toán ở chợ Tây việc trông coi cả hai dãy quầy mới';
+  assert.match(titleFrom(`${long}${did}.`), /^Xưởng Mây, nhà thầu của chợ Đông, đã giao cho chị Hà .+…$/);
+});
+
 test('where a page’s title comes from', () => {
   const cases: [text: string, path: string, title: string, rule: string | undefined][] = [
     ['Hội nghị sơ kết\n\nMột câu.', 'a.txt', 'Hội nghị sơ kết', 'headline'],

@@ -43,8 +43,11 @@ export function titleFrom(prose: string): string {
   const [first = '', ...others] = clauses.slice(start);
   let result = first;
   for (const clause of others) {
-    if (`${result}, ${clause}`.length > LONGEST) break;
-    result = `${result}, ${clause}`;
+    const longer = `${result}, ${clause}`;
+    // What is only named says nothing yet: "Xưởng Mây, nhà thầu của chợ Đông", and what it did comes next.
+    if (longer.length > LONGEST && (hasPredicate(result) || !hasPredicate(longer))) break;
+    result = longer;
+    if (longer.length > LONGEST) break;
   }
   result = cut(result, LONGEST);
   return /[\p{L}\p{N}]/u.test(result) ? capitalise(result) : '';

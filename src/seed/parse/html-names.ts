@@ -22,20 +22,7 @@ export const DROPPED: ReadonlySet<string> = new Set([
 
 /** They begin and end a paragraph. */
 export const BLOCKS: ReadonlySet<string> = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'body',
-    'center',
-    'dd',
-    'details',
-    'dialog',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-  ],
+  ...['address', 'article', 'aside', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dt', 'fieldset'],
   ...['footer', 'form', 'header', 'hgroup', 'html', 'legend', 'li', 'main', 'nav', 'p', 'search', 'section'],
   ...['summary', 'caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'],
 ]);
@@ -45,6 +32,7 @@ export const STRUCTURE: ReadonlySet<string> = new Set([
   ...[
     'blockquote',
     'dir',
+    'dl',
     'figcaption',
     'figure',
     'h1',

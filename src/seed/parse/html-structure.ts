@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import type { BlockContent, ListItem, PhrasingContent } from 'mdast';
 import { block } from '../compile/jsx.ts';
+import { definitionsOf } from './html-definitions.ts';
 import { isLeftOut } from './html-names.ts';
 import { tableOf } from './html-table.ts';
 import { textOf } from './html-text.ts';
@@ -17,6 +18,8 @@ export function structureOf(node: Element, depth: number, blocksOf: Blocks): Blo
     case 'pre':
     case 'listing':
       return codeOf(node);
+    case 'dl':
+      return definitionsOf(node, depth, blocksOf);
     case 'table':
       return tableOf(node, depth, blocksOf);
     case 'ol':

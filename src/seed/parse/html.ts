@@ -9,15 +9,19 @@ import { hoistOnlyHeadline, levelHeadings, takeHeadline } from './heading-levels
 import { articleOf } from './html-article.ts';
 import { resolveLinks } from './html-links.ts';
 import { statedBy } from './html-stated.ts';
+import { noteLinks } from './note-links.ts';
 
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
 export function parseHtml(text: string, file: VFile): Root {
-  const source = text.slice(readFrontMatter(text, file));
+  const start = readFrontMatter(text, file);
+  const source = text.slice(start);
   return asTyped(source, () => {
     const page = fromHtml(source);
     file.data.stated = statedBy(page);
     resolveLinks(page);
-    const tree: Root = { type: 'root', children: hastToMdast(articleOf(page)) };
+    const article = articleOf(page);
+    for (const node of article) noteLinks(node, file, text, start);
+    const tree: Root = { type: 'root', children: hastToMdast(article) };
     hoistOnlyHeadline(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);

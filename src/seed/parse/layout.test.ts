@@ -16,6 +16,9 @@ test('the lengths of its lines tell what a line is', () => {
   assert.equal(kind(`${LINE}, ${LINE.slice(0, 40)}\nNgắn.`), 'paragraph');
   assert.equal(kind(`${LINE}\nNgắn.`), 'kept', 'two lines are too few to see a width');
   assert.equal(kind(`${WRAPPED}\n\n${VERSE}`), 'wrapped', 'verse in a wrapped text');
+  const sentences = `${LINE}, rồi lại rút đi trong đêm như chưa hề có.\n`.repeat(4);
+  assert.equal(kind(sentences), 'paragraph', 'lines that are sentences were not cut');
+  assert.equal(kind(`${LINE}.\n${LINE}\n${LINE}\n${LINE}.\n${LINE}`), 'wrapped');
   assert.equal(kind(''), 'kept');
 });
 

@@ -1,6 +1,7 @@
 // What the end of a line means in a file, told from the lengths of its lines.
 import type { Line } from './lines.ts';
 import { isItem } from './list-items.ts';
+import { areTermLines } from './term-lines.ts';
 
 /**
  * - `paragraph`: each line is a paragraph, as crawlers and word processors save text
@@ -16,6 +17,8 @@ const NARROWEST = 45;
 const FILLED = 0.7;
 /** Share of the lines that must look cut. */
 const MOST = 0.7;
+/** "… trong luyện tập.": a cut falls in the middle of a sentence far more often than at its end. */
+const SENTENCE_END = /[.!?…]["”’»)\]]?$/u;
 /** Lines above this are paragraphs, unless all are cut at one width. */
 const PARAGRAPH = 90;
 /** Columns set side by side: "Huế      1.265     giảm". */
@@ -41,6 +44,7 @@ export function belongTogether(lines: readonly Line[], layout: Layout): boolean 
   if (layout.kind !== 'wrapped' || lines.some(({ text }) => COLUMNS.test(text) || DOTS.test(text))) {
     return false;
   }
+  if (areTermLines(lines)) return false;
   return lines.slice(0, -1).every(({ text }) => text.length >= layout.width * FILLED);
 }
 
@@ -53,6 +57,11 @@ function widthOf(blocks: readonly (readonly Line[])[]): number | undefined {
   const lengths = cut.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const filled = lengths.filter((length) => length >= width * FILLED).length;
-  const isCut = lengths.length >= 3 && width >= NARROWEST && filled / lengths.length >= MOST;
+  const ends = cut.filter(({ text }) => SENTENCE_END.test(text)).length;
+  const isCut =
+    lengths.length >= 3 &&
+    width >= NARROWEST &&
+    filled / lengths.length >= MOST &&
+    ends <= lengths.length / 2;
   return isCut ? width : undefined;
 }

@@ -10,21 +10,25 @@ import { readFrontMatter } from './front-matter.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { hoistOnlyHeadline, levelHeadings, takeHeadline } from './heading-levels.ts';
 import { markdownTree } from './markdown-tree.ts';
+import { noteLinks } from './note-links.ts';
 import { tameHtml } from './raw-html.ts';
 import { settleReferences } from './references.ts';
 
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
 export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
-  const body = text.slice(readFrontMatter(text, file, 'markdown'));
+  const start = readFrontMatter(text, file, 'markdown');
+  const body = text.slice(start);
   return asTyped(body, () => {
     const source = markdownTree(body);
     settleReferences(source, body);
     tameHtml(source, mdx);
-    const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
+    const made = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
+    const hast = hasHtml(source) ? raw(made) : made;
+    noteLinks(hast, file, text, start);
     const tree: Root = {
       type: 'root',
-      children: hastToMdast([withoutNotesHead(hasHtml(source) ? raw(hast) : hast)]),
+      children: hastToMdast([withoutNotesHead(hast)]),
     };
     if (mdx) hoistOnlyHeadline(tree);
     takeHeadline(tree, file);

@@ -13,6 +13,7 @@ function show(node: Nodes): string {
   if (node.type === 'break') return ' / ';
   const parts = 'children' in node ? node.children.map(show) : [];
   if (node.type === 'blockquote') return `quote: ${parts.join(' | ')}`;
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'dl') return `dl: ${parts.join(' | ')}`;
   if (node.type === 'mdxJsxFlowElement')
     return node.name === 'figure' ? `figure: ${parts.join('')}` : parts.join('');
   return node.type === 'mdxJsxTextElement' ? `[${parts.join('')}]` : parts.join('');

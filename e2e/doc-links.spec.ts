@@ -1,0 +1,36 @@
+// Links that authors wrote from seed to seed lead from page to page, also when the other page's address changes.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { seedpress } from './command.ts';
+import { RESULTS } from './places.ts';
+import { TEXT, writeFolder } from './write-folder.ts';
+
+const site = join(RESULTS, 'command-out', 'doc-links');
+
+test('a link to another seed is followed', async ({ page }) => {
+  const seeds = writeFolder('doc-links', {
+    'kho/từ.md': '---\nslug: tu\n---\nXem [bản đồ](../bản%20đồ.md#cổng-chính) và [sổ](sổ.txt) ở kho.\n',
+    'bản đồ.md': '---\nslug: ban-do\n---\n# Bản đồ\n\nMột câu.\n\n## Cổng chính\n\nHai câu.\n',
+  });
+  const build = () => seedpress('build', seeds, '--out', site);
+  const { status, stderr } = build();
+  expect(status).toBe(0);
+  expect(stderr).toMatch(
+    /kho\/từ\.md:4:\d+ warning Found no document for the link `s.*`, expected a seed `kho\/sổ\.txt`/,
+  );
+  await page.goto(`${pathToFileURL(site).href}/kho/tu.html`);
+  await expect(page.locator('main a')).toHaveCount(1);
+  await expect(page.locator('main')).toContainText('và sổ ở kho');
+  await page.getByRole('link', { name: 'bản đồ' }).click();
+  await expect(page).toHaveURL(/\/ban-do\.html#cong-chinh$/);
+  await expect(page.locator('h2#cong-chinh')).toHaveText('Cổng chính');
+
+  writeFileSync(join(seeds, 'kho/sổ.txt'), `---\nslug: so\n---\n${TEXT}`);
+  writeFileSync(join(seeds, 'bản đồ.md'), '---\nslug: ban-do-moi\n---\nMột câu.\n');
+  expect(build()).toMatchObject({ status: 0, stderr: '' });
+  const html = readFileSync(join(site, 'kho/tu.html'), 'utf8');
+  expect(html).toContain('<a href="../ban-do-moi.html#cong-chinh">bản đồ</a>');
+  expect(html).toContain('<a href="../kho/so.html">sổ</a>');
+});

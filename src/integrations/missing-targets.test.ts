@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { convertFolder } from './convert-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'seedpress-links-'));
+after(() => rmSync(root, { recursive: true }));
+const seeds = join(root, 'seeds');
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(seeds, path)), { recursive: true });
+  writeFileSync(join(seeds, path), text);
+}
+
+async function messages(): Promise<string[]> {
+  const [content, known] = [join(root, 'docs'), join(root, 'known.jsonl')];
+  const { reports, refused } = await convertFolder({ seeds, content, known, version: '1', lang: 'vi' });
+  assert.equal(refused, 0);
+  return reports.flatMap(({ path, messages }) =>
+    messages.map(({ line, column, ruleId }) => `${path}:${line}:${column} ${ruleId}`),
+  );
+}
+
+test('a link to what has no page is told once, also at the next build', async () => {
+  write('a.md', 'Một [câu](c/d.md), [hai](c/none.md#x), [ba](c/draft.md) và [bốn](./c/none.md).\n');
+  write('c/d.md', 'Một [câu](../a.md).\n');
+  write('c/draft.md', '---\ndraft: true\n---\nMột [câu](../none.md).\n');
+  const first = ['a.md:1:20 link-target-missing', 'a.md:1:40 link-target-missing'];
+  assert.deepEqual(await messages(), first);
+  assert.deepEqual(await messages(), first);
+  write('c/none.md', 'Có rồi, một câu.\n');
+  assert.deepEqual(await messages(), first.slice(1));
+  rmSync(join(seeds, 'c/d.md'));
+  assert.deepEqual(await messages(), ['a.md:1:5 link-target-missing', ...first.slice(1)]);
+});

@@ -1,0 +1,81 @@
+// MDX of a folder that the site trusts is run by Astro as its author wrote it. Here its front-matter is read, what the
+// author left open is inferred from its words, and the page gets an address like any other.
+import type { Nodes, Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { matterYaml } from './compile/front-matter.ts';
+import { seedMatter } from './matter/index.ts';
+import { isRefused, report } from './messages.ts';
+import { readFrontMatter } from './parse/front-matter.ts';
+import { hoistOnlyHeadline, takeHeadline } from './parse/heading-levels.ts';
+import type { ProcessorOptions } from './processor.ts';
+import { seedUniqueSlug } from './unique-slugs.ts';
+
+const mdx = remark().use(remarkGfm).use(remarkMdx).freeze();
+
+/** @param folders - that are trusted, with those below them; relative to the seeds folder, as is `path` */
+export function isLive(path: string, folders: readonly string[] = []): boolean {
+  return /\.mdx$/i.test(path) && folders.some((folder) => path.startsWith(`${folder.normalize()}/`));
+}
+
+/** The file's text becomes a page whose body is as it was; `data.live` is that body with the seed's own line numbers. */
+export function convertLive(file: VFile, options: ProcessorOptions): void {
+  const text = String(file);
+  const body = text.slice(readFrontMatter(text, file, 'markdown'));
+  const numbered = '\n'.repeat(text.split('\n').length - body.split('\n').length) + body;
+  requireRunnable(file);
+  const tree = isRefused(file) ? undefined : wordsOf(numbered, file);
+  if (!tree || file.data.draft) return;
+  hoistOnlyHeadline(tree);
+  takeHeadline(tree, file);
+  seedMatter(options)(tree, file);
+  seedUniqueSlug(options)(tree, file);
+  const { matter } = file.data;
+  if (!matter) return;
+  file.data.matter = { ...matter, code: true };
+  file.data.live = numbered;
+  file.value = `---\n${matterYaml(file.data.matter)}\n---\n\n${body}`;
+}
+
+/** Astro reads the file itself: what it would take otherwise than it is taken here is refused. */
+function requireRunnable(file: VFile): void {
+  const { source, removed = [] } = file.data;
+  if (source?.encoding !== 'utf-8') report(file, 'mdx-broken', ['it is not UTF-8']);
+  if (removed.some((line) => /^layout\s*:/.test(line))) {
+    report(file, 'mdx-broken', ['`layout` would take the place of the page around it'], {
+      line: 1,
+      column: 1,
+    });
+  }
+}
+
+/** What the text says, without its code; `undefined` if it is no MDX. */
+function wordsOf(text: string, file: VFile): Root | undefined {
+  try {
+    const tree = mdx.parse(text);
+    dropCode(tree);
+    return tree;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    report(file, 'mdx-broken', [error.reason], error.place ?? placeIn(error.reason));
+    return undefined;
+  }
+}
+
+/** "Expected a closing tag for `<Box>` (3:1-3:6)" */
+function placeIn(reason: string) {
+  const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  return { line: Number(line ?? 1), column: Number(column ?? 1) };
+}
+
+function dropCode(node: Nodes): void {
+  if (!('children' in node)) return;
+  const children: Nodes[] = node.children.filter(({ type }) => !CODE.has(type));
+  for (const child of children) dropCode(child);
+  node.children = children as typeof node.children;
+}
+
+const CODE: ReadonlySet<Nodes['type']> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);

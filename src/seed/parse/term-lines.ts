@@ -1,0 +1,34 @@
+// Lines that begin with a term and a sign, after which it is explained: "CAND: Công an nhân dân", "Bờ thửa – dải đất …".
+import type { Line } from './lines.ts';
+
+/** "CAND: …", "Bờ thửa – …", "GDP = …"; not "https://…", "12:30", "Huế-Đà Nẵng", "1. …". */
+const TERM_LINE = /^(\p{L}[^:–—=\n]{0,47}?)\s?(:| [–—=-])\s+(?=\S)/u;
+/** "TP.HCM" is one word, "A. B" may be two sentences. */
+const NOT_IN_TERM = /[?!;,"“”«»]|\.\s|:\/\//u;
+const MOST_WORDS = 6;
+
+export interface TermLine {
+  name: string;
+  /** Between the term and what explains it. */
+  sign: string;
+  /** In characters, to the end of the sign. */
+  length: number;
+}
+
+/** @example termLine('Bờ thửa – dải đất') // => {name: 'Bờ thửa', sign: '–', length: 9} */
+export function termLine(text: string): TermLine | undefined {
+  const [all = '', name = '', sign = ''] = TERM_LINE.exec(text) ?? [];
+  return isTerm(name) ? { name, sign: sign.trim(), length: all.trimEnd().length } : undefined;
+}
+
+/** Some words that are no sentence. */
+export function isTerm(text: string): boolean {
+  return text !== '' && !NOT_IN_TERM.test(text) && text.split(' ').length <= MOST_WORDS;
+}
+
+/** Whether all lines, but those further in, begin with a term and one sign: then they are no pieces of a paragraph. */
+export function areTermLines([first, ...others]: readonly Pick<Line, 'text' | 'column'>[]): boolean {
+  const sign = termLine(first?.text ?? '')?.sign;
+  const outer = others.filter(({ column }) => column <= (first?.column ?? 1));
+  return sign !== undefined && outer.length > 0 && outer.every(({ text }) => termLine(text)?.sign === sign);
+}

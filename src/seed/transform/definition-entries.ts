@@ -1,0 +1,80 @@
+// Lines as terms and meanings, in one of two forms: both in a line, with the same sign between them in all, or the
+// meaning below its term and further in. Whether they are a glossary is not asked here.
+import { isTerm, termLine } from '../parse/term-lines.ts';
+import type { TextLine } from './text-lines.ts';
+
+export interface Entry {
+  /** With the sign that parts it from its meaning. */
+  term: string;
+  /** The term alone. */
+  name: string;
+  meaning: string;
+}
+
+export interface Entries {
+  entries: Entry[];
+  form: 'in-line' | 'below';
+  /** The first line after them. */
+  end: number;
+}
+
+/** A short line that is no sentence and announces nothing. */
+const TERM = /^\p{L}[^\n]{0,38}[\p{L}\p{N})]$/u;
+/** Columns that a meaning stands further in than its term. */
+const INDENT = 2;
+
+/** The entries that begin at a line, as far as they go; `undefined` if there are not two. */
+export function entriesAt(lines: readonly TextLine[], start: number): Entries | undefined {
+  return inLine(lines, start) ?? below(lines, start);
+}
+
+function inLine(lines: readonly TextLine[], start: number): Entries | undefined {
+  const first = lines[start];
+  const sign = termLine(first?.text ?? '')?.sign;
+  if (!first || !sign) return undefined;
+  const entries: Entry[] = [];
+  let end = start;
+  for (let line = lines[end]; line; line = lines[end]) {
+    const last = entries.at(-1);
+    const term = line.column === first.column ? termLine(line.text) : undefined;
+    if (last && line.column >= first.column + INDENT && isNext(line, lines[end - 1])) {
+      last.meaning += ` ${line.text}`;
+    } else if (term?.sign === sign) {
+      const { name, length } = term;
+      entries.push({ term: line.text.slice(0, length), name, meaning: line.text.slice(length).trim() });
+    } else break;
+    end += 1;
+  }
+  return entries.length > 1 ? { entries, form: 'in-line', end } : undefined;
+}
+
+function below(lines: readonly TextLine[], start: number): Entries | undefined {
+  const [first, second] = [lines[start], lines[start + 1]];
+  if (!first || !second || second.column < first.column + INDENT || !isNext(second, first)) return undefined;
+  const entries: Entry[] = [];
+  let end = start;
+  for (let line = lines[end]; line?.column === first.column && isShort(line.text); line = lines[end]) {
+    const meaning = meaningAt(lines, end + 1, second.column);
+    if (meaning.length === 0) break;
+    const text = meaning.map(({ text }) => text).join(' ');
+    entries.push({ term: line.text, name: line.text, meaning: text });
+    end += 1 + meaning.length;
+  }
+  return entries.length > 1 ? { entries, form: 'below', end } : undefined;
+}
+
+function meaningAt(lines: readonly TextLine[], start: number, column: number): TextLine[] {
+  let end = start;
+  for (let line = lines[end]; line?.column === column && isNext(line, lines[end - 1]); line = lines[end])
+    end += 1;
+  return lines.slice(start, end);
+}
+
+/** Whether nothing stands between two lines, not even an empty one. */
+function isNext(line: TextLine, before: TextLine | undefined): boolean {
+  return line.from === (before?.to ?? 0) + 1;
+}
+
+function isShort(text: string): boolean {
+  return TERM.test(text) && isTerm(text);
+}

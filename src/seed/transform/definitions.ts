@@ -1,0 +1,80 @@
+// Glossaries become lists of terms and what they mean, every sign in its place:
+//
+//     CAND: Công an nhân dân          Bờ thửa
+//     ANTQ: An ninh Tổ quốc               Dải đất đắp cao ngăn hai thửa ruộng.
+import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { block } from '../compile/jsx.ts';
+import { type Entry, entriesAt } from './definition-entries.ts';
+import { createNamed, isGlossary } from './glossary.ts';
+import { type TextLine, textLinesOf } from './text-lines.ts';
+
+/** Lines that are a glossary for certain become `<dl><dt><dd>`; all others stay. */
+export function seedDefinitions() {
+  return (tree: Root): void => {
+    const named = createNamed();
+    tree.children = runsOf(tree.children).flatMap((run): RootContent[] => {
+      if (run.lines) return defined(run.lines, named);
+      for (const node of run.nodes) named.see(textOf(node), node.type === 'heading');
+      return run.nodes;
+    });
+  };
+}
+
+/** Neighbours that are paragraphs of nothing but text, as their lines; others as they are. */
+function runsOf(nodes: readonly RootContent[]): { nodes: RootContent[]; lines?: TextLine[] }[] {
+  const runs: { nodes: RootContent[]; lines?: TextLine[] }[] = [];
+  for (const node of nodes) {
+    const lines = node.type === 'paragraph' ? textLinesOf(node) : undefined;
+    const last = runs.at(-1);
+    if (!lines) runs.push({ nodes: [node] });
+    else if (last?.lines) last.lines.push(...lines);
+    else runs.push({ nodes: [], lines });
+  }
+  return runs;
+}
+
+function defined(lines: readonly TextLine[], named: ReturnType<typeof createNamed>): RootContent[] {
+  const result: RootContent[] = [];
+  let open: TextLine[] = [];
+  let askedUntil = 0;
+  for (let at = 0; at < lines.length; ) {
+    const found = at >= askedUntil ? entriesAt(lines, at) : undefined;
+    if (found && isGlossary(found, named.isNamed())) {
+      result.push(...paragraphsOf(open), listOf(found.entries));
+      open = [];
+      at = found.end;
+      continue;
+    }
+    // What begins in the middle of lines that are none would be a part of something else.
+    if (found) askedUntil = found.end;
+    const line = lines[at];
+    if (line) {
+      open.push(line);
+      named.see(line.text, false);
+    }
+    at += 1;
+  }
+  return [...result, ...paragraphsOf(open)];
+}
+
+function listOf(entries: readonly Entry[]): BlockContent {
+  const children = entries.flatMap(({ term, meaning }) => [
+    block('dt', [paragraph(term)]),
+    block('dd', [paragraph(meaning)]),
+  ]);
+  return block('dl', children);
+}
+
+function paragraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/** The paragraphs that lines were, or what is left of them. */
+function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
+  return [...Map.groupBy(lines, ({ paragraph }) => paragraph)].map(([paragraph, own]) => {
+    if (own.length === textLinesOf(paragraph)?.length) return paragraph;
+    const children = own.flatMap(({ node }, at) => (at === 0 ? [node] : [{ type: 'break' as const }, node]));
+    return { type: 'paragraph', children };
+  });
+}

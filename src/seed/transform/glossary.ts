@@ -1,0 +1,105 @@
+// Whether entries are a glossary for certain. Speakers, forms, timetables and recipes are written like one, so either a
+// heading says what follows, or the entries themselves leave no doubt.
+import { bareForm } from '../../fold.ts';
+import type { Entries, Entry } from './definition-entries.ts';
+
+/** "Giải thích từ ngữ", "Danh mục chữ viết tắt", "A farmer's glossary", "Definitions and abbreviations" */
+const NAME =
+  /\bglossary\b|^(?:(?:bảng(?: tra)?|danh mục|danh sách|phụ lục|sổ tay|từ điển)\s)?(?:các\s)?(?:thuật ngữ|(?:chữ|từ|cụm từ|ký hiệu)(?:(?: và|,)? (?:thuật ngữ|ký hiệu|từ|chữ))? viết tắt|từ vựng|giải (?:thích|nghĩa) (?:các )?(?:từ|thuật|chữ|ký hiệu))|^(?:(?:a|the|list of|short)\s)*(?:definitions?|abbreviations|acronyms|key terms|terms and definitions|vocabulary)(?=\s|$|:)/iu;
+/** "… các từ ngữ dưới đây được hiểu như sau:", "… the following terms have these meanings:" */
+const INTRODUCTION = /(?:được hiểu như sau|viết tắt|the following (?:terms|abbreviations)\b.*)\s*:$/iu;
+/** What stands before a heading's words: "1.", "IV.", "A)", "Phần 2:". */
+const NUMBER =
+  /^(?:(?:phần|chương|mục|điều|phụ lục|part|chapter|section|article|appendix|annex)\s)?(?:[\dIVX]+(?:\.\d+)*|[A-H])\s*[.):–-]\s*/iu;
+const LONGEST_NAME = 80;
+/** Lines between a glossary's heading and its first entry. */
+const MOST_BETWEEN = 1;
+
+export interface Named {
+  /** Whether what comes next was announced as a glossary. */
+  isNamed: () => boolean;
+  see: (text: string, isHeading: boolean) => void;
+}
+
+/** Follows what is said above entries. */
+export function createNamed(): Named {
+  let left = 0;
+  return {
+    isNamed: () => left > 0,
+    see(text, isHeading) {
+      const words = text.replace(NUMBER, '');
+      const names = (text.length <= LONGEST_NAME && NAME.test(words)) || INTRODUCTION.test(text);
+      // "A", "B": parts of the glossary.
+      if (names) left = MOST_BETWEEN + 1;
+      else if (!isHeading || text.length > 1) left = isHeading ? 0 : left - 1;
+    },
+  };
+}
+
+/** Who asks and answers: "Hỏi", "Bà Hoa", "PV", "Mr Brown". */
+const PERSON =
+  /^(?:hỏi|đáp|trả lời|ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|pv|mc|phóng viên|q|a|question|answer|mr|mrs|ms|miss|dr|sir|host|interviewer)\.?(?:\s|$)/iu;
+/** What is asked or called out. */
+const SAID = /[?!]["”’]?$/u;
+/** Rows of a form, a plan, a timetable. */
+const NUMBERED = /\d/;
+const FEWEST_SORTED = 5;
+const FEWEST_BELOW = 3;
+
+/** @param isNamed - whether a heading or a sentence above says so */
+export function isGlossary({ entries, form }: Entries, isNamed: boolean): boolean {
+  const names = entries.map(({ name }) => name.toLowerCase());
+  if (new Set(names).size < names.length) return false;
+  if (entries.some(({ name, meaning }) => PERSON.test(name) || SAID.test(meaning) || !/\p{L}/u.test(meaning)))
+    return false;
+  if (isNamed || isSpeltOut(entries)) return true;
+  if (names.some((name) => NUMBERED.test(name)) || namesStartAlike(names)) return false;
+  return form === 'below' ? isExplained(entries) : isSorted(entries, names);
+}
+
+/** Two or more, and two of three, are the initials of their meanings. */
+function isSpeltOut(entries: readonly Entry[]): boolean {
+  const spelt = entries.filter(({ name, meaning }) => standsFor(name, meaning)).length;
+  return spelt >= 2 && spelt * 3 >= entries.length * 2;
+}
+
+/** @example standsFor('CAND', 'Công an nhân dân') // => true */
+function standsFor(name: string, meaning: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}.&-]{1,11}$/u.test(name)) return false;
+  const letters = [...bareForm(name.replaceAll('&', ''))];
+  const words = meaning
+    .split(/[\s-]+/u)
+    .map(bareForm)
+    .filter(Boolean);
+  let next = 0;
+  for (const [at, word] of words.slice(0, letters.length * 2).entries()) {
+    if (word.charAt(0) === letters[next]) next += 1;
+    // "and", "of" and "và" have no letter; the first word has one.
+    else if (at === 0) return false;
+  }
+  return next === letters.length;
+}
+
+/** Bước một, bước hai; tổ trưởng tổ 1, tổ trưởng tổ 2. */
+function namesStartAlike(names: readonly string[]): boolean {
+  const firsts = names.map((name) => name.split(' ', 1)[0]);
+  return new Set(firsts).size === 1;
+}
+
+/** In the order of the alphabet, each with some words that go on in small letters. */
+function isSorted(entries: readonly Entry[], names: readonly string[]): boolean {
+  const inOrder = names.every((name, at) => at === 0 || ORDER.compare(names[at - 1] ?? '', name) < 0);
+  const explained = entries.every(({ meaning }) => /^\p{Ll}\S*(?:\s\S+){2}/u.test(meaning));
+  return names.length >= FEWEST_SORTED && inOrder && explained;
+}
+
+const ORDER = new Intl.Collator('vi');
+
+/** Sentences under short names; lines of verse are as long as those above them. */
+function isExplained(entries: readonly Entry[]): boolean {
+  return (
+    entries.length >= FEWEST_BELOW &&
+    entries.every(({ name, meaning }) => /\p{Ll}/u.test(name) && meaning.length >= 2 * name.length) &&
+    entries.every(({ meaning }) => /\.["”’)]?$/u.test(meaning) && meaning.split(' ').length >= 4)
+  );
+}
