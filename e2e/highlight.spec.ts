@@ -61,6 +61,15 @@ for (const way of ways) {
       }
     });
 
+    test('so are a short form and what it stands for', async ({ page, address }) => {
+      for (const query of ['CAND xyzzyx', 'xyzzyx công an nhân dân']) {
+        await page.goto(address(asked(query)));
+        await expect(marks(page).first(), query).toBeVisible();
+        const found = new Set((await marks(page).allTextContents()).map((text) => text.toLowerCase()));
+        expect([...found].sort(), query).toEqual(expect.arrayContaining(['cand', 'công an nhân dân']));
+      }
+    });
+
     test('what is not there, or nothing, leaves the page as it is', async ({ page, address }) => {
       const loaded = () =>
         page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
@@ -156,6 +165,12 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
 
 test.describe('over http', () => {
   test.use({ way: 'http-root' });
+
+  test('where a short form is not, what it stands for is marked', async ({ page, address }) => {
+    await changePage(page, (html) => html.replaceAll('CAND', 'lực lượng'));
+    await page.goto(address(asked('cand')));
+    await expect(marks(page).first()).toHaveText(/^công an nhân dân$/i);
+  });
 
   test('a place named by the address wins', async ({ page, address }) => {
     await changePage(page, (html) => html.replace('<p>Tuy nhiên', '<p id="here">Tuy nhiên'));

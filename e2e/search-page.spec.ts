@@ -166,6 +166,12 @@ test('recent searches lead to results, and are taken off one by one or all', asy
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test('other forms of an English word are found, and marked in the document', async ({ page, address }) => {
+  await page.goto(address('search.html?q=lamps%20burning'));
+  await page.locator('[data-result]').getByRole('link', { name: 'Harbour lamp' }).click();
+  await expect(page.locator('main mark')).toHaveText(['lamp', 'lamp', 'burns']);
+});
+
 test('the interface changes its language around the results', async ({ page, address }) => {
   await page.goto(address('search.html?q=canh%20de'));
   await expect(status(page)).toHaveText('26 kết quả');

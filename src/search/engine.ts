@@ -9,12 +9,13 @@ import { createShelf } from './documents.ts';
 import { find, list } from './find.ts';
 import { toHit } from './hit.ts';
 import { inOrder } from './in-order.ts';
+import { LEXICON } from './index-file.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergeIndexes } from './merge.ts';
 import { parseQuery } from './query.ts';
 import { createRanking, type Engine, type Ranking, type Reply } from './ranking.ts';
 import { createTermIndex } from './term-index.ts';
-import { LEXICON, type Transport, transportFor } from './transport.ts';
+import { type Transport, transportFor } from './transport.ts';
 
 const LIMIT = 10;
 /** Words looked at before others get their turn: some ten milliseconds. */

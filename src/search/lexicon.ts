@@ -1,6 +1,7 @@
 // The collection's words, as the search asks for them: is there such a word, how rare is it, what was meant by it?
 import type { LexiconData } from '../words/lexicon.ts';
 import { type Word, wordOf } from '../words/word.ts';
+import { createNames, type Names } from './names.ts';
 import { slipsOf } from './slips.ts';
 
 export interface Entry extends Word {
@@ -8,7 +9,7 @@ export interface Entry extends Word {
   documents: number;
 }
 
-export interface Lexicon {
+export interface Lexicon extends Names {
   /** In the collection. */
   documents: number;
   /** Documents with the word, whatever its marks; 0 if it is not among the frequent ones. */
@@ -21,10 +22,6 @@ export interface Lexicon {
   isLazy: (word: Word) => boolean;
   /** Words that differ from this one by one slip of the finger, the likeliest first. */
   meantBy: (word: Word) => Entry[];
-  /** Other names of a thing: what "cand" stands for, or how "công an nhân dân" is shortened. */
-  otherNames: (name: string) => readonly string[];
-  /** The longest name that has others, in words. */
-  longestName: number;
 }
 
 /** A spelling this much rarer than the most frequent one of the same letters. */
@@ -42,7 +39,6 @@ export function createLexicon({ documents, words, abbreviations }: LexiconData):
   }
   const withLetters = (bare: string) =>
     (byLetters.get(bare) ?? []).reduce((most, entry) => Math.max(most, entry.documents), 0);
-  const names = namesOf(abbreviations);
   return {
     documents,
     withLetters,
@@ -54,18 +50,6 @@ export function createLexicon({ documents, words, abbreviations }: LexiconData):
     },
     isLazy: ({ form, bare }) => form === bare && (frequency.get(form) ?? 0) < LAZY * withLetters(bare),
     meantBy: (word) => slipsOf(word, byLetters),
-    otherNames: (name) => names.get(name) ?? [],
-    longestName: Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length)),
+    ...createNames(abbreviations),
   };
-}
-
-function namesOf(abbreviations: LexiconData['abbreviations']): ReadonlyMap<string, string[]> {
-  const names = new Map<string, string[]>();
-  const add = (name: string, other: string) => names.set(name, [...(names.get(name) ?? []), other]);
-  for (const { short, long } of abbreviations) {
-    const [likeliest] = long;
-    for (const meaning of long) add(short, meaning);
-    if (likeliest) add(likeliest, short);
-  }
-  return names;
 }

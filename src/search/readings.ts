@@ -2,6 +2,7 @@
 // two, sĩ or sỹ. And, when that finds nothing, with one slip put right.
 import { newTone, type Word, wordOf, wordsIn } from '../words/word.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
 
 export interface Reading {
   words: readonly Word[];
@@ -12,8 +13,6 @@ export interface Reading {
   /** The words as they are to be shown, where a slip was put right. */
   corrected?: string;
 }
-
-type Names = Pick<Lexicon, 'otherNames' | 'longestName'>;
 
 const COST = { otherForm: 0.02, otherName: 0.1, otherLetter: 0.05, slip: 0.25 } as const;
 /** So many names in one query, each in several forms, are nobody's query. */

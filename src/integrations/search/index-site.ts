@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { namesScript } from '../../portable/names-script.ts';
 import { twinOf } from '../../portable/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
@@ -55,8 +56,9 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
     if (name) await share(join(folder, name), folder);
   }
   await dropOthers(cache, count);
-  const words = gzipSync(JSON.stringify(lexicon.finish()), { level: 9 });
-  await writeFile(join(folder, 'words.pf_lexicon'), words);
+  const words = lexicon.finish();
+  await writeFile(join(folder, 'words.pf_lexicon'), gzipSync(JSON.stringify(words), { level: 9 }));
+  await writeFile(join(folder, 'names.js'), namesScript(words.abbreviations));
   await writeFile(join(folder, 'engine.js'), await bundleEngine(join(folder, 'pagefind.js'), shards));
   await makeTwins(folder);
   return { pages: pages.length, shards: shards.length, reused };

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { createNames } from '../names.ts';
 import { parseQuery } from '../query.ts';
 import { findMatches } from './find-matches.ts';
+
+const NAMES = createNames([{ short: 'bvđk', long: ['bệnh viện đa khoa'] }]);
 
 const cases: [what: string, query: string, text: string, matches: string[], lang?: string][] = [
   ['the whole phrase, and not its words', 'đà nẵng', 'Đà Nẵng, đà điểu, Đà Nẵng', ['Đà Nẵng', 'Đà Nẵng']],
@@ -36,13 +39,22 @@ const cases: [what: string, query: string, text: string, matches: string[], lang
   ['none there', 'xyzzy', 'Huế', []],
   ['a text without words', 'huế', ' \0.', []],
   ['markup is text', '<b>huế', '<b>Huế</b>', ['b>Huế']],
+  ['what a short form stands for', 'BVĐK', 'Bệnh viện đa khoa tỉnh', ['Bệnh viện đa khoa']],
+  ['the short form', 'bệnh viện đa khoa', 'khám ở BVĐK tỉnh', ['BVĐK']],
+  ['a short form among other words', 'BVĐK huế', 'Huế có bệnh viện đa khoa', ['Huế', 'bệnh viện đa khoa']],
+  ['the short form as it was typed, where it is', 'BVĐK', 'BVĐK, bệnh viện đa khoa', ['BVĐK']],
+  ['other forms of an English word', 'ships', 'A ship was shipping shirts', ['ship', 'shipping'], 'en'],
+  ['forms in a phrase', 'new ship', 'The newer ships; the new ships', ['new ships'], 'en'],
+  ['no forms in another language', 'ships ', 'ship', [], 'vi'],
   ['words that no blank parts', '北京', '我在北京住', ['北京'], 'zh'],
 ];
 
 for (const [what, query, text, expected, lang = 'vi'] of cases) {
   test(`matches: ${what}`, () => {
     assert.deepEqual(
-      run(findMatches(text, parseQuery(query, lang), lang)).map(({ start, end }) => text.slice(start, end)),
+      run(findMatches(text, parseQuery(query, lang), lang, NAMES)).matches.map(({ start, end }) =>
+        text.slice(start, end),
+      ),
       expected,
     );
   });

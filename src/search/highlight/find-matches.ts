@@ -1,7 +1,9 @@
 // Where in a document's text a query is: its whole phrase; if that is not there, its quoted phrases and its words.
-import { type PlacedWord, placedWordsIn, type Sameness, sameness, type Word } from '../../words/word.ts';
+import { type PlacedWord, placedWordsIn, type Word, wordsIn } from '../../words/word.ts';
+import type { Names } from '../names.ts';
 import type { Query } from '../query.ts';
 import { readingsOf } from '../readings.ts';
+import { createDistance, type WordDistance } from './word-distance.ts';
 
 /** A part of the text. */
 export interface Match {
@@ -21,35 +23,44 @@ type Run = [first: number, last: number];
 
 /** Words looked at between two pauses. */
 const PAUSE = 1000;
-/** Abbreviations are learnt from the whole collection, which one page does not know. */
-const NO_NAMES = { otherNames: () => [], longestName: 1 };
+/** Short forms are learnt from the whole collection, which one page does not know. */
+export const NO_NAMES: Names = { otherNames: () => [], longestName: 1 };
+
+/** What was found, in the order of the text, none over another. */
+export interface Found {
+  matches: Match[];
+  /** Whether all of the query is there as one, however it is written. */
+  isWhole: boolean;
+}
 
 /**
  * Of each thing looked for only the likest are matches: where "Tô Lâm" is, "tổ làm" was not meant.
  * Pauses now and then, since documents may be long.
  *
  * @param text - its paragraphs are parted by `\0`; as in the index, a phrase may go on in the next one
- * @returns in the order of the text, none over another
+ * @param lang - of the text, BCP 47
  */
 export function* findMatches(
   text: string,
   { text: typed, phrases, isTyping }: Query,
   lang: string,
-): Generator<undefined, Match[]> {
+  names = NO_NAMES,
+): Generator<undefined, Found> {
   const words = yield* readWords(text, lang);
+  const distance = createDistance(lang);
   const toMatch = ([first, last]: Run) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
-  const readings = readingsOf(typed, NO_NAMES, lang);
+  const readings = readingsOf(typed, names, lang);
   for (const reading of readings) {
-    const runs = yield* runsOf({ words: reading.words, isTyping }, words);
-    if (runs.length > 0) return runs.map(toMatch);
+    const runs = yield* runsOf({ words: reading.words, isTyping }, words, distance);
+    if (runs.length > 0) return { matches: runs.map(toMatch), isWhole: true };
   }
   const parts: Run[] = [];
-  for (const term of partsOf(readings[0]?.words ?? [], phrases, isTyping)) {
-    parts.push(...(yield* runsOf(term, words)));
+  for (const term of partsOf(readings[0]?.words ?? [], phrases, isTyping, names)) {
+    parts.push(...(yield* runsOf(term, words, distance)));
   }
   const areNeighbours = (before: number, next: number) =>
     /^\s*$/.test(text.slice(words[before]?.end, words[next]?.start));
-  return joined(parts, areNeighbours).map(toMatch);
+  return { matches: joined(parts, areNeighbours).map(toMatch), isWhole: false };
 }
 
 function* readWords(text: string, lang: string): Generator<undefined, PlacedWord[]> {
@@ -58,22 +69,43 @@ function* readWords(text: string, lang: string): Generator<undefined, PlacedWord
   return words;
 }
 
-function partsOf(words: readonly Word[], phrases: readonly Word[][], isTyping: boolean): Term[] {
+function partsOf(
+  words: readonly Word[],
+  phrases: readonly Word[][],
+  isTyping: boolean,
+  names: Names,
+): Term[] {
   const quoted = new Set(phrases.flat());
   const single = [...new Set(words)].filter((word) => !quoted.has(word));
   const last = words.at(-1);
   return [
     ...phrases.map((phrase) => ({ words: phrase, isTyping: false })),
     ...single.map((word) => ({ words: [word], isTyping: isTyping && word === last })),
+    ...otherNames(words, names).map((words) => ({ words, isTyping: false })),
   ];
 }
 
-function* runsOf(term: Term, text: readonly PlacedWord[]): Generator<undefined, Run[]> {
+/** Of the words, and of all that stand side by side among them. */
+function otherNames(words: readonly Word[], names: Names): Word[][] {
+  const forms = words.map(({ form }) => form);
+  return forms.flatMap((_, at) =>
+    forms
+      .slice(at, at + names.longestName)
+      .flatMap((_, more) => names.otherNames(forms.slice(at, at + more + 1).join(' ')))
+      .map((name) => wordsIn(name)),
+  );
+}
+
+function* runsOf(
+  term: Term,
+  text: readonly PlacedWord[],
+  wordDistance: WordDistance,
+): Generator<undefined, Run[]> {
   let best = Number.POSITIVE_INFINITY;
   let runs: Run[] = [];
   for (let at = 0; at + term.words.length <= text.length; at++) {
     if (at % PAUSE === 0) yield;
-    const distance = distanceOf(term, text, at);
+    const distance = distanceOf(term, text, at, wordDistance);
     if (distance === undefined || distance > best) continue;
     if (distance < best) runs = [];
     best = distance;
@@ -83,7 +115,12 @@ function* runsOf(term: Term, text: readonly PlacedWord[]): Generator<undefined, 
 }
 
 /** How far the words from here on are from those that were typed: as far as the farthest; `undefined` if they are others. */
-function distanceOf({ words, isTyping }: Term, text: readonly PlacedWord[], at: number): number | undefined {
+function distanceOf(
+  { words, isTyping }: Term,
+  text: readonly PlacedWord[],
+  at: number,
+  wordDistance: WordDistance,
+): number | undefined {
   let farthest = words.length > 0 ? 0 : undefined;
   for (const [index, typed] of words.entries()) {
     const found = text[at + index];
@@ -93,18 +130,6 @@ function distanceOf({ words, isTyping }: Term, text: readonly PlacedWord[], at: 
     farthest = Math.max(farthest ?? 0, distance);
   }
   return farthest;
-}
-
-const DISTANCE: Readonly<Record<Sameness, number>> = { exact: 0, typed: 1, letters: 4 };
-const BEGUN = 2;
-
-function wordDistance(typed: Word, found: Word, isBegun: boolean): number | undefined {
-  const same = sameness(typed, found);
-  // Whoever types no mark means them all.
-  if (same) return same === 'typed' && typed.form === typed.bare ? 0 : DISTANCE[same];
-  if (!isBegun || !found.bare.startsWith(typed.bare)) return undefined;
-  const start = { bare: typed.bare, form: found.form.slice(0, typed.form.length) };
-  return BEGUN + (wordDistance(typed, start, false) ?? 0);
 }
 
 /** Neighbours with nothing but a blank in between, as one. */

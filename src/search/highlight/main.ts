@@ -3,24 +3,26 @@
 import { parseQuery } from '../query.ts';
 import { createBar } from './bar.ts';
 import { cutPieces } from './cut-pieces.ts';
-import { findMatches } from './find-matches.ts';
+import { findMatches, type Match } from './find-matches.ts';
 import { inSlices } from './in-slices.ts';
 import { createMarks } from './marks.ts';
+import { readNames } from './read-names.ts';
 import { readText } from './read-text.ts';
 import { showMark, startingPlace } from './scroll.ts';
 
 /** Longer ones were not typed by anybody. */
 const LONGEST = 1000;
 
+const own = document.currentScript as HTMLScriptElement;
+const index = new URL('../pagefind/', own.src);
 const main = document.querySelector('main[data-pagefind-body]');
 const typed = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
 if (main) void highlight(main, typed);
 
 async function highlight(main: Element, typed: string): Promise<void> {
-  const { lang } = document.documentElement;
   const work = new AbortController();
   const { text, pieces } = await inSlices(readText(main), work.signal);
-  const matches = await inSlices(findMatches(text, parseQuery(typed, lang), lang), work.signal);
+  const matches = await matchesIn(text, typed, work.signal);
   if (matches.length === 0) return;
   const cuts = cutPieces(matches, pieces);
   const nodes = pieces.map(({ node }) => node);
@@ -63,6 +65,15 @@ async function highlight(main: Element, typed: string): Promise<void> {
   const mark = choose(Math.max(0, first));
   if (!start) showMark(mark, 'instant');
   await inSlices(marks.makeAll(), work.signal, 'changes');
+}
+
+/** Only where the query is not there as it was typed, the short forms of the collection are asked for: they are a file to load. */
+async function matchesIn(text: string, typed: string, signal: AbortSignal): Promise<Match[]> {
+  const { lang } = document.documentElement;
+  const query = parseQuery(typed, lang);
+  const found = await inSlices(findMatches(text, query, lang), signal);
+  const names = found.isWhole ? undefined : await readNames(index);
+  return (names ? await inSlices(findMatches(text, query, lang, names), signal) : found).matches;
 }
 
 function isBefore(node: Node, place: Element): boolean {

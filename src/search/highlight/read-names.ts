@@ -1,0 +1,25 @@
+// Short forms of the collection, in a script of their own beside the index: it can be had over http and from disk alike.
+import type { Abbreviation } from '../../words/abbreviations.ts';
+import { createNames, type Names } from '../names.ts';
+
+declare global {
+  /** Called by that script. */
+  var seedpressNames: ((abbreviations: Abbreviation[]) => void) | undefined;
+}
+
+/**
+ * What short forms stand for.
+ *
+ * @param folder - address of the site's `pagefind/`
+ * @returns `undefined` if that cannot be had: it is done without
+ */
+export function readNames(folder: URL): Promise<Names | undefined> {
+  return new Promise((resolve) => {
+    globalThis.seedpressNames = (abbreviations) => resolve(createNames(abbreviations));
+    const script = document.createElement('script');
+    script.src = new URL('names.js', folder).href;
+    script.onload = () => resolve(undefined);
+    script.onerror = () => resolve(undefined);
+    document.head.append(script);
+  });
+}
