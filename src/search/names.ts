@@ -13,7 +13,7 @@ export interface Names {
 }
 
 /** Two pieces of a short form: "ca nd", "ub nd". */
-const APART = /^\p{L}{2,3} \p{L}{2,3}$/u;
+const APART = /^(\p{L}{2,3}) (?=\p{L}{2,3}$)/u;
 
 export function createNames(abbreviations: readonly Abbreviation[]): Names {
   const names = new Map<string, string[]>();
@@ -23,15 +23,13 @@ export function createNames(abbreviations: readonly Abbreviation[]): Names {
     for (const meaning of long) add(short, meaning);
     if (likeliest) add(likeliest, short);
   }
-  const byLetters = new Map<string, string[]>();
-  for (const [name, others] of names) {
+  const written = new Map(names);
+  for (const [name, others] of written) {
     const bare = bareForm(name);
-    byLetters.set(bare, [...(byLetters.get(bare) ?? []), ...others]);
+    if (!written.has(bare)) for (const other of others) add(bare, other);
   }
-  const named = (name: string) =>
-    names.get(name) ?? (name === bareForm(name) ? byLetters.get(name) : undefined);
   return {
-    otherNames: (name) => named(name) ?? (APART.test(name) ? named(name.replace(' ', '')) : undefined) ?? [],
+    otherNames: (name) => names.get(name) ?? names.get(name.replace(APART, '$1')) ?? [],
     longestName: Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length)),
   };
 }
