@@ -3,6 +3,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
+import { HOSTILE } from './news-texts.ts';
 import { NEWS_SITE, RESULTS } from './places.ts';
 import { serve } from './serve.ts';
 import { expect, test, ways } from './site.ts';
@@ -109,6 +110,38 @@ for (const way of ways) {
     });
   });
 }
+
+test('text in results and in recent searches stays text', async ({ page, address }) => {
+  await page.goto(address(`search.html?q=${encodeURIComponent(HOSTILE)}`));
+  await page.getByRole('searchbox').press('Enter');
+  await page.goto(address('index.html'));
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toContainText(HOSTILE);
+  await page.keyboard.type('den bien');
+  await expect(page.getByRole('status')).toHaveText('1 kết quả');
+  await expect(page.locator('[data-result]')).toContainText(HOSTILE);
+  await expect(page.locator('[data-result]')).toContainText('<b>đèn biển</b>');
+  await expect(page.locator('.found img')).toHaveCount(0);
+  await expect(page.locator('.found b').filter({ hasText: /^đèn biển$/ })).toHaveCount(0);
+});
+
+test('two tabs search at once, and "back" leads to where a result was opened', async ({ page, address }) => {
+  const other = await page.context().newPage();
+  await page.goto(address('index.html'));
+  await other.goto(address('index.html'));
+  await page.getByRole('combobox').fill('harbour lamp');
+  await other.getByRole('combobox').fill('canh de');
+  await expect(page.getByRole('status')).toHaveText('1 kết quả');
+  await expect(other.getByRole('status')).toHaveText('26 kết quả');
+  await other.close();
+  await page.locator('[data-result] a').click();
+  await expect(page.locator('h1')).toHaveText('Harbour lamp');
+  await page.goBack();
+  await expect(page.locator('h1')).not.toHaveText('Harbour lamp');
+  await page.goForward();
+  await expect(page.locator('main mark').first()).toHaveText('Harbour lamp');
+});
 
 /** What is wrong with a copy of the site, and what the reader is told to be missing. */
 const damages: [what: string, damage: (folder: string) => void, named: RegExp][] = [

@@ -51,6 +51,21 @@ test('what is said comes before what is in use', () => {
   assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế; bán hàng yêu thích']);
 });
 
+test('a name comes before a phrase that happens to have the letters, and a frequent phrase that does not stand out is none', () => {
+  const chance = times(9, 'nay nhà hàng trẻ em đã mở');
+  const name = [...times(5, 'vay của Ngân hàng tín dụng Ea'), 'NHTE mở', ...others];
+  assert.deepEqual(learnt([...chance, ...name]), ['nhte = nhà hàng trẻ em']);
+  const real = times(8, 'theo Nông Hội Tân Ea');
+  assert.deepEqual(learnt([...chance, ...real, 'NHTE mở', ...others]), ['nhte = nông hội tân ea']);
+  const rivals = times(8, 'nay nơi họp tổ em đã mở');
+  assert.deepEqual(learnt([...chance, ...rivals, 'NHTE mở', ...others]), []);
+});
+
+test('a word that most texts have may begin a name in capitals', () => {
+  const texts = [...times(60, 'việc công ở làng'), ...times(6, 'mua của Công ty cổ phần Mây'), 'CTCP Mây'];
+  assert.deepEqual(learnt(texts), ['ctcp = công ty cổ phần']);
+});
+
 test('chance teaches nothing', () => {
   const use = 'Anh đi khám bảo hiểm y tế';
   const cases: [why: string, texts: string[]][] = [
@@ -91,6 +106,13 @@ test('short forms that differ by a stroke keep their own meanings, whichever com
   const texts = [...times(9, 'Ông là Phó giám đốc sở'), 'PGĐ nói', 'PGD nói', ...others];
   assert.deepEqual(learnt(texts), ['pgđ = phó giám đốc']);
   assert.deepEqual(learnt(texts.toReversed()), ['pgđ = phó giám đốc']);
+  const other = [
+    ...times(7, 'gửi ở Phòng giao dịch Mây'),
+    ...times(9, 'Ông là Phó giám đốc sở'),
+    'PGD',
+    ...others,
+  ];
+  assert.deepEqual(learnt(other), ['pgd = phòng giao dịch']);
   const sloppy = [...times(9, 'Ông là Phó giám đốc sở'), 'PGD nói', ...others];
   assert.deepEqual(learnt(sloppy), ['pgd = phó giám đốc']);
 });

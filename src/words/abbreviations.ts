@@ -18,10 +18,10 @@ export interface Abbreviation {
 const DEFINED = /\((\p{Lu}[\p{Lu}\d]{1,9})[):;,]/gu;
 /** Words before the bracket that are looked at, in characters. */
 const REACH = 120;
-/** What the texts must add up to. */
-const ENOUGH = 4;
-/** Three letters meet by chance: their phrase must look like a name, or stand out among those with the same initials. */
-const THREE = { enough: 8, looks: 1.4, ahead: 3 } as const;
+/** Letters meet by chance: their phrase must look like a name, or stand out among those with the same initials. */
+const THREE = { enough: 8, looks: 1.4, ahead: 3, rival: 8 } as const;
+/** The more letters, the less by chance. */
+const MORE = { enough: 4, looks: 1.25, ahead: 1.6, rival: 2.5 } as const;
 
 export interface AbbreviationLearner {
   /** @param tokens - of this text, for whoever has them */
@@ -54,9 +54,15 @@ export function createAbbreviationLearner(): AbbreviationLearner {
       const rivals = Map.groupBy(real, bareForm);
       const used = phrasesOf(new Set(rivals.keys()), sample);
       const all = [...new Set([...said.keys(), ...real])].map((short) => {
-        const inUse = real.has(short) ? standingOut(used.get(bareForm(short)), short.length) : [];
         const others = rivals.get(bareForm(short)) ?? [];
-        const own = inUse.filter((phrase) => isOf(short, phrase, others));
+        const inUse = [...(real.has(short) ? (used.get(bareForm(short)) ?? []) : [])];
+        const spelt = inUse.filter(([phrase]) => isSpelt(short, phrase));
+        // Where texts have no other, "HDND" is "hội đồng nhân dân"; whoever writes Đ means it.
+        const mayBe = (phrase: string) =>
+          !(short.includes('Đ') || others.some((other) => isSpelt(other, phrase)));
+        const loose = inUse.filter(([phrase]) => mayBe(phrase));
+        const exact = standingOut(new Map(spelt), short.length);
+        const own = exact.length > 0 ? exact : standingOut(new Map(loose), short.length);
         const long = [...likeliest(said.get(short), 1), ...own];
         return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, 2) };
       });
@@ -71,21 +77,22 @@ function mayBeShort(token: string): boolean {
   return second > 64 && !(second > 96 && second < 123) && SHORT.test(token);
 }
 
-/** "PGĐ" is "phó giám đốc" and "PGD" is not; but where texts have no other, "HDND" is "hội đồng nhân dân". */
-function isOf(short: string, phrase: string, rivals: readonly string[]): boolean {
-  const words = phrase.split(' ');
-  const isSpelt = (form: string) => words.every((word, at) => word.startsWith('đ') === (form[at] === 'Đ'));
-  return isSpelt(short) || !rivals.some(isSpelt);
+/** "PGĐ" is "phó giám đốc" and "PGD" is not. */
+function isSpelt(short: string, phrase: string): boolean {
+  return phrase.split(' ').every((word, at) => word.startsWith('đ') === (short[at] === 'Đ'));
 }
 
-function standingOut(meanings: Meanings | undefined, letters: number): string[] {
-  if (letters > 3 || !meanings) return likeliest(meanings, ENOUGH);
+function standingOut(meanings: Meanings, letters: number): string[] {
+  const { enough, looks, ahead, rival } = letters > 3 ? MORE : THREE;
   const [first, second] = ranked(meanings);
-  if (!first) return [];
-  const { texts, looks } = first[1];
-  const isName = looks / texts >= THREE.looks;
-  const standsOut = looks >= THREE.ahead * Math.max(second?.[1].looks ?? 0, THREE.enough);
-  return looks >= THREE.enough && (isName || standsOut) ? [first[0]] : [];
+  if (!first || first[1].looks < enough) return [];
+  const standsOut = first[1].looks >= ahead * Math.max(second?.[1].looks ?? 0, rival);
+  const isName = (phrase: string) => {
+    const evidence = meanings.get(phrase);
+    return evidence !== undefined && evidence.looks / evidence.texts >= looks;
+  };
+  const likely = letters > 3 ? likeliest(meanings, enough) : [first[0]];
+  return likely.filter((phrase) => isName(phrase) || (standsOut && phrase === first[0]));
 }
 
 function initialsOf(words: readonly string[]): string {

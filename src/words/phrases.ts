@@ -6,7 +6,7 @@ import { type Sample, textsWith } from './sample.ts';
 export const SHORT = /^\p{Lu}{3,8}$/u;
 const SHORTEST = 3;
 /** Words in more than this share of the texts join others ("của", "trong", "the"); no name of anything has them. */
-const JOINING = 0.55;
+const JOINING = 0.6;
 /** A phrase in small letters, one that begins with a capital, one whose words all do: how much each looks like a name. */
 const LOOKS = { small: 1, begins: 2, name: 2 } as const;
 /** A mark after which a capital means nothing. */
@@ -57,11 +57,12 @@ export function phrasesOf(wanted: ReadonlySet<string>, sample: Sample): Counts {
 
 function partOf(token: string, joins: (small: string) => boolean): Part {
   const small = token.normalize('NFC').toLowerCase();
-  const isPart = /^\p{L}/u.test(token) && !SHORT.test(token) && !joins(small);
+  const isCapital = /^\p{Lu}/u.test(token);
+  const isPart = /^\p{L}/u.test(token) && !SHORT.test(token) && (isCapital || !joins(small));
   return {
     small,
     initial: (isPart && bareForm(token).charAt(0)) || ' ',
-    isCapital: /^\p{Lu}/u.test(token),
+    isCapital,
     endsSentence: BEFORE_SENTENCE.test(token),
   };
 }

@@ -24,7 +24,7 @@ type Run = [first: number, last: number];
 /** Words looked at between two pauses. */
 const PAUSE = 1000;
 /** Short forms are learnt from the whole collection, which one page does not know. */
-export const NO_NAMES: Names = { otherNames: () => [], longestName: 1 };
+const NO_NAMES: Names = { otherNames: () => [], longestName: 1 };
 
 /** What was found, in the order of the text, none over another. */
 export interface Found {

@@ -13,8 +13,7 @@ import { showMark, startingPlace } from './scroll.ts';
 /** Longer ones were not typed by anybody. */
 const LONGEST = 1000;
 
-const own = document.currentScript as HTMLScriptElement;
-const index = new URL('../pagefind/', own.src);
+const index = new URL('../pagefind/', (document.currentScript as HTMLScriptElement).src);
 const main = document.querySelector('main[data-pagefind-body]');
 const typed = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
 if (main) void highlight(main, typed);

@@ -18,8 +18,9 @@ export function readNames(folder: URL): Promise<Names | undefined> {
     globalThis.seedpressNames = (abbreviations) => resolve(createNames(abbreviations));
     const script = document.createElement('script');
     script.src = new URL('names.js', folder).href;
-    script.onload = () => resolve(undefined);
-    script.onerror = () => resolve(undefined);
+    const giveUp = () => resolve(undefined);
+    script.onload = giveUp;
+    script.onerror = giveUp;
     document.head.append(script);
   });
 }
