@@ -26,7 +26,7 @@ test('what the seed half writes becomes HTML', () => {
     ],
     [
       '<table>\n  <tbody>\n    <tr><td align="right">*a*</td><td colspan="2">b</td></tr>\n  </tbody>\n</table>',
-      '<table><tbody><tr><td align="right"><em>a</em></td><td colspan="2">b</td></tr></tbody></table>',
+      '<table><tbody><tr><td class="right"><em>a</em></td><td colspan="2">b</td></tr></tbody></table>',
     ],
     ['<td>\n  a\n</td>', '<td>a</td>'],
     ['<td>\n  a\n\n  b\n</td>', '<td><p>a</p><p>b</p></td>'],

@@ -87,8 +87,10 @@ function fromJsx({ type, name, attributes, children }: JsxElement): Element {
 function element(tagName: string, attributes: Record<string, string>, children: ElementContent[]): Element {
   checkElement(tagName);
   for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
-  const { class: className, ...properties }: Element['properties'] = attributes;
-  if (className) properties['className'] = [String(className)];
+  // HTML leaves the side of a cell to the styles.
+  const { class: className, align, ...properties }: Element['properties'] = attributes;
+  const classes = [className, align].filter(Boolean).map(String);
+  if (classes.length > 0) properties['className'] = classes;
   const href = attributes['href'] ?? '';
   if (isExternal(href)) {
     properties['rel'] = ['nofollow', 'noopener'];
