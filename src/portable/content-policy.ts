@@ -3,12 +3,12 @@ import { sha256 } from './digest.ts';
 
 /** Inline code of a page, to the letter. */
 interface Inline {
-  scripts: readonly string[];
+  scripts?: readonly string[];
   styles?: readonly string[];
 }
 
 /** @returns the policy for a `<meta http-equiv>` */
-export async function contentPolicy({ scripts, styles = [] }: Inline): Promise<string> {
+export async function contentPolicy({ scripts = [], styles = [] }: Inline = {}): Promise<string> {
   // `file:` beside 'self': not every browser counts files of one folder as one origin. The search engine is
   // WebAssembly, and from disk its worker has to start from a blob.
   return [

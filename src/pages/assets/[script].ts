@@ -4,8 +4,9 @@ import { scriptPath } from '../../portable/script-path.ts';
 import highlight from '../../search/highlight/main.ts?script';
 import search from '../../search/interface.ts?script';
 import site from '../../search/main.ts?script';
+import theme from '../../search/theme.ts?script';
 
-const scripts = { site, search, highlight };
+const scripts = { theme, site, search, highlight };
 
 export const getStaticPaths = (() =>
   Promise.all(

@@ -1,0 +1,46 @@
+// Which documents are worth comparing with one: those that share most of its rarest terms, at a first look.
+import { MOST_DOCS, type TermIndex, type WeighedTerms } from './term-index.ts';
+
+/** The document's number in the index → those of others, most promising first. */
+export type Candidates = (doc: number) => number[];
+
+/** Terms looked up for each document, those that say most. */
+const TERMS = 32;
+/** Looked at for each term: so many documents before and so many behind it in the order. */
+const EACH_SIDE = 12;
+const MOST = 16;
+
+export function candidatesIn({ docs, all }: TermIndex): Candidates {
+  // Kept from one question to the next, and left empty.
+  const worths = new Uint32Array(docs.length);
+  return (doc) => {
+    const found: number[] = [];
+    const terms = docs[doc];
+    if (!terms) return found;
+    for (const term of heaviest(terms)) {
+      const worth = worthOf(terms, term);
+      const first = (terms.hashes[term] ?? 0) * MOST_DOCS;
+      const position = terms.positions[term] ?? 0;
+      for (const step of [-1, 1]) {
+        for (let count = 1; count <= EACH_SIDE; count++) {
+          const other = (all[position + step * count] ?? -1) - first;
+          if (other < 0 || other >= MOST_DOCS) break;
+          if (worths[other] === 0) found.push(other);
+          worths[other] = (worths[other] ?? 0) + worth;
+        }
+      }
+    }
+    found.sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
+    for (const other of found) worths[other] = 0;
+    return found.slice(0, MOST);
+  };
+}
+
+function heaviest(terms: WeighedTerms): number[] {
+  const saying = Array.from(terms.weights.keys()).filter((term) => worthOf(terms, term) > 0);
+  return saying.sort((a, b) => worthOf(terms, b) - worthOf(terms, a) || a - b).slice(0, TERMS);
+}
+
+function worthOf({ weights, rarities }: WeighedTerms, term: number): number {
+  return (weights[term] ?? 0) * (rarities[term] ?? 0);
+}
