@@ -91,6 +91,7 @@ function element(tagName: string, attributes: Record<string, string>, children: 
   const { class: className, align, ...properties }: Element['properties'] = attributes;
   const classes = [className, align].filter(Boolean).map(String);
   if (classes.length > 0) properties['className'] = classes;
+  if (SCROLLING.has(tagName)) properties['tabIndex'] = 0;
   const href = attributes['href'] ?? '';
   if (isExternal(href)) {
     properties['rel'] = ['nofollow', 'noopener'];
@@ -115,4 +116,6 @@ function unwrapped(tagName: string, children: ElementContent[]): ElementContent[
   );
 }
 
+/** What scrolls sideways where it is too wide must be within the reach of keys. */
+const SCROLLING = new Set(['pre', 'table']);
 const UNWRAPPED = new Set(['caption', 'li', 'td', 'th']);
