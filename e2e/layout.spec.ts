@@ -140,9 +140,7 @@ function tooWide(): string[] {
 function cutOff(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
-      const hasWords = [...element.childNodes].some(
-        ({ nodeType, data }: Partial<Text>) => nodeType === 3 && data?.trim(),
-      );
+      const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
       if (!hasWords || element.clientWidth <= 1 || !element.checkVisibility()) return false;
       const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(element);
       if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return false;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { seedpress } from './command.ts';
+import { levelTexts, MIDDLE_SEED } from './level-texts.ts';
 import { documentsOf, pageOf } from './page-kinds.ts';
 import { NASTY_SITE, NEWS_SITE, RESULTS, SAMPLE_SITE, SITE } from './places.ts';
 import { writeFolder } from './write-folder.ts';
@@ -57,23 +58,13 @@ test('the same page is as large among 200 documents as among 10', () => {
     const site = join(RESULTS, 'weight', String(count));
     const { status, stderr } = seedpress(
       'build',
-      writeFolder(`weight-${count}`, reports(count)),
+      writeFolder(`weight-${count}`, levelTexts(count)),
       '--out',
       site,
     );
     expect([status, stderr.replace(/.*0 refused\n/, '')]).toEqual([0, '']);
-    return gzipped(readFileSync(join(site, pageOf(site, 'Kho/Tin/205.md'))));
+    return gzipped(readFileSync(join(site, pageOf(site, MIDDLE_SEED))));
   });
   expect((many ?? 0) / (few ?? 1)).toBeLessThanOrEqual(1.02);
   expect((many ?? 0) / (few ?? 1)).toBeGreaterThanOrEqual(0.98);
 });
-
-/** Alike but for a number of three digits, in one folder and of one day; 205 has neighbours on both sides. */
-function reports(count: number): Record<string, string> {
-  const first = 205 - Math.ceil(count / 2);
-  const texts = Array.from({ length: count }, (_, index) => [
-    `Kho/Tin/${first + index}.md`,
-    `---\ntitle: Bản tin số ${first + index}\ndate: "2023-05-17"\ntags: [Đê, Lũ]\n---\nNước ở cống số ${first + index} rút chậm.\n`,
-  ]);
-  return Object.fromEntries(texts);
-}
