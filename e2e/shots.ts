@@ -12,8 +12,8 @@ import { specimens } from './sample-specimens.ts';
 import { sampleTexts } from './sample-texts.ts';
 
 const OUT = join(import.meta.dirname, '.shots');
-/** A picture ends there, so that one of a megabyte of text can be looked at. */
-const TALLEST = 6000;
+/** A picture has no more pixels, so that one of a megabyte of text can be looked at. */
+const MOST_PIXELS = 9_000_000;
 
 interface Look extends BrowserContextOptions {
   print?: boolean;
@@ -53,7 +53,7 @@ async function shoot(browser: Browser, site: string, name: string, look: Look): 
       await page.screenshot({
         path: file,
         fullPage: true,
-        clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+        clip: { x: 0, y: 0, width, height: Math.min(height, MOST_PIXELS / width) },
       });
     }
     if (print) await page.pdf({ path: join(OUT, name, `${title}.pdf`), format: 'A4' });
