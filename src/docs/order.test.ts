@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
-import { aroundInSection } from './neighbours.ts';
 import { newestFirst } from './order.ts';
-import { paginate } from './paginate.ts';
 import { siteTitle } from './site-title.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,40 +23,6 @@ test('newest first, undated last, then as Vietnamese sorts', () => {
     newestFirst(docs).map(({ id }) => id),
     ['c', 'e', 'b', 'f', 'd', 'a'],
   );
-});
-
-test('neighbours stay in their section', () => {
-  const around = aroundInSection(docs);
-  const shown = (id: string) => {
-    const { before = [], after = [], position, count } = around.get(id) ?? {};
-    return [before.map(({ id }) => id), position, after.map(({ id }) => id), count];
-  };
-  assert.deepEqual(shown('c'), [[], 1, ['b', 'd', 'a'], 4]);
-  assert.deepEqual(shown('e'), [[], 1, ['f'], 2]);
-  assert.deepEqual(shown('a'), [['c', 'b', 'd'], 4, [], 4]);
-});
-
-test('however large a section is, the same number of neighbours is shown', () => {
-  const many = Array.from({ length: 50 }, (_, index) => doc(`d${index}`, `${index}`));
-  const { before, after, position } = aroundInSection(many).get('d25') ?? {};
-  assert.deepEqual([before?.length, after?.length, position], [3, 3, 26]);
-});
-
-test('pages hold every item once; an empty list has one page', () => {
-  const pages = paginate([1, 2, 3, 4, 5], 2);
-  assert.deepEqual(
-    pages.map(({ items }) => items),
-    [[1, 2], [3, 4], [5]],
-  );
-  assert.deepEqual(
-    pages.map(({ current, last }) => [current, last]),
-    [
-      [1, 3],
-      [2, 3],
-      [3, 3],
-    ],
-  );
-  assert.deepEqual(paginate([]), [{ items: [], current: 1, last: 1 }]);
 });
 
 test('a summary spans the dated documents', () => {

@@ -7,9 +7,14 @@ export function newestFirst(docs: readonly Doc[]): Doc[] {
   return [...docs].sort(
     (a, b) =>
       compare(b.data.date ?? '', a.data.date ?? '') ||
-      collator.compare(a.data.title, b.data.title) ||
+      vietnamese(a.data.title, b.data.title) ||
       compare(a.id, b.id),
   );
+}
+
+/** As Vietnamese dictionaries sort, numbers by their values. */
+export function vietnamese(a: string, b: string): number {
+  return collator.compare(a, b);
 }
 
 function compare(a: string, b: string): number {

@@ -7,6 +7,17 @@ export function pathOf(doc: Pick<Doc, 'id'>): string {
 }
 
 /**
+ * Path of a page of a list. No document's address has a dot, so that none is in the way.
+ *
+ * @param address - of the list's folder
+ * @example listPath('luat/nam-2023') // => 'luat/nam-2023/index.html'
+ * @example listPath('all', 2) // => 'all/index.2.html'
+ */
+export function listPath(address: string, page = 1): string {
+  return `${address}/${page === 1 ? 'index' : `index.${page}`}.html`;
+}
+
+/**
  * The way from a page back to the site's root.
  *
  * @example rootFrom('luat/2023/a.html') // => '../../'

@@ -4,7 +4,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What decides what a page looks like. */
-export const PAGE_CODE = ['src/seed', 'src/mdx', 'src/front-matter.ts', 'src/fold.ts', 'src/safe-url.ts'];
+export const PAGE_CODE = [
+  'src/seed',
+  'src/mdx',
+  'src/front-matter.ts',
+  'src/fold.ts',
+  'src/safe-url.ts',
+  'src/storable.ts',
+];
 /** What decides what the search index of a page is. */
 export const INDEX_CODE = ['src/integrations/search', 'src/fold.ts'];
 

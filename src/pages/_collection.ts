@@ -1,15 +1,34 @@
 // The collection as pages ask for it: read, put in order and looked through once a build, not once a page.
 import { getCollection } from 'astro:content';
-import { frameOf } from '../docs/frame.ts';
+import type { Doc } from '../docs/doc.ts';
+import { type Frame, frameOf } from '../docs/frame.ts';
+import { listingsOf } from '../docs/listings/index.ts';
+import type { Listing } from '../docs/listings/listing.ts';
 import { newestFirst } from '../docs/order.ts';
 import { siteTitle } from '../docs/site-title.ts';
 import { translate, uiLangFor } from '../i18n/index.ts';
 import { site } from '../site.config.ts';
 
-/** Newest first. */
-export const docs = newestFirst(await getCollection('docs'));
+export interface Collection {
+  /** Newest first. */
+  docs: readonly Doc[];
+  listings: readonly Listing[];
+  frame: Frame;
+}
 
-export const frame = frameOf(
-  docs,
-  siteTitle(site.title, import.meta.env.SEEDPRESS_NAME, translate(uiLangFor(site.lang), 'collection')),
-);
+let built: Promise<Collection> | undefined;
+
+/** One for all pages of a build; anew for each page while developing. */
+export function collection(): Promise<Collection> {
+  if (import.meta.env.DEV) return read();
+  built ??= read();
+  return built;
+}
+
+async function read(): Promise<Collection> {
+  const docs = newestFirst(await getCollection('docs'));
+  const listings = listingsOf(docs, site.sections);
+  const general = translate(uiLangFor(site.lang), 'collection');
+  const title = siteTitle(site.title, import.meta.env.SEEDPRESS_NAME, general);
+  return { docs, listings, frame: frameOf(listings, title) };
+}

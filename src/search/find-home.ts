@@ -3,7 +3,8 @@
 
 async function findHome(): Promise<void> {
   for (let folder = new URL('.', location.href); ; folder = new URL('..', folder)) {
-    const home = new URL('all/index.html', folder);
+    // Unlike a page, this is nowhere else: sections may be named as they like.
+    const home = new URL('favicon.svg', folder);
     const found = await fetch(home, { method: 'HEAD' }).then(
       ({ ok }) => ok,
       () => false,

@@ -4,6 +4,7 @@ import { startContents } from './contents.ts';
 import { startInterface } from './load-interface.ts';
 import { startTravelling } from './memory.ts';
 import { startShortcuts } from './shortcuts.ts';
+import { startCopying } from './start-copying.ts';
 import { startSwitches } from './switches.ts';
 
 const own = document.currentScript;
@@ -15,6 +16,7 @@ startTravelling();
 startShortcuts();
 startInterface();
 startContents();
+startCopying();
 
 // A document that was opened from a search shows what was looked for, by a script that others need not load.
 const highlight = own?.dataset['highlight'];

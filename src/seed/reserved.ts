@@ -1,11 +1,10 @@
 // Addresses that no document can have, since the site has them itself or Windows could not store their files.
+import { isDevice } from '../storable.ts';
 
-/** `con.html` is a device whatever its ending: a site with such a file could be neither copied nor opened there. */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 /** Pages that the site makes itself, at the top or in every folder. */
-const PAGE = /^(?:(?:.*\/)?index|404|search|all\/\d+)$/;
-/** Folders at the top that hold no pages. */
-const FOLDER = /^(?:assets|pagefind)$/;
+const PAGE = /^(?:(?:.*\/)?index|404|search|about|feed|all|a-z|date|sections|tags)$/;
+/** Folders at the top that hold other things than documents: lists, data, scripts and styles. */
+const FOLDER = /^(?:assets|pagefind|about|feed|all|a-z|date|sections|tags)$/;
 
 /** @param address - of a page, without `.html`; its folders are free already
  * @returns who has it, as a message says it; `undefined` if it is free
@@ -13,7 +12,7 @@ const FOLDER = /^(?:assets|pagefind)$/;
  */
 export function holderOf(address: string): string | undefined {
   if (PAGE.test(address)) return 'a page of the site itself';
-  return DEVICE.test(address.slice(address.lastIndexOf('/') + 1)) ? 'a device of Windows' : undefined;
+  return isDevice(address.slice(address.lastIndexOf('/') + 1)) ? 'a device of Windows' : undefined;
 }
 
 /**
@@ -21,5 +20,5 @@ export function holderOf(address: string): string | undefined {
  * @example freeFolder('con', false) // => 'con-2'
  */
 export function freeFolder(name: string, atTop: boolean): string {
-  return DEVICE.test(name) || (atTop && FOLDER.test(name)) ? `${name}-2` : name;
+  return isDevice(name) || (atTop && FOLDER.test(name)) ? `${name}-2` : name;
 }

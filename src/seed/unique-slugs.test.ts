@@ -77,10 +77,11 @@ test('an inferred slug gives way with a suffix', () => {
     ],
     [
       [
-        ['all/2.txt', '日本'],
-        ['b/2.txt', '日本'],
+        ['a.txt', 'Tags'],
+        ['date.txt', '日本'],
+        ['b/date.txt', '日本'],
       ],
-      ['2-2', '2'],
+      ['tags-a', 'date-date', 'date'],
     ],
     [
       [

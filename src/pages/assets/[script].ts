@@ -1,12 +1,13 @@
 // The site's own scripts, as files whose names change with their content.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { scriptPath } from '../../portable/script-path.ts';
+import copy from '../../search/copy/main.ts?script';
 import highlight from '../../search/highlight/main.ts?script';
 import search from '../../search/interface.ts?script';
 import site from '../../search/main.ts?script';
 import theme from '../../search/theme.ts?script';
 
-const scripts = { theme, site, search, highlight };
+const scripts = { theme, site, search, highlight, copy };
 
 export const getStaticPaths = (() =>
   Promise.all(

@@ -1,23 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSeed } from '../test-seed.ts';
-import { ascii } from './slug.ts';
-
-test('ascii', () => {
-  const cases: [string, string][] = [
-    ['Đại tướng Tô Lâm', 'dai-tuong-to-lam'],
-    ['Đại tướng Tô Lâm'.normalize('NFD'), 'dai-tuong-to-lam'],
-    ['TP.Đà Nẵng – 2023!', 'tp-da-nang-2023'],
-    ['Страна', 'strana'],
-    ['Größe', 'groesse'],
-    ['camelCase', 'camelcase'],
-    ['日本', ''],
-    ['../../etc/passwd', 'etc-passwd'],
-    [`${'mười chữ '.repeat(9)}xyz`, `${'muoi-chu-'.repeat(9).slice(0, -1)}`],
-    ['щ'.repeat(200), 'sch'.repeat(27).slice(0, 80)],
-  ];
-  for (const [text, expected] of cases) assert.equal(ascii(text), expected);
-});
 
 test('where a page’s slug comes from', () => {
   const cases: [text: string, path: string, slug: string, rule: string | undefined][] = [

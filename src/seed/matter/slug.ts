@@ -1,8 +1,5 @@
-import slugify from '@sindresorhus/slugify';
+import { ascii } from '../../storable.ts';
 import type { Extractor } from './extractor.ts';
-
-/** In bytes. Leaves room for a suffix below the 120 that addresses keep to. */
-const LONGEST = 80;
 
 /** The title in ASCII, else the file's name, else its checksum (a Chinese text in a Chinese file). */
 export const slug: Extractor<'slug'> = (_tree, file, matter) => {
@@ -12,11 +9,3 @@ export const slug: Extractor<'slug'> = (_tree, file, matter) => {
   if (fromName) return { value: fromName, rule: 'file-name' };
   return { value: `text-${file.data.source?.sha256.slice(0, 8)}`, rule: 'checksum' };
 };
-
-/** @example ascii('Đại tướng Tô Lâm') // => 'dai-tuong-to-lam' */
-export function ascii(text: string): string {
-  const words = slugify(text, { decamelize: false });
-  if (words.length <= LONGEST) return words;
-  const end = words.lastIndexOf('-', LONGEST);
-  return words.slice(0, end > 0 ? end : LONGEST);
-}

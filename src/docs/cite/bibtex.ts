@@ -1,0 +1,40 @@
+// A reference for BibTeX and BibLaTeX, in which a few marks mean something.
+import { personOf } from './person.ts';
+import type { CiteSource } from './source.ts';
+
+/** Braces are counted even behind a backslash, so they are written by name. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  ...Object.fromEntries([...'%&$#_'].map((mark) => [mark, `\\${mark}`])),
+};
+
+/** @example bibtex(source) // => '@misc{hoi-nghi,\n title = {{Hội nghị}},\n …\n}' */
+export function bibtex({ title, authors, date, lang, site, url, slug }: CiteSource): string {
+  const [year, month] = date?.split('-') ?? [];
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', authors.map((name) => nameOf(name, lang)).join(' and ')],
+    // In braces of its own, so that no style makes its capitals small.
+    ['title', `{${escapeTex(title)}}`],
+    ['year', year],
+    ['month', month && String(Number(month))],
+    ['howpublished', escapeTex(site)],
+    ['url', url],
+  ];
+  const lines = fields.filter(([, value]) => value).map(([name, value]) => ` ${name} = {${value}}`);
+  return `@misc{${slug},\n${lines.join(',\n')}\n}`;
+}
+
+function nameOf(name: string, lang: string): string {
+  const person = personOf(name, lang);
+  return 'literal' in person
+    ? `{${escapeTex(person.literal)}}`
+    : `${escapeTex(person.family)}, ${escapeTex(person.given)}`;
+}
+
+function escapeTex(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[{}\\~^%&$#_]/g, (mark) => ESCAPES[mark] ?? mark);
+}

@@ -1,0 +1,53 @@
+// Sections: the folders of the seeds, at every depth.
+import type { Doc } from '../doc.ts';
+import { vietnamese } from '../order.ts';
+import { folderAt, sectionTrail } from '../section-trail.ts';
+import { type SectionNames, sectionRank } from '../sections.ts';
+import type { Listing, Place } from './listing.ts';
+
+/**
+ * @param docs - newest first
+ * @returns the list of sections, which has the documents in none too, and the sections; nothing if there are none
+ */
+export function sectionListings(docs: readonly Doc[], names: SectionNames = {}): Listing[] {
+  const root: Section = { ...emptyAt({ kind: 'sections', address: 'sections', name: '' }, []), rank: 0 };
+  const sections = new Map([['', root]]);
+  for (const doc of docs) {
+    let parent = root;
+    parent.count += 1;
+    for (const [depth, place] of sectionTrail(doc, names).entries()) {
+      let section = sections.get(place.address);
+      if (!section) {
+        section = { ...emptyAt(place, trailBelow(parent)), rank: sectionRank(folderAt(doc, depth), names) };
+        sections.set(place.address, section);
+        parent.groups.push(section);
+      }
+      section.count += 1;
+      parent = section;
+    }
+    parent.docs.push(doc);
+  }
+  if (sections.size === 1) return [];
+  for (const { groups } of sections.values()) groups.sort(inOrder);
+  return [...sections.values()];
+}
+
+function emptyAt(place: Place, trail: readonly Place[]) {
+  return { ...place, trail, count: 0, groups: [] as Section[], docs: [] as Doc[] };
+}
+
+function trailBelow({ kind, address, name, trail }: Listing): Place[] {
+  return [...trail, { kind, address, name }];
+}
+
+/** As the site's owner orders them, then as Vietnamese sorts. */
+function inOrder(a: Section, b: Section): number {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  return vietnamese(a.name, b.name) || (a.address < b.address ? -1 : 1);
+}
+
+interface Section extends Listing {
+  rank: number;
+  groups: Section[];
+  docs: Doc[];
+}

@@ -1,0 +1,45 @@
+// The newest documents, as both kinds of feed tell them. Documents without a date are no news and are left out.
+import type { Doc } from '../doc.ts';
+import { newestFirst } from '../order.ts';
+import { pathOf } from '../url.ts';
+import type { SiteFacts } from './site-facts.ts';
+import { urnOf } from './urn.ts';
+
+const MOST = 50;
+
+export interface FeedItem {
+  /** The address, or a name where the site's is not known. */
+  id: string;
+  /** Absolute, or relative to the feed. */
+  url: string;
+  title: string;
+  summary: string;
+  lang: string;
+  /** RFC 3339: the day, or the first of the month or year that is all that is known. */
+  from: string;
+  /** Whether the day itself is known. */
+  isDay: boolean;
+  authors: readonly string[];
+  tags: readonly string[];
+}
+
+export function feedItems(docs: readonly Doc[], { title, url }: SiteFacts): Promise<FeedItem[]> {
+  const dated = newestFirst(docs.filter(({ data }) => data.date !== undefined));
+  return Promise.all(
+    dated.slice(0, MOST).map(async (doc) => {
+      const { date = '', description, lang, authors = [], tags } = doc.data;
+      const address = url + pathOf(doc);
+      return {
+        id: url ? address : await urnOf(`${title}\n${doc.id}`),
+        url: address,
+        title: doc.data.title,
+        summary: description,
+        lang,
+        from: `${`${date}-01-01`.slice(0, 10)}T00:00:00Z`,
+        isDay: date.length === 10,
+        authors,
+        tags,
+      };
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+// llms.txt: what a collection is and where its newest documents are, for programs that read Markdown. It has the same size
+// however large the collection is.
+import type { BlockContent, ListItem, PhrasingContent, Root } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Doc } from '../doc.ts';
+import type { Group } from '../listings/listing.ts';
+import { listPath, pathOf } from '../url.ts';
+import type { SiteFacts } from './site-facts.ts';
+
+const MOST = 50;
+
+export interface LlmsWords {
+  sections: string;
+  documents: string;
+  /** How many documents, in words. */
+  count: (n: number) => string;
+}
+
+export interface LlmsOptions {
+  /** At the top, in the order they are listed. */
+  sections: readonly Group[];
+  words: LlmsWords;
+  /** Of the files that are named. */
+  ending: '.md' | '.html';
+}
+
+/** @param docs - newest first */
+export function llmsText(
+  docs: readonly Doc[],
+  { title, description, url }: SiteFacts,
+  { sections, words, ending }: LlmsOptions,
+): string {
+  const children: BlockContent[] = [
+    heading(1, title),
+    { type: 'blockquote', children: [paragraph(text(description || words.count(docs.length)))] },
+    ...(sections.length > 0 ? [heading(2, words.sections)] : []),
+    ...listOf(
+      sections
+        .slice(0, MOST)
+        .map(({ name, address, count }) => [
+          link(url + listPath(address), name),
+          text(`: ${words.count(count)}`),
+        ]),
+    ),
+    heading(2, words.documents),
+    ...listOf(
+      docs
+        .slice(0, MOST)
+        .map((doc) => [
+          link(url + pathOf(doc).replace(/\.html$/, ending), doc.data.title),
+          ...(doc.data.description ? [text(`: ${doc.data.description}`)] : []),
+        ]),
+    ),
+  ];
+  const tree: Root = { type: 'root', children };
+  return toMarkdown(tree, { bullet: '-', resourceLink: true });
+}
+
+function heading(depth: 1 | 2, value: string): BlockContent {
+  return { type: 'heading', depth, children: [text(value)] };
+}
+
+function paragraph(...children: PhrasingContent[]): BlockContent {
+  return { type: 'paragraph', children };
+}
+
+function link(url: string, title: string): PhrasingContent {
+  return { type: 'link', url, children: [text(title)] };
+}
+
+function text(value: string): PhrasingContent & { type: 'text' } {
+  return { type: 'text', value: value.replace(/\s+/g, ' ') };
+}
+
+/** An empty list would leave a mark. */
+function listOf(lines: readonly PhrasingContent[][]): BlockContent[] {
+  if (lines.length === 0) return [];
+  const children = lines.map(
+    (line): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...line)] }),
+  );
+  return [{ type: 'list', spread: false, children }];
+}

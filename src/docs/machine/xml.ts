@@ -1,0 +1,26 @@
+// The little that writing XML takes: what stands between tags or quotes is text, whatever is in it.
+
+/** Control characters, halves of pairs and non-characters: no XML may hold them, not even escaped. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * @example escapeXml('a < "b" & c\u0001') // => 'a &lt; &quot;b&quot; &amp; c'
+ */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+}
+
+/**
+ * An element that holds text alone, or none.
+ *
+ * @example xml('link', { href: 'a' }) // => '<link href="a"/>'
+ * @example xml('title', {}, 'A & B') // => '<title>A &amp; B</title>'
+ */
+export function xml(name: string, attributes: Readonly<Record<string, string>>, text?: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const start = `<${name}${written.join('')}`;
+  return text === undefined ? `${start}/>` : `${start}>${escapeXml(text)}</${name}>`;
+}
+
+export const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -1,0 +1,25 @@
+import type { Doc } from './doc.ts';
+import type { Place } from './listings/listing.ts';
+import { type SectionNames, sectionName } from './sections.ts';
+
+/**
+ * The sections that a document is in, outermost first. Folders that are too deep for an address have none.
+ *
+ * @example sectionTrail(doc, {}).map(({ address }) => address) // => ['luat', 'luat/nam-2023'] for `Luật/Năm 2023/a.txt`
+ */
+export function sectionTrail({ data }: Pick<Doc, 'data'>, names: SectionNames): Place[] {
+  const slugs = data.section.split('/').filter(Boolean);
+  return slugs.map((_, depth) => ({
+    kind: 'section',
+    address: slugs.slice(0, depth + 1).join('/'),
+    name: sectionName(folderAt({ data }, depth), names),
+  }));
+}
+
+/** @example folderAt(doc, 0) // => 'Luật' for `Luật/Năm 2023/a.txt` */
+export function folderAt({ data }: Pick<Doc, 'data'>, depth: number): string {
+  return data.source.path
+    .split('/')
+    .slice(0, depth + 1)
+    .join('/');
+}

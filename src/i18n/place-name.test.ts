@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Place } from '../docs/listings/listing.ts';
+import { placeName } from './place-name.ts';
+
+test('what lists are called', () => {
+  const cases: [kind: Place['kind'], name: string, vi: string, en: string][] = [
+    ['all', '', 'Tất cả văn bản', 'All documents'],
+    ['sections', '', 'Chuyên mục', 'Sections'],
+    ['section', 'Đê điều', 'Đê điều', 'Đê điều'],
+    ['year', '2023', '2023', '2023'],
+    ['month', '2023-06', 'tháng 6 năm 2023', 'June 2023'],
+    ['undated', '', 'Không rõ ngày', 'Undated'],
+    ['tag', '2023', '2023', '2023'],
+    ['letter', 'Đ', 'Đ', 'Đ'],
+    ['letter', '', 'Khác', 'Other'],
+  ];
+  for (const [kind, name, vi, en] of cases) {
+    assert.equal(placeName('vi', { kind, name, address: 'x' }), vi);
+    assert.equal(placeName('en', { kind, name, address: 'x' }), en);
+  }
+});

@@ -1,0 +1,55 @@
+// Files at the top of the site that are for machines: feeds, sitemap, robots.txt, llms.txt.
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Doc } from '../docs/doc.ts';
+import { atomFeed } from '../docs/machine/atom.ts';
+import { feedItems } from '../docs/machine/feed-items.ts';
+import { jsonFeed } from '../docs/machine/json-feed.ts';
+import { llmsText } from '../docs/machine/llms.ts';
+import { robotsText } from '../docs/machine/robots.ts';
+import type { SiteFacts } from '../docs/machine/site-facts.ts';
+import { sitemapFiles } from '../docs/machine/sitemap.ts';
+import { translate, translateCount, uiLangFor } from '../i18n/index.ts';
+import { site } from '../site.config.ts';
+import { type Collection, collection } from './_collection.ts';
+
+const ui = uiLangFor(site.lang);
+
+async function feeds(docs: readonly Doc[], facts: SiteFacts): Promise<Record<string, string>> {
+  const items = await feedItems(docs, facts);
+  return { 'feed.xml': await atomFeed(items, facts), 'feed.json': jsonFeed(items, facts) };
+}
+
+function llms({ docs, listings }: Collection, facts: SiteFacts): string {
+  const count = (n: number) => translateCount(ui, 'count', n);
+  const words = {
+    sections: translate(ui, 'sections'),
+    documents: translate(ui, 'documents'),
+    count,
+  };
+  const sections = listings.find(({ kind }) => kind === 'sections')?.groups ?? [];
+  return llmsText(docs, facts, { sections, words, ending: site.show.markdown ? '.md' : '.html' });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  xml: 'application/xml',
+  json: 'application/feed+json',
+  txt: 'text/plain',
+};
+
+export const getStaticPaths = (async () => {
+  const all = await collection();
+  const { docs, listings, frame } = all;
+  const facts: SiteFacts = { ...site, title: frame.title };
+  const files = {
+    ...(site.show.feeds ? await feeds(docs, facts) : {}),
+    ...(site.url ? sitemapFiles(docs, listings, site.url) : {}),
+    'robots.txt': robotsText(site.url),
+    'llms.txt': llms(all, facts),
+  };
+  return Object.entries(files).map(([file, text]) => ({ params: { file }, props: { text } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props, params: { file = '' } }) =>
+  new Response(props.text, {
+    headers: { 'content-type': `${TYPES[file.replace(/.*\./, '')]}; charset=utf-8` },
+  });

@@ -1,0 +1,26 @@
+// The pages of all lists, for the two routes that they need: Astro takes a folder's `index` for the folder itself.
+import { shownOn } from '../docs/listings/shown-on.ts';
+import { once } from '../docs/once.ts';
+import { paginate } from '../docs/paginate.ts';
+import { sha256 } from '../portable/digest.ts';
+import { site } from '../site.config.ts';
+import { type Collection, collection } from './_collection.ts';
+
+const pagesOf = once(({ listings, frame }: Collection) => {
+  const pages = listings.flatMap((listing) => paginate(listing).map((page) => ({ listing, page })));
+  return Promise.all(
+    pages.map(async (shown) => ({
+      props: { ...shown, frame },
+      cacheKey: await keyOf(JSON.stringify([site, frame, shownOn(shown.listing, shown.page)])),
+    })),
+  );
+});
+
+export async function listingPages() {
+  return pagesOf(await collection());
+}
+
+/** What is shown is long, and Astro keeps the key of each page. */
+async function keyOf(text: string): Promise<string> {
+  return Buffer.from(await sha256(text)).toString('base64url');
+}
