@@ -54,7 +54,7 @@ test('refused seeds are named with place, reason and remedy; the others build; e
   }
   expect(stderr.match(/→ /g)).toHaveLength(6);
   expect(stdout).toMatch(/8 seeds, 3 pages \(\d new or changed\), 5 refused/);
-  expect(globSync('*.html', { cwd: out('refused') })).toHaveLength(3 + 3);
+  expect(globSync('*.html', { cwd: out('refused') })).toHaveLength(3 + 4);
 });
 
 test('what cannot be built exits with 2, says why, and leaves the last good site', () => {

@@ -60,7 +60,7 @@ test('documents in folders have an address there, and search finds other languag
     pathToFileURL(`${NASTY_SITE}/tieng-anh/2021/harbour-council-approves-a-new-lighthouse.html`).href,
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('section.when')).toHaveText('June 5, 2021');
+  await expect(page.locator('section.when')).toHaveText('June 5, 2021 · 1 minute to read');
   await expect(page.getByRole('combobox')).toHaveAttribute('placeholder', 'Search the documents');
   const { hits } = await page.evaluate(() => globalThis.seedpress.search('decision'));
   expect(hits.map(({ url }) => url)).toEqual([

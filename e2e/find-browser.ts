@@ -1,12 +1,10 @@
 // A Chromium to test with: one that is on the machine, else Playwright's own, else Debian's package.
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findProgram, installDebian, succeeds } from './install.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
-  ...(process.env['PATH'] ?? '').split(delimiter),
   '/Applications/Google Chrome.app/Contents/MacOS',
   '/Applications/Chromium.app/Contents/MacOS',
 ];
@@ -32,7 +30,7 @@ export function launchOptions() {
 function findBrowser(): string {
   const wish = process.env['SEEDPRESS_CHROMIUM'];
   if (wish) return wish;
-  const found = installed() ?? fromPlaywright() ?? fromDebian();
+  const found = installed() ?? fromPlaywright() ?? (installDebian(['chromium']) ? installed() : undefined);
   if (!found) {
     throw new Error(
       'No Chromium to test with. Install one (`npx playwright install chromium`, or your system’s package), or name it: SEEDPRESS_CHROMIUM=/path/to/chromium npm test',
@@ -45,8 +43,8 @@ function findBrowser(): string {
 }
 
 function installed(): string | undefined {
-  const names = process.platform === 'darwin' ? [...NAMES, 'Google Chrome', 'Chromium'] : NAMES;
-  return PLACES.flatMap((place) => names.map((name) => join(place, name))).find(existsSync);
+  const isMac = process.platform === 'darwin';
+  return findProgram(isMac ? [...NAMES, 'Google Chrome', 'Chromium'] : NAMES, PLACES);
 }
 
 function fromPlaywright(): string | undefined {
@@ -57,23 +55,4 @@ function fromPlaywright(): string | undefined {
     existsSync(path)
     ? path
     : undefined;
-}
-
-function fromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Debian’s chromium …');
-  const ready =
-    succeeds('apt-get', ['update', '-qq']) &&
-    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  return ready ? installed() : undefined;
-}
-
-function succeeds(command: string, args: string[]): boolean {
-  try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-    return true;
-  } catch {
-    return false;
-  }
 }

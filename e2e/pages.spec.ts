@@ -80,7 +80,7 @@ for (const way of ways) {
       await page.goto(address(FIRST));
       await page.getByRole('button', { name: 'English' }).click();
       await expect(page.getByRole('combobox')).toHaveAttribute('placeholder', 'Search the documents');
-      await expect(page.locator('section.when')).toHaveText('June 26, 2023');
+      await expect(page.locator('section.when')).toHaveText('June 26, 2023 · 3 minutes to read');
       await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
       await page.goto(address('index.html'));
       await expect(page.locator('.masthead')).toContainText('2 documents');

@@ -1,47 +1,13 @@
-// A built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
-import { pathToFileURL } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
-import { SITE } from './places.ts';
-import { serve } from './serve.ts';
-
-export const ways = ['file', 'http-root', 'http-path'] as const;
-export type Way = (typeof ways)[number];
+// A built folder in Chromium, watched: a test fails if its page complains, or asks anything of anybody else.
+import { expect, type Page } from '@playwright/test';
+import { test as base, ways } from './ways.ts';
 
 interface Fixtures {
-  /** How the site is opened. */
-  way: Way;
-  /** Address of a page. */
-  address: (path: string) => string;
   /** Everything that must not have happened by the end of a test. */
   watched: undefined;
 }
 
-interface WorkerFixtures {
-  /** The built folder. */
-  site: string;
-  /** Origin of a server that has the site at `/` and at `/a/b/`. */
-  origin: string;
-}
-
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  way: ['file', { option: true }],
-  site: [SITE, { option: true, scope: 'worker' }],
-  origin: [
-    async ({ site }, use) => {
-      const { server, origin } = await serve(site, '/a/b/');
-      await use(origin);
-      server.close();
-    },
-    { scope: 'worker' },
-  ],
-  address: async ({ way, origin, site }, use) => {
-    const root = {
-      file: `${pathToFileURL(site).href}/`,
-      'http-root': `${origin}/`,
-      'http-path': `${origin}/a/b/`,
-    }[way];
-    await use((path) => root + path);
-  },
+export const test = base.extend<Fixtures>({
   watched: [
     async ({ page, address }, use) => {
       const seen = watch(page, address(''));
@@ -52,7 +18,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-export { expect };
+export { expect, ways };
 
 /** Note whatever a page says, does wrong or asks of anybody else. */
 function watch(page: Page, root: string): string[] {

@@ -1,8 +1,10 @@
 // npm run bench:read -- <folder of texts>: what becomes of real files, and what reading one costs. A site is built from the
 // folder; its pages are then compared with the first lines of their files.
+// npm run bench:read -- --shapes: what a large text costs, by what it is made of.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readingCost, shapeCosts } from './reading-cost.ts';
 import { seedpress } from './seedpress.ts';
 
 /** A line that a newspaper would set as a headline: some words, and no end of a sentence. */
@@ -14,13 +16,16 @@ const DATELINE = /^\(?\p{Lu}[\p{Lu}.]+\)?\s*[-–—]/u;
 
 const [docs] = process.argv.slice(2);
 if (!docs) {
-  console.error('Name a folder of texts: npm run bench:read -- <folder>');
+  console.error('Name a folder of texts: npm run bench:read -- <folder>, or --shapes');
   process.exit(2);
+}
+if (docs === '--shapes') {
+  console.table(shapeCosts());
+  process.exit();
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'seedpress-bench-'));
 const site = join(folder, 'site');
-const check = seedpress('check', docs);
 seedpress('build', docs, '--out', site);
 
 const pages = globSync('**/*.html', { cwd: site }).flatMap((name) => {
@@ -41,7 +46,7 @@ console.log(`
 ${pages.length} documents have a page.
 Of ${headlines.length} whose first line looks like a headline it is the title of ${headlines.length - others.length} (${((1 - others.length / headlines.length) * 100).toFixed(1)} %).
 ${metadata.length} titles are lines of metadata.
-Reading took ${(check.cpu / pages.length).toFixed(2)} CPU ms a document, start and proof included; peak memory ${check.memory.toFixed(0)} MB.`);
+${readingCost(docs)}`);
 
 /** Below `# key = value` lines. */
 function firstLine(path: string): string {

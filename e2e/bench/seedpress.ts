@@ -17,13 +17,21 @@ export interface Used {
 
 /** @throws Error with what it printed, unless it did what it was asked; single refused files do not count */
 export function seedpress(...args: string[]): Used {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', REPORT, join(ROOT, 'src/cli/index.ts'), ...args],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
+  return run('src/cli/index.ts', ...args);
+}
+
+/**
+ * @param script - relative to the project
+ * @throws Error with what it printed, unless it did what it was asked
+ */
+export function run(script: string, ...args: string[]): Used {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', REPORT, join(ROOT, script), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const used = /^USED (.*)$/m.exec(stderr)?.[1];
-  if (status === 2 || !used) throw new Error(`seedpress ${args.join(' ')} ended with ${status}\n${stderr}`);
+  if (status === 2 || !used) throw new Error(`${script} ${args.join(' ')} ended with ${status}\n${stderr}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(used) as NodeJS.ResourceUsage;
   return { cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024 };
 }

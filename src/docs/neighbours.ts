@@ -13,7 +13,7 @@ export interface Around {
 }
 
 /** On either side, so that a page shows the same number however large the section is. */
-const REACH = 3;
+const REACH = 2;
 
 /** The documents around each one within its section, by id. */
 export function aroundInSection(docs: readonly Doc[]): Map<string, Around> {

@@ -8,7 +8,7 @@ import { newestFirst } from './order.ts';
 import { foldOf } from './subject-terms.ts';
 import { indexTerms, type WeighedTerms } from './term-index.ts';
 
-const MOST_SHOWN = 4;
+const MOST_SHOWN = 3;
 /** What a reader would nod at; below it documents share a turn of phrase. Found by reading a thousand pairs of news. */
 const LEAST = { score: 0.12, evidence: 20, passages: 2 } as const;
 /** What each half bit of a shared tag adds: one that at most an eighth of the documents have is enough. */

@@ -7,8 +7,13 @@ import { site } from '../site.config.ts';
 import { requireLogo, whyUnusedSections } from './check-files.ts';
 import { codeVersion, PAGE_CODE } from './code-version.ts';
 import { convertFolder, type StoredConversion } from './convert-folder.ts';
+import { reportOf } from './report-of.ts';
 import { requireSeeds, sayReports, shortPath, summaryOf } from './say.ts';
 import { siteDefaults } from './site-defaults.ts';
+import { syncFolder } from './sync-folder.ts';
+
+/** In the cache. */
+const REPORT = 'build-report.json';
 
 /**
  * Refused seeds do not stop a build: it goes on, and the process ends with exit code 1.
@@ -27,6 +32,7 @@ export function seeds(settings: Settings): AstroIntegration {
       above: siteDefaults(site),
     });
     sayReports(result.reports, folder);
+    await syncFolder(settings.cache).write(REPORT, JSON.stringify(reportOf(result)));
     return result;
   };
   return {
@@ -44,6 +50,7 @@ export function seeds(settings: Settings): AstroIntegration {
           vite: {
             define: {
               'import.meta.env.SEEDPRESS_CONTENT': JSON.stringify(settings.content),
+              'import.meta.env.SEEDPRESS_REPORT': JSON.stringify(join(settings.cache, REPORT)),
               'import.meta.env.SEEDPRESS_NAME': JSON.stringify(settings.name),
             },
           },

@@ -11,12 +11,15 @@ import { mdxToTree } from './to-html.ts';
 export function whyUnfaithful(mdx: string, tree: Root): string | undefined {
   let shown: string;
   try {
-    shown = wordsOf(mdxToTree(mdx));
+    shown = textOf(mdxToTree(mdx));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const meant = wordsOf(tree);
-  return meant === shown ? undefined : firstDifference(meant.split(' '), shown.split(' '));
+  const meant = textOf(tree);
+  // Mostly both are the same to the letter, and need not be searched for what parts their words.
+  if (meant === shown) return undefined;
+  const [words, others] = [wordsOf(meant), wordsOf(shown)];
+  return words === others ? undefined : firstDifference(words.split(' '), others.split(' '));
 }
 
 function firstDifference(meant: readonly string[], shown: readonly string[]): string {
@@ -32,18 +35,27 @@ const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /** One space between words; most have that already, and only what differs is touched. */
-function wordsOf(tree: Nodes | HastNodes): string {
-  return textOf(tree)
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-    .trim();
+function wordsOf(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }
 
-function textOf(node: Nodes | HastNodes): string {
-  if (node.type === 'yaml') return '';
-  if (node.type === 'code') return `\n${node.value}\n`;
-  if ('value' in node) return node.value;
-  const text = 'children' in node ? node.children.map(textOf).join('') : '';
-  return INLINE.has(nameOf(node)) ? text : `\n${text}\n`;
+/** The text as it stands in its nodes; between words that some space or the end of a block parts, there is some. */
+function textOf(tree: Nodes | HastNodes): string {
+  let text = '';
+  let parted = false;
+  const visit = (node: Nodes | HastNodes): void => {
+    if (node.type === 'yaml') return;
+    const isBlock = node.type === 'code' || !('value' in node || INLINE.has(nameOf(node)));
+    if (isBlock) parted = true;
+    if ('children' in node) for (const child of node.children) visit(child);
+    else if ('value' in node && /\S/.test(node.value)) {
+      text += parted && text !== '' ? `\n${node.value}` : node.value;
+      parted = false;
+    } else if ('value' in node && node.value !== '') parted = true;
+    if (isBlock) parted = true;
+  };
+  visit(tree);
+  return text;
 }
 
 function nameOf(node: Nodes | HastNodes): string {

@@ -16,7 +16,9 @@ interface JsxElement {
 }
 
 /** Plain text stays plain: no autolinks, no curly quotes made from straight ones. */
-const features = { gfm: false, smartPunctuation: false, frontmatter: true } as const;
+const features = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
+/** `---`, YAML, `---` */
+const FRONT_MATTER = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/;
 
 export interface Body {
   html: string;
@@ -43,19 +45,25 @@ export function mdxToBody(mdx: string): Body {
 
 /** The page's body as hast. */
 export function mdxToTree(mdx: string): Root {
-  const tree = mdxToHast(mdx, { features, position: false }) as Root;
-  return { type: 'root', children: tree.children.flatMap(toElement) as Root['children'] };
+  const tree = mdxToHast(withoutFrontMatter(mdx), { features, position: false }) as Root;
+  return { type: 'root', children: tree.children.map(toElement) as Root['children'] };
 }
 
-function toElement(node: Nodes | JsxElement): ElementContent[] {
+/** Its lines stay, blank, so that errors name the right ones. */
+function withoutFrontMatter(mdx: string): string {
+  const block = FRONT_MATTER.exec(mdx)?.[0] ?? '';
+  return block.replace(/[^\n]+/g, '') + mdx.slice(block.length);
+}
+
+function toElement(node: Nodes | JsxElement): ElementContent {
   switch (node.type) {
     case 'text':
-      return [node];
+      return node;
     case 'element':
-      return [fromMarkdown(node)];
+      return fromMarkdown(node);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return [fromJsx(node)];
+      return fromJsx(node);
     default:
       throw new Error(`Unexpected \`${node.type}\`, expected text and elements only`);
   }
@@ -68,7 +76,7 @@ function fromMarkdown({ tagName, properties, children }: Element): Element {
       ? value.join(' ')
       : String(value);
   }
-  return element(tagName, attributes, children.flatMap(toElement));
+  return element(tagName, attributes, children.map(toElement));
 }
 
 function fromJsx({ type, name, attributes, children }: JsxElement): Element {
@@ -79,7 +87,7 @@ function fromJsx({ type, name, attributes, children }: JsxElement): Element {
     checkAttribute(tagName, key, value);
     properties[key] = String(value);
   }
-  const made = element(tagName, properties, unwrapped(tagName, children.flatMap(toElement)));
+  const made = element(tagName, properties, unwrapped(tagName, children.map(toElement)));
   // A paragraph of one element loses its paragraph in MDX.
   return type === 'mdxJsxFlowElement' && INLINE.has(tagName) ? element('p', {}, [made]) : made;
 }
@@ -110,10 +118,12 @@ function isItsOwnText(href: string, [text]: ElementContent[]): boolean {
 /** A cell or an item that holds one paragraph holds its text; a paragraph holds no paragraphs. */
 function unwrapped(tagName: string, children: ElementContent[]): ElementContent[] {
   const alone = children.length === 1 && UNWRAPPED.has(tagName);
-  if (!alone && tagName !== 'p') return children;
-  return children.flatMap((child) =>
-    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
-  );
+  if (!children.some(isParagraph) || (!alone && tagName !== 'p')) return children;
+  return children.flatMap((child) => (isParagraph(child) ? child.children : [child]));
+}
+
+function isParagraph(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'p';
 }
 
 /** What scrolls sideways where it is too wide must be within the reach of keys. */

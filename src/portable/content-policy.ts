@@ -18,7 +18,6 @@ export async function contentPolicy({ scripts = [], styles = [] }: Inline = {}):
     "connect-src 'self'",
     ["style-src 'self' file:", ...(await hashes(styles))].join(' '),
     "img-src 'self' file: data:",
-    "font-src 'self' file:",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

@@ -1,13 +1,18 @@
 // `globalThis.seedpress`: the search behind the box, for other scripts and for tests.
 // The engine is a file of its own, loaded at the first search: reading a page costs none of it.
-import { translate, translateCount } from '../i18n/index.ts';
+import type { translate, translateCount } from '../i18n/index.ts';
+import { root } from './assets.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
+import type { otherThan, speak } from './speak.ts';
 
 declare global {
   var seedpress: {
     search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
+    /** These four are there once the script with the interface's words is loaded. */
     translate: typeof translate;
     translateCount: typeof translateCount;
+    otherThan: typeof otherThan;
+    speak: typeof speak;
     /** Set by the engine when it has been loaded. */
     engine?: (root: string) => SearchBackend;
   };
@@ -15,13 +20,10 @@ declare global {
 
 let backend: Promise<SearchBackend> | undefined;
 
-/** @param root - the site's root, relative to the page, such as `../` */
-export function startApi(root: string): void {
-  globalThis.seedpress = {
-    translate,
-    translateCount,
+export function startApi(): void {
+  const api: Pick<typeof globalThis.seedpress, 'search'> = {
     search: async (query, options) => {
-      backend ??= load(root);
+      backend ??= load();
       try {
         return await (await backend).search(query, options);
       } catch (error) {
@@ -30,9 +32,10 @@ export function startApi(root: string): void {
       }
     },
   };
+  globalThis.seedpress = api as typeof globalThis.seedpress;
 }
 
-function load(root: string): Promise<SearchBackend> {
+function load(): Promise<SearchBackend> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${root}pagefind/engine.js`;

@@ -1,7 +1,5 @@
 // What only scripts can use of the search box is made by one: every page would carry it else.
-import { translate } from '../i18n/index.ts';
 import { element } from './nodes.ts';
-import { uiLang } from './ui-lang.ts';
 
 const COMBOBOX = {
   role: 'combobox',
@@ -15,8 +13,12 @@ const COMBOBOX = {
   maxlength: '500',
 };
 
-/** @param box - the element around the text field and its button */
-export function buildBox(box: HTMLElement): void {
+/**
+ * @param box - the element around the text field and its button
+ * @param page - address of the page with all results
+ */
+export function buildBox(box: HTMLElement, page: string): void {
+  box.dataset['page'] = page;
   const input = box.querySelector('input');
   for (const [name, value] of Object.entries(COMBOBOX)) input?.setAttribute(name, value);
   const key = element('kbd', '/');
@@ -28,9 +30,8 @@ export function buildBox(box: HTMLElement): void {
   const list = element('div');
   list.id = 'found';
   list.role = 'listbox';
-  list.ariaLabel = translate(uiLang(), 'search.found');
   list.dataset['tLabel'] = 'search.found';
-  const hint = element('p', translate(uiLang(), 'search.hint'));
+  const hint = element('p');
   hint.className = 'hint';
   hint.dataset['t'] = 'search.hint';
   const found = element('div', status, list, hint);

@@ -101,9 +101,8 @@ async function loadLexicon(transport: Transport): Promise<Lexicon> {
 }
 
 async function readLexicon({ fetch, basePath }: Transport): Promise<LexiconData> {
-  const { body } = await fetch(`${basePath}${LEXICON}`);
-  const unpacked = new Response(body?.pipeThrough(new DecompressionStream('gzip')));
-  return (await unpacked.json()) as LexiconData;
+  const response = await fetch(`${basePath}${LEXICON}`);
+  return (await response.json()) as LexiconData;
 }
 
 async function ask(

@@ -1,28 +1,36 @@
 // Searching takes a script of its own, which is fetched when somebody turns to a search box: reading costs none of it.
-import { translate } from '../i18n/index.ts';
+import type { Key } from '../i18n/index.ts';
+import { loadAssets, root } from './assets.ts';
 import { buildBox } from './build-box.ts';
 import { uiLang } from './ui-lang.ts';
+import { translate } from './words.ts';
 
-/** Its button leads to the text even before; what else it does comes with the script. The page names the script in the box that it brings to life. */
+/** The box's button leads to the text even before; what else it does comes with the script. */
 export function startInterface(): void {
-  const box = document.querySelector<HTMLElement>('[data-script]');
+  const box = document.querySelector<HTMLElement>('seed-search, seed-results');
   const input = box?.querySelector('input');
-  if (box?.localName === 'seed-search') buildBox(box);
+  if (box?.localName === 'seed-search') buildBox(box, `${root}search.html`);
   box?.querySelector('search button')?.addEventListener('click', () => input?.value.trim() || input?.focus());
-  if (box && (box.localName === 'seed-results' || box.contains(document.activeElement))) load(box);
+  if (box && (box.localName === 'seed-results' || box.contains(document.activeElement))) void load(box);
   else box?.addEventListener('focusin', () => load(box), { once: true });
 }
 
-function load(box: HTMLElement): void {
-  const script = document.createElement('script');
-  script.src = box.dataset['script'] ?? '';
-  script.onerror = () => {
-    script.remove();
+async function load(box: HTMLElement): Promise<void> {
+  try {
+    await loadAssets('words', 'search');
+    for (const part of box.querySelectorAll<HTMLElement>('[data-t]:empty')) {
+      part.textContent = translate(uiLang(), part.dataset['t'] as Key);
+    }
+  } catch (error) {
+    const { message } = error as Error;
     const status = box.querySelector('[role=status]');
     const found = box.querySelector<HTMLElement>('.found');
     if (found) found.hidden = false;
-    if (status)
-      status.textContent = translate(uiLang(), 'search.error', { why: box.dataset['script'] ?? '' });
-  };
-  document.head.append(script);
+    if (!status) return;
+    // The words themselves may be what is missing.
+    const hasWords = 'translate' in globalThis.seedpress;
+    status.textContent = hasWords
+      ? translate(uiLang(), 'search.error', { why: message })
+      : `${box.dataset['missing']} ${message}`;
+  }
 }

@@ -1,5 +1,6 @@
-// Entry of the script on every page. It finds the site's root by its own address, so the page needs to tell it nothing.
+// Entry of the script on every page.
 import { startApi } from './api.ts';
+import { loadAssets } from './assets.ts';
 import { startContents } from './contents.ts';
 import { startInterface } from './load-interface.ts';
 import { startTravelling } from './memory.ts';
@@ -7,11 +8,8 @@ import { startShortcuts } from './shortcuts.ts';
 import { startCopying } from './start-copying.ts';
 import { startSwitches } from './switches.ts';
 
-const own = document.currentScript;
-const source = own?.getAttribute('src') ?? '';
-
-startApi(source.replace(/assets\/[^/]*$/, ''));
-startSwitches();
+startApi();
+void startSwitches();
 startTravelling();
 startShortcuts();
 startInterface();
@@ -19,9 +17,5 @@ startContents();
 startCopying();
 
 // A document that was opened from a search shows what was looked for, by a script that others need not load.
-const highlight = own?.dataset['highlight'];
-if (highlight && new URLSearchParams(location.search).get('q')) {
-  const script = document.createElement('script');
-  script.src = highlight;
-  document.head.append(script);
-}
+const isFound = new URLSearchParams(location.search).get('q');
+if (isFound && document.querySelector('[data-pagefind-body]')) void loadAssets('words', 'highlight');

@@ -10,9 +10,28 @@ const text = (content: string, places: number[], raw_content = content) =>
 test('neighbouring matches are one piece; their own marks are kept', () => {
   assert.deepEqual(text('Tại D\u0335à Nẵng, hôm nay', [1, 2]), [
     { text: 'Tại ', match: false },
-    { text: 'Đà Nẵng,', match: true },
-    { text: ' hôm nay', match: false },
+    { text: 'Đà Nẵng', match: true },
+    { text: ', hôm nay', match: false },
   ]);
+});
+
+test('a mark beside a word is no part of the match, one between two of its words is', () => {
+  const cases: [content: string, places: number[], matches: string[]][] = [
+    ['ở TP.Đà Nẵng, hôm nay', [2, 3], ['Đà Nẵng']],
+    ['ở TP.Đà Nẵng', [1, 2], ['TP.Đà']],
+    ['ngày (26/6)', [1, 2], ['26/6']],
+    ['Đà Nẵng, Huế', [0, 1, 2], ['Đà Nẵng', 'Huế']],
+    ['“Đà Nẵng”', [1], ['Nẵng']],
+    ['ba-lô-tô', [0, 2], ['ba', 'tô']],
+  ];
+  for (const [content, places, matches] of cases) {
+    const found = text(content, places).filter(({ match }) => match);
+    assert.deepEqual(
+      found.map((piece) => piece.text),
+      matches,
+      content,
+    );
+  }
 });
 
 test('the window lies where most matches are', () => {

@@ -1,4 +1,5 @@
 // The part of a document's text to show with a hit: the window of words that holds most matches.
+import { placedWordsIn } from '../words/word.ts';
 import type { Piece } from './backend.ts';
 import type { Opened } from './documents.ts';
 
@@ -7,7 +8,7 @@ const WORDS = 30;
 const BEFORE = 6;
 
 /**
- * Neighbouring matches are one piece, the space between them included.
+ * Neighbouring matches are one piece: with the blank between them, or what joins two words that no blank parts ("26/6").
  *
  * @param places - of the matches among the document's words
  */
@@ -15,21 +16,50 @@ export function passageOf(
   { pieces: words, gap, pieceOf }: Pick<Opened, 'pieces' | 'gap' | 'pieceOf'>,
   places: readonly number[],
 ): Piece[] {
-  const matches = new Set(places.map((place) => pieceOf[place] ?? 0));
-  const start = Math.max(0, Math.min(focusOf([...matches]) - BEFORE, words.length - WORDS));
+  const matches = Map.groupBy(new Set(places), (place) => pieceOf[place] ?? 0);
+  const start = Math.max(0, Math.min(focusOf([...matches.keys()]) - BEFORE, words.length - WORDS));
   const end = Math.min(words.length, start + WORDS);
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', match: false }];
   const add = (text: string, match: boolean) => {
     const last = pieces.at(-1);
     if (last?.match === match) last.text += text;
-    else pieces.push({ text, match });
+    else if (text !== '') pieces.push({ text, match });
   };
+  let isOpen = false;
   for (let at = start; at < end; at++) {
-    if (at > start) add(gap, matches.has(at - 1) && matches.has(at));
-    add(words[at] ?? '', matches.has(at));
+    const cuts = cut(words[at] ?? '', numbersIn(matches.get(at) ?? [], pieceOf));
+    if (at > start) add(gap, isOpen && cuts[0]?.match === true);
+    for (const { text, match } of cuts) add(text, match);
+    isOpen = cuts.at(-1)?.match === true;
   }
   if (end < words.length) add(' …', false);
   return pieces.filter(({ text }) => text !== '');
+}
+
+/** Which of the words of a piece are meant, from 0: "TP.Đà" has two. */
+function numbersIn(places: readonly number[], pieceOf: readonly number[]): Set<number> {
+  return new Set(
+    places.map((place) => {
+      let first = place;
+      while (first > 0 && pieceOf[first - 1] === pieceOf[place]) first -= 1;
+      return place - first;
+    }),
+  );
+}
+
+/** @example cut('(26/6)', new Set([0, 1])) // => '(', match '26/6', ')' */
+function cut(piece: string, numbers: ReadonlySet<number>): Piece[] {
+  if (numbers.size === 0) return [{ text: piece, match: false }];
+  const cuts: Piece[] = [];
+  let from = 0;
+  for (const [number, { start, end }] of [...placedWordsIn(piece)].entries()) {
+    if (!numbers.has(number)) continue;
+    const before = { text: piece.slice(from, start), match: numbers.has(number - 1) };
+    cuts.push(before, { text: piece.slice(start, end), match: true });
+    from = end;
+  }
+  cuts.push({ text: piece.slice(from), match: false });
+  return cuts.filter(({ text }) => text !== '');
 }
 
 /** The first of the matches that lie closest together. */

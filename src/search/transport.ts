@@ -3,13 +3,15 @@
 // fetches for the worker, so that it knows of every file that is missing: Pagefind passes over them in silence.
 import { workerFrom } from './page-worker.ts';
 import { twin } from './twin.ts';
+import { unpack } from './unpack.ts';
 
 export interface Transport {
   /** What Pagefind puts before the names of its files. */
   basePath: string;
+  /** Answers with what was packed, unpacked. */
   fetch: (url: string) => Promise<Response>;
   Worker: new (url: string) => unknown;
-  /** The first file that could not be had, from the site's root. */
+  /** The first file that could not be had, or is damaged, from the site's root. */
   missing: () => string | undefined;
 }
 
@@ -17,7 +19,6 @@ export interface Transport {
 const BASE = '/pagefind/';
 /** Files that are the same for every part of the index, and lie once, above them. */
 const SHARED = /^\d+\/(?=wasm\.|pagefind-worker\.js)/;
-/** These are packed, unless the server has unpacked them on the way. */
 const PACKED = /\.(?:pf_\w+|pagefind)$/;
 /** Files whose names change with what is in them. */
 const NAMED_BY_CONTENT = /(?:^|\/)(?:index|fragment|filter)\/|\.pf_meta$/;
@@ -26,7 +27,12 @@ export const LEXICON = 'words.pf_lexicon';
 
 /** @param folder - address of the site's `pagefind/` */
 export function transportFor(folder: URL): Transport {
-  const read = folder.protocol === 'file:' ? twin : download;
+  const isOnDisk = folder.protocol === 'file:';
+  const read = async (name: string) => {
+    const bytes = await (isOnDisk ? twin(folder, name) : download(folder, name));
+    if (name.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
+    return PACKED.test(name) ? unpack(bytes) : bytes;
+  };
   /** Every part of the index asks for these. */
   const shared = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   let missing: string | undefined;
@@ -35,25 +41,17 @@ export function transportFor(folder: URL): Transport {
       .slice(url.indexOf(BASE) + BASE.length)
       .replace(SHARED, '')
       .replace(/\?.*$/, '');
-    const reading = shared.get(name) ?? read(folder, name);
+    const reading = shared.get(name) ?? read(name);
     if (name.startsWith('wasm.')) shared.set(name, reading);
     try {
-      const bytes = await reading;
-      if (PACKED.test(name) && !isPacked(bytes)) throw new Error('damaged');
-      if (name.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
-      return new Response(bytes);
+      return new Response(await reading);
     } catch (cause) {
-      if (name !== LEXICON) missing ??= `pagefind/${name}`;
-      throw new Error(`pagefind/${name}`, { cause });
+      const file = `pagefind/${name}${isOnDisk ? '.js' : ''}`;
+      if (name !== LEXICON) missing ??= file;
+      throw new Error(file, { cause });
     }
   };
   return { basePath: BASE, fetch: load, Worker: workerFrom(load), missing: () => missing };
-}
-
-function isPacked([first, second]: Uint8Array): boolean {
-  const isGzip = first === 0x1f && second === 0x8b;
-  // Pagefind's own mark, `pagefind_dcd`, and WebAssembly's, `\\0asm`, or the beginning of an object.
-  return isGzip || first === 0x70 || (first === 0 && second === 0x61) || first === 0x7b;
 }
 
 async function download(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {

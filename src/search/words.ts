@@ -1,4 +1,4 @@
-// The interface's words, for the script that is loaded on demand: the script of every page has them already.
+// The interface's words, for scripts that run once `words` is loaded (see assets.ts).
 
 export const translate: typeof globalThis.seedpress.translate = (...args) =>
   globalThis.seedpress.translate(...args);

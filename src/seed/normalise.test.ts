@@ -39,3 +39,10 @@ test('what is normalised stays as it is', () => {
     { numRuns: 1000 * Number(process.env['FUZZ'] ?? 1) },
   );
 });
+
+test('each character is treated alike, whether or not another one has to be mended', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const text = `a${String.fromCharCode(code)}b`;
+    assert.equal(normalise(`${text}\u{1f600}`), `${normalise(text)}\u{1f600}`);
+  }
+});

@@ -9,6 +9,10 @@ const PAGE_BREAKS = /[\f\v]/g;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
 /** Bidirectional overrides and embeddings can show text in another order than it is written. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Whatever of the above, and half of a surrogate pair or a noncharacter; most texts have none of it. */
+const ANY =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]/;
 
 /**
  * NFC text with `\n` newlines and no character that hides or reorders others.
@@ -17,6 +21,7 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
  * @example normalise('Đa\u0300\r\nN\u0103\u0303ng') // => 'Đà\nNẵng'
  */
 export function normalise(text: string): string {
+  if (!ANY.test(text)) return text.normalize('NFC');
   return text
     .toWellFormed()
     .replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import { seedEscapeEsm } from './compile/escape-esm.ts';
 import { seedExplicitGfm } from './compile/explicit-gfm.ts';
 import { seedFrontMatter } from './compile/front-matter.ts';
+import { seedPlainText } from './compile/plain-text.ts';
 import type { SeedOptions } from './matter/extractor.ts';
 import { seedMatter } from './matter/index.ts';
 import { seedParse } from './parse/index.ts';
@@ -31,6 +32,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(remarkFrontmatter)
     .use(remarkMdx)
     .use(seedEscapeEsm)
+    .use(seedPlainText)
     .use(seedParse)
     .use(seedCrawlPrefix)
     .use(seedRequireText)

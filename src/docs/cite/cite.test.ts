@@ -112,7 +112,6 @@ test('CSL-JSON', () => {
     author: [{ literal: 'Nguyễn Văn A' }],
     issued: { 'date-parts': [[2023, 6, 26]] },
     'container-title': 'Kho',
-    language: 'vi',
     URL: 'https://a.vn/b.html',
   });
   const [bare] = JSON.parse(cslJson({ ...source, date: undefined, lang: 'und' }));

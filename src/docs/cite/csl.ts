@@ -10,7 +10,6 @@ export function cslJson({ title, authors, date, lang, site, url, slug }: CiteSou
     ...(authors.length > 0 ? { author: authors.map((name) => personOf(name, lang)) } : {}),
     ...(date ? { issued: { 'date-parts': [date.split('-').map(Number)] } } : {}),
     'container-title': site,
-    ...(lang === 'und' ? {} : { language: lang }),
     ...(url ? { URL: url } : {}),
   };
   return JSON.stringify([item]);

@@ -10,8 +10,10 @@ export interface Crumb {
   url?: string;
 }
 
+const context = { '@context': 'https://schema.org' };
+
 /**
- * @param trail - to the document, itself left out
+ * @param trail - to the document, itself left out; the home page alone is none
  * @param address - absolute; empty if it is not known
  * @returns JSON that may stand in a `<script>` of a page
  */
@@ -23,6 +25,7 @@ export function jsonLd(
 ): string {
   const { title, date, lang, authors = [] } = data;
   const article = {
+    ...context,
     '@type': 'Article',
     headline: title,
     ...(date ? { datePublished: date } : {}),
@@ -32,14 +35,17 @@ export function jsonLd(
     isPartOf: { '@type': 'WebSite', name: site.title, ...(site.url ? { url: site.url } : {}) },
     ...(site.licence.url || site.licence.text ? { license: site.licence.url || site.licence.text } : {}),
   };
-  const crumbs = [...trail, { name: title }].map(({ name, url }: Crumb, index) => ({
+  const crumbs = trail.map(({ name, url }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
     ...(url ? { item: url } : {}),
   }));
-  const graph = [article, { '@type': 'BreadcrumbList', itemListElement: crumbs }];
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
+  const things =
+    trail.length > 1
+      ? [article, { ...context, '@type': 'BreadcrumbList', itemListElement: crumbs }]
+      : [article];
+  return JSON.stringify(things).replaceAll('<', '\\u003c');
 }
 
 function authorOf(name: string, lang: string): object {

@@ -24,7 +24,7 @@ export type Reporter = (rows: readonly Row[], options: ReporterOptions) => strin
 
 /**
  * @param files - with messages; one may have messages about another file, such as the one laid beside it
- * @param folder - what the files' paths are relative to, as the user should see it
+ * @param folder - what the files' paths are relative to, as the user should see it; empty for paths within it
  */
 export function rowsOf(files: readonly VFile[], folder: string): Row[] {
   return files.flatMap(({ messages, path }) => messages.map((message) => rowOf(message, path, folder)));
@@ -36,7 +36,7 @@ function rowOf(
   folder: string,
 ): Row {
   return {
-    path: `${folder}/${file ?? path}`,
+    path: [folder, file ?? path].filter(Boolean).join('/'),
     line: line ?? null,
     column: column ?? null,
     level: fatal ? 'error' : 'warning',

@@ -1,13 +1,13 @@
 // Entry of the script that copies: loaded when the reader turns to one of its buttons.
-import { translate } from '../../i18n/index.ts';
 import { uiLang } from '../ui-lang.ts';
+import { translate } from '../words.ts';
 import { markdownOf } from './markdown-of.ts';
 import { toClipboard } from './to-clipboard.ts';
 
 const wanted = {
   link: () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ownAddress(),
   markdown: () => markdownOf(document.querySelector('main')),
-  citation: (button: HTMLElement) => button.parentElement?.nextElementSibling?.textContent ?? '',
+  citation: (button: HTMLElement) => button.previousElementSibling?.textContent ?? '',
 };
 
 document.addEventListener('click', ({ target }) => {

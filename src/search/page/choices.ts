@@ -1,5 +1,6 @@
 // The values of a filter that are offered: in which order, under which name.
 import type { UiLang } from '../../i18n/index.ts';
+import { languageName } from '../../i18n/language-name.ts';
 import { folderNames } from '../nodes.ts';
 import { translate } from '../words.ts';
 import type { FilterName } from './state.ts';
@@ -30,12 +31,6 @@ export function choicesOf(
 
 function labelOf(name: FilterName, value: string, ui: UiLang): string {
   if (name === 'section') return folderNames(value);
-  if (name !== 'lang') return value;
-  try {
-    const known = value === 'und' ? undefined : new Intl.DisplayNames([ui], { type: 'language' }).of(value);
-    return known ?? translate(ui, 'lang.unknown');
-  } catch {
-    // The value came with the address, and is no language.
-    return value;
-  }
+  // One that came with the address may be none.
+  return name === 'lang' ? (languageName(value, ui) ?? translate(ui, 'lang.unknown')) : value;
 }

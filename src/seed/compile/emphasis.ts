@@ -28,6 +28,7 @@ export function needsElement(
 
 /** Emphasis in the same emphasis adds nothing, and what is alike side by side is one: `**` would be read from two `*`. */
 export function withoutDoubles(nodes: Nodes[]): Nodes[] {
+  if (!nodes.some((node, at) => isMark(node) || isLike(node, nodes[at - 1]))) return nodes;
   const result: Nodes[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
@@ -42,6 +43,10 @@ export function withoutDoubles(nodes: Nodes[]): Nodes[] {
   return result.map((node) =>
     isMark(node) ? { ...node, children: node.children.flatMap(unless(node)) } : node,
   );
+}
+
+function isLike({ type }: Nodes, before: Nodes | undefined): boolean {
+  return (type === 'text' || type === 'inlineCode') && before?.type === type;
 }
 
 function unless(outer: Emphasis | Strong) {

@@ -18,10 +18,16 @@ function explicit(parent: Parent): void {
   const children = withoutDoubles(parent.children as Nodes[]);
   // From the inside out, so that what is asked of a node is asked of what it will hold.
   for (const child of children) if ('children' in child) explicit(child);
-  const written = children.flatMap((node, index) =>
-    rewritten(node, children[index - 1], children[index + 1]).flatMap((node) => inParts(node)),
-  );
-  const tooMany = written.filter(isElement).length > MOST_ELEMENTS;
+  const written: Nodes[] = [];
+  for (const [index, node] of children.entries()) {
+    // Most nodes are text by far, which stays.
+    if (node.type === 'text') written.push(node);
+    else {
+      const own = rewritten(node, children[index - 1], children[index + 1]);
+      written.push(...own.flatMap((node) => inParts(node)));
+    }
+  }
+  const tooMany = written.length > MOST_ELEMENTS && written.filter(isElement).length > MOST_ELEMENTS;
   parent.children = (tooMany ? written.flatMap(wordsOf) : written) as never;
 }
 

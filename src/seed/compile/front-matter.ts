@@ -1,25 +1,19 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { stringify } from 'yaml';
+import { yamlOf } from './yaml.ts';
 
 /** Characters that YAML readers disagree on, or that no editor shows. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
-/**
- * Put `file.data.matter` at the top of the tree as YAML.
- *
- * Every string is quoted: bare, `no`, `2023-06-26` and `1e3` are read as other types by some YAML readers.
- */
+/** Put `file.data.matter` at the top of the tree as YAML. */
 export function seedFrontMatter() {
   return (tree: Root, file: VFile): void => {
     const { matter } = file.data;
     if (!matter) return;
-    const value = stringify(matter, {
-      version: '1.1',
-      defaultStringType: 'QUOTE_DOUBLE',
-      defaultKeyType: 'PLAIN',
-      lineWidth: 0,
-    }).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const value = yamlOf(matter).replace(
+      UNSAFE,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
     tree.children.unshift({ type: 'yaml', value: value.trimEnd() });
   };
 }

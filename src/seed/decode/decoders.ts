@@ -32,10 +32,12 @@ export function decoderFor(label: string): Decoder {
   return { label: decoder.encoding, read: (bytes) => decoder.decode(bytes) };
 }
 
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text if every byte is valid; `undefined` too for encodings that the platform lacks. */
 export function readStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return (label === 'utf-8' ? strictUtf8 : new TextDecoder(label, { fatal: true })).decode(bytes);
   } catch {
     return undefined;
   }

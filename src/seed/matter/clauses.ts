@@ -30,6 +30,12 @@ export function firstSentence(text: string): string {
   return text;
 }
 
+const SIGNS: ReadonlyMap<number, 'opens' | 'closes' | 'parts'> = new Map([
+  ...[...'(“«['].map((sign) => [sign.charCodeAt(0), 'opens'] as const),
+  ...[...')”»]'].map((sign) => [sign.charCodeAt(0), 'closes'] as const),
+  ...[...',;'].map((sign) => [sign.charCodeAt(0), 'parts'] as const),
+]);
+
 /**
  * Split at commas and semicolons outside of brackets and quotations.
  *
@@ -40,10 +46,11 @@ export function clausesOf(sentence: string): string[] {
   let depth = 0;
   let start = 0;
   for (let index = 0; index < sentence.length; index++) {
-    const letter = sentence.charAt(index);
-    if ('(“«['.includes(letter)) depth += 1;
-    else if (')”»]'.includes(letter)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /^[,;]\s/.test(sentence.slice(index, index + 2))) {
+    const sign = SIGNS.get(sentence.charCodeAt(index));
+    if (sign === undefined) continue;
+    if (sign === 'opens') depth += 1;
+    else if (sign === 'closes') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /\s/.test(sentence.charAt(index + 1))) {
       clauses.push(sentence.slice(start, index).trim());
       start = index + 1;
     }

@@ -2,11 +2,13 @@
 //
 //     QUYẾT ĐỊNH
 //     Ban hành Quy định về quản lý cây xanh đô thị
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { runningText } from './running-text.ts';
 
 const KIND =
   /^(?:(?:BỘ )?LUẬT|HIẾN PHÁP|PHÁP LỆNH|LỆNH|NGHỊ (?:ĐỊNH|QUYẾT)|QUYẾT ĐỊNH|THÔNG (?:TƯ(?: LIÊN TỊCH)?|BÁO)|CHỈ THỊ|CÔNG (?:VĂN|ĐIỆN)|TỜ TRÌNH|BÁO CÁO|KẾ HOẠCH|BIÊN BẢN|HỢP ĐỒNG|QUY (?:CHẾ|ĐỊNH))(?=\s|$)[^\p{Ll}]*$/u;
+/** All of these begin with two capitals, and sentences do not. */
+const NO_KIND = /^\S[^\p{Lu}]/u;
 /** How far down it may stand: below the motto, the issuing body, number, place and date. */
 const DEEPEST = 12;
 const LONGEST_SUBJECT = 160;
@@ -16,11 +18,16 @@ export function documentKind(tree: Root): string | undefined {
   const nodes = tree.children
     .slice(0, DEEPEST)
     .filter(({ type }) => type === 'heading' || type === 'paragraph');
-  const at = nodes.findIndex((node) => KIND.test(runningText(node)));
+  const at = nodes.findIndex((node) => mayNameKind(node) && KIND.test(runningText(node)));
   const [kind, subject] = [nodes[at], nodes[at + 1]];
   if (!kind) return undefined;
   const about = subject ? runningText(subject) : '';
   const isSubject =
     about.length <= LONGEST_SUBJECT && !/^(?:căn cứ|kính gửi|chương|điều|phần|mục)\s/iu.test(about);
   return [runningText(kind), isSubject ? about : ''].filter(Boolean).join(' ');
+}
+
+function mayNameKind(node: Nodes): boolean {
+  const first = 'children' in node ? node.children[0] : undefined;
+  return first?.type !== 'text' || !NO_KIND.test(first.value);
 }

@@ -5,6 +5,8 @@ import type { SeedOptions } from './extractor.ts';
 
 /** Longer first lines are paragraphs: of 6,000 Vietnamese articles 1.4 % start with over 160 characters, none of them a headline. */
 const LONGEST = 160;
+/** Nor is a longer one ever shared, white space included: most lines asked about are paragraphs. */
+const LONGEST_SHARED = 400;
 /** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
 const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
 /** "Tác giả: Tô Hoài", "Nguồn: …", "Số: 12/QĐ", "# date = 2019": a label and its value; not "Hà Nội: Mưa lớn kéo dài". */
@@ -32,5 +34,6 @@ export function isBesideHeadline(text: string): boolean {
 
 /** Whether many texts begin with this line: in the folder, or in the country. */
 export function isSharedLine(text: string, { sharedLines }: Pick<SeedOptions, 'sharedLines'>): boolean {
-  return MOTTO.test(text) || (sharedLines?.has(lineKey(text)) ?? false);
+  if (MOTTO.test(text)) return true;
+  return text.length <= LONGEST_SHARED && (sharedLines?.has(lineKey(text)) ?? false);
 }

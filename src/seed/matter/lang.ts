@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
 import type { Extractor } from './extractor.ts';
-import { runningText } from './running-text.ts';
+import { startOf } from './running-text.ts';
 
 /** Enough to be sure of a language; longer samples cost time and tell no more. */
 const SAMPLE = 2000;
@@ -10,7 +10,7 @@ const VIETNAMESE = /[ơưƠƯ\u1ea0-\u1ef9]/gu;
 const VIETNAMESE_SHARE = 0.05;
 
 export const lang: Extractor<'lang'> = (tree, file, _matter, options) => {
-  const sample = `${file.data.headline ?? ''} ${runningText(tree).slice(0, SAMPLE)}`;
+  const sample = `${file.data.headline ?? ''} ${startOf(tree, SAMPLE)}`;
   const vietnamese = sample.match(VIETNAMESE)?.length ?? 0;
   if (vietnamese >= 2 && vietnamese / letterCount(sample, vietnamese) > VIETNAMESE_SHARE)
     return { value: 'vi', rule: 'letters' };

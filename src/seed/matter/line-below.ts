@@ -8,6 +8,10 @@ const DEEPEST = 8;
 
 /** @returns `undefined` if the text begins with a line of its own, or prose comes first */
 export function lineBelow(tree: Root, isShared: (line: string) => boolean): string | undefined {
+  const [node] = tree.children;
+  // Nearly always the first line is the text's own, and nothing below it has to be read.
+  const first = node?.type === 'paragraph' ? linesIn(node).find(Boolean) : undefined;
+  if (first !== undefined && !isShared(first)) return undefined;
   const lines = tree.children
     .slice(0, DEEPEST)
     .flatMap((node) => (node.type === 'paragraph' || node.type === 'heading' ? linesIn(node) : ['']))

@@ -3,7 +3,7 @@ import { isDateLine } from './date-lines.ts';
 import type { SeedOptions } from './extractor.ts';
 import { isSharedLine } from './headline-like.ts';
 import { linesIn } from './paragraph-lines.ts';
-import { runningText } from './running-text.ts';
+import { startOf } from './running-text.ts';
 
 /** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is said. */
 const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
@@ -11,6 +11,9 @@ const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
 /** How many paragraphs a text may have above its first words. */
 const MOST = 6;
+
+/** In characters, of what is no paragraph: a table may be as long as the file, and its sentences never end. */
+const MOST_OF_OTHERS = 10_000;
 
 /**
  * First paragraph of running text: not a caption, not a date or another label and its value, nor what many texts begin
@@ -30,5 +33,5 @@ export function firstProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>
     tree.children.find(({ type }) => type === 'paragraph') ??
     tree.children.find(({ type }) => type === 'blockquote') ??
     tree.children[0];
-  return node ? runningText(node) : '';
+  return node ? startOf({ type: 'root', children: [node] }, MOST_OF_OTHERS) : '';
 }

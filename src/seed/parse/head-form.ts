@@ -39,7 +39,7 @@ export function fieldsOf(lines: readonly Line[]): HeadField[] {
       open.values.push(line.text);
       continue;
     }
-    const [, key = '', value = ''] = FIELD.exec(line.text) ?? [];
+    const [, key = '', value = ''] = (line.text.includes(':') && FIELD.exec(line.text)) || [];
     if (key === '' || key.length > LONGEST_KEY) break;
     fields.push({ key: key.toLowerCase(), values: [value], lines: [line] });
   }

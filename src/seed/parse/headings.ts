@@ -15,6 +15,8 @@ const DIVISIONS: readonly RegExp[] = [
 const HASHES = /^(#{1,6})\s+(?=\S)/;
 /** "KẾT LUẬN", "II. KẾT QUẢ": capitals only, in two words or more; not "TP.HCM 2023". */
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]{4,100}$/u;
+/** Nearly every line has one among its first letters. */
+const SMALL = /\p{Ll}/u;
 const WORD = /\p{Lu}{2}/u;
 const SENTENCE_END = /[.,;:!?]["”’)]?$/;
 /** A division's name may go on in its line, up to this; beyond it the line is text that begins with a number. */
@@ -49,6 +51,7 @@ export function headingOf({ text }: Line, alone: boolean): HeadingLine | undefin
 
 function isCapitals(text: string): boolean {
   return (
+    !SMALL.test(text) &&
     CAPITALS.test(text) &&
     !SENTENCE_END.test(text) &&
     text.split(' ').filter((word) => WORD.test(word)).length >= 2

@@ -11,6 +11,8 @@ export interface Mark {
   rank: number;
 }
 
+/** What any of the below begins with; most lines begin with a capital, which none does. */
+const MAYBE_MARK = /^[-–—•*+·([\da-zđ¹²³⁰⁴-⁹]/;
 const DASH = /^([-–—•*+·])\s+(?=\S)/;
 const NUMBER = /^(\(?)((?:\d{1,2}\.)*)(\d{1,3})([.)/])\s+(?=\S)/;
 const LETTER = /^(\(?)([a-zđ])([.)/])\s+(?=\S)/;
@@ -28,6 +30,7 @@ const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
  * @example marksOf("i) …") // => [roman 1, letter 9]
  */
 export function marksOf({ text }: Line): Mark[] {
+  if (!MAYBE_MARK.test(text)) return [];
   const dash = DASH.exec(text)?.[1];
   if (dash) return [{ kind: 'dash', sign: dash, value: 1, rank: dash === '+' ? RANK.plus : RANK.dash }];
   const [note, digits = '', raised = ''] = NOTE.exec(text) ?? [];

@@ -9,6 +9,8 @@ const LONGEST = 300;
 /** `Ảnh: BCA`, `(Ảnh: TTXVN)`, `Nguồn ảnh: AFP`, `Photo by Reuters`; not "Ảnh: chụp … hôm qua, khi ông đến thăm." */
 const CREDIT =
   /(?:^|\s|(?=\())(\(?(?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
+/** Without one of these there is no credit, and nearly no paragraph has one. */
+const MAYBE_CREDIT = /:|by/i;
 /** A credit starts like a sentence or in a bracket; "Hình ảnh: đẹp", "a photo by Reuters" are other words. */
 const OPENS = /^[\p{Lu}(]/u;
 /** A picture of nothing in particular, with nobody to thank: "Ảnh minh họa". */
@@ -26,7 +28,7 @@ export function seedCaptions() {
       if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'text')
         return node;
       const text = textOf(node);
-      const credit = text.length <= LONGEST ? CREDIT.exec(text) : null;
+      const credit = text.length <= LONGEST && MAYBE_CREDIT.test(text) ? CREDIT.exec(text) : null;
       if (credit?.[1] && OPENS.test(credit[1])) return figure(node, text.length - credit[1].length);
       if (STOCK.test(text)) return figure(node, 0);
       const between = isLong(all[index - 1]) && isLong(all[index + 1]);

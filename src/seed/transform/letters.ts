@@ -23,18 +23,25 @@ const RANGES: readonly (readonly [from: number, script: string])[] = [
   [0x0370, 'Greek'],
 ];
 
+/** Of code units up to here it is looked up whether they are letters without marks, with marks, or something else. */
+const KNOWN = 0x1f00;
+const [OTHER, PLAIN, MARKED, FOREIGN] = [0, 1, 2, 3] as const;
+const kinds = Uint8Array.from({ length: KNOWN }, (_, code) => {
+  if (code < 0xc0) return /[a-z]/i.test(String.fromCharCode(code)) ? PLAIN : OTHER;
+  return code < 0x250 || code >= 0x1ea0 ? MARKED : FOREIGN;
+});
+
 /** @example lettersOf('Đà Nẵng') // => {script: 'Latin', count: 6, marked: 0.5} */
 export function lettersOf(text: string): Letters {
-  let [plain, marked] = [0, 0];
+  let plain = 0;
+  let marked = 0;
   const others = new Map<string, number>();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0xc0) {
-      const small = code | 0x20;
-      if (small >= 0x61 && small <= 0x7a) plain += 1;
-    } else if (code < 0x250 || (code >= 0x1ea0 && code < 0x1f00)) {
-      marked += 1;
-    } else {
+    const kind = code < KNOWN ? kinds[code] : FOREIGN;
+    if (kind === PLAIN) plain += 1;
+    else if (kind === MARKED) marked += 1;
+    else if (kind === FOREIGN) {
       const script = RANGES.find(([from]) => code >= from)?.[1];
       if (script && !isMark(code)) others.set(script, (others.get(script) ?? 0) + 1);
     }

@@ -14,6 +14,7 @@ export function seedLinks() {
 function linkIn(node: Nodes): void {
   if (!('children' in node) || node.type === 'link') return;
   for (const child of node.children) linkIn(child);
+  if (!node.children.some((child) => child.type === 'text' && mayHoldAddress(child))) return;
   // Text stands among phrases only, and so do the links that take its place.
   const children: Nodes[] = node.children.flatMap((child): Nodes[] =>
     child.type === 'text' ? piecesOf(child) : [child],
@@ -21,9 +22,13 @@ function linkIn(node: Nodes): void {
   node.children = children as typeof node.children;
 }
 
+/** Most text has neither, and looking for these two costs next to nothing. */
+function mayHoldAddress({ value }: Text): boolean {
+  return value.includes('://') || value.includes('@');
+}
+
 function piecesOf(text: Text): PhrasingContent[] {
-  // Most text has neither, and looking for these two costs next to nothing.
-  if (!text.value.includes('://') && !text.value.includes('@')) return [text];
+  if (!mayHoldAddress(text)) return [text];
   const pieces: PhrasingContent[] = [];
   let end = 0;
   for (const match of text.value.matchAll(ADDRESS)) {

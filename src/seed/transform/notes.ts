@@ -57,7 +57,7 @@ export function seedNotes() {
 /** @returns the places of marks and notes, each with the link that takes it */
 function notesOf(texts: readonly (readonly [Text, boolean][])[], form: Form): [Place, MdxJsxTextElement][] {
   const notes = texts.map((list) =>
-    list.flatMap(([text, starts]) => (starts ? placesIn(text, form.note) : [])),
+    list.flatMap(([text, starts]) => (starts && form.note.test(text.value) ? placesIn(text, form.note) : [])),
   );
   const first = notes.findIndex((places) => places.length > 0);
   const below = notes.slice(first).filter((places) => places.length === 0).length;
@@ -93,12 +93,13 @@ function placesIn(text: Text, pattern: RegExp): Place[] {
 }
 
 /** The texts in a node that marks may stand in, and whether a line begins with each. */
-function textsIn(node: Nodes): [Text, boolean][] {
-  if (!('children' in node) || node.type === 'link' || node.type === 'heading') return [];
-  return node.children.flatMap((child, at): [Text, boolean][] => {
-    if (child.type !== 'text') return textsIn(child);
-    return [[child, at === 0 || node.children[at - 1]?.type === 'break']];
-  });
+function textsIn(node: Nodes, found: [Text, boolean][] = []): [Text, boolean][] {
+  if (!('children' in node) || node.type === 'link' || node.type === 'heading') return found;
+  for (const [at, child] of node.children.entries()) {
+    if (child.type === 'text') found.push([child, at === 0 || node.children[at - 1]?.type === 'break']);
+    else textsIn(child, found);
+  }
+  return found;
 }
 
 function put(parent: Parents, places: ReadonlyMap<Text, [Place, MdxJsxTextElement][]>): void {

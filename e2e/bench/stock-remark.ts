@@ -1,0 +1,10 @@
+// What reading is measured by: remark as it comes parses each text of a folder and writes it again, and does nothing else.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { remark } from 'remark';
+
+const [folder = '.'] = process.argv.slice(2);
+const processor = remark();
+for (const name of globSync('**/*.txt', { cwd: folder })) {
+  processor.processSync(readFileSync(join(folder, name), 'utf8'));
+}

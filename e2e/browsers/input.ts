@@ -1,0 +1,37 @@
+// Keys and pointer in the form that both WebDriver protocols take.
+
+export interface InputSource {
+  type: 'key' | 'pointer';
+  id: string;
+  actions: readonly Readonly<Record<string, string | number>>[];
+}
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const NAMED = { Enter: '\uE007', ArrowDown: '\uE015' } as const;
+
+export function press(key: keyof typeof NAMED): InputSource[] {
+  return keys([NAMED[key]]);
+}
+
+/** @example type('da nang') */
+export function type(text: string): InputSource[] {
+  return keys([...text]);
+}
+
+/** @param x - from the left edge of what is seen of the page, in CSS pixels */
+export function click(x: number, y: number): InputSource[] {
+  const actions = [
+    { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  return [{ type: 'pointer', id: 'mouse', actions }];
+}
+
+function keys(values: readonly string[]): InputSource[] {
+  const actions = values.flatMap((value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]);
+  return [{ type: 'key', id: 'keyboard', actions }];
+}

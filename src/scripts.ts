@@ -1,0 +1,35 @@
+// The site's own scripts as files: what each is called, and its code. The script of every page is told the names of the
+// others, which are loaded on demand; the name of a file changes with its content.
+import { scriptPath } from './portable/script-path.ts';
+import copy from './search/copy/main.ts?script';
+import highlight from './search/highlight/main.ts?script';
+import search from './search/interface.ts?script';
+import site from './search/main.ts?script';
+import theme from './search/theme.ts?script';
+import words from './search/words-main.ts?script';
+
+/** Where the names stand in the code, see search/assets.ts. */
+const FILES = '%FILES%';
+
+export interface Script {
+  /** In the built folder. */
+  path: string;
+  code: string;
+}
+
+async function name(code: string, name: string): Promise<Script> {
+  return { path: await scriptPath(name, code), code };
+}
+
+const onDemand = await Promise.all(
+  Object.entries({ copy, highlight, search, words }).map(([key, code]) => name(code, key)),
+);
+const names = onDemand.map(({ path }) => path.replace('assets/', ''));
+const always = {
+  theme: await name(theme, 'theme'),
+  site: await name(site.replace(FILES, names.join(' ')), 'site'),
+};
+
+/** Of every page: `theme` before anything is painted, `site` when all is there. */
+export const pageScripts: Readonly<Record<'theme' | 'site', Script>> = always;
+export const scripts: readonly Script[] = [...Object.values(always), ...onDemand];

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { unpack } from './unpack.ts';
+
+const TEXT = 'pagefind_dcd Đà Nẵng, Đà Nẵng, Huế';
+const bytesOf = (data: Uint8Array | string) => new Uint8Array(Buffer.from(data));
+
+test('gives what was packed, and what a server has unpacked', async () => {
+  for (const bytes of [gzipSync(TEXT), TEXT, '{"a":1}']) {
+    const unpacked = Buffer.from(await unpack(bytesOf(bytes))).toString();
+    assert.equal(unpacked, typeof bytes === 'string' ? bytes : TEXT);
+  }
+});
+
+test('a file that is cut short, anywhere, is refused', async () => {
+  const whole = bytesOf(gzipSync(TEXT));
+  for (let length = 0; length < whole.length; length++) {
+    await assert.rejects(unpack(whole.slice(0, length)), `${length} of ${whole.length} bytes`);
+  }
+});
+
+test('a file with another byte behind its head, anywhere, is refused or says the same', async () => {
+  const whole = bytesOf(gzipSync(TEXT));
+  const places = fc.integer({ min: 10, max: whole.length - 1 });
+  await fc.assert(
+    fc.asyncProperty(places, fc.integer({ min: 1, max: 255 }), async (at, change) => {
+      const bytes = whole.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ change;
+      const unpacked = await unpack(bytes).then(
+        (result) => Buffer.from(result).toString(),
+        () => 'refused',
+      );
+      assert.ok(unpacked === 'refused' || unpacked === TEXT);
+    }),
+  );
+});
+
+test('what is neither packed nor known is refused', async () => {
+  for (const bytes of ['', '<!doctype html>', '\0asm']) await assert.rejects(unpack(bytesOf(bytes)));
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { yamlOf } from './yaml.ts';
+
+const options = {
+  version: '1.1',
+  defaultStringType: 'QUOTE_DOUBLE',
+  defaultKeyType: 'PLAIN',
+  lineWidth: 0,
+} as const;
+
+test('strings are quoted, numbers are not, and what is undefined is left out', () => {
+  const matter = {
+    title: 'no "a\\b"',
+    date: undefined,
+    tags: [],
+    source: { bytes: 12, removed: ['# a = b', ''] },
+    inferred: {},
+  };
+  assert.equal(
+    yamlOf(matter),
+    `title: "no \\"a\\\\b\\""
+tags: []
+source:
+  bytes: 12
+  removed:
+    - "# a = b"
+    - ""
+inferred: {}
+`,
+  );
+});
+
+test('whatever the fields hold, they are written as the library writes them', () => {
+  const pieces = [
+    ...'\n\t\\"\'#:-{}&*%? \u0000\u001b\u0085\u2028\ufeff\ud800',
+    '😀',
+    'đ',
+    'một ',
+    '---',
+    '  ',
+  ];
+  const text = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+  );
+  const key = fc.oneof(fc.constantFrom('title', 'on', 'yes', 'Null', 'y', 'inf', 'datePrecision'), text);
+  const leaf = fc.oneof(text, fc.nat(), fc.double(), fc.boolean(), fc.constant(undefined), fc.array(text));
+  const fields = fc.dictionary(
+    key,
+    fc.oneof(leaf, fc.dictionary(key, fc.oneof(leaf, fc.dictionary(key, text)))),
+  );
+  fc.assert(
+    fc.property(fields, (any) => assert.equal(yamlOf(any), stringify(any, options))),
+    { numRuns: 5000 },
+  );
+});
