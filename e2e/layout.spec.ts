@@ -179,7 +179,8 @@ function tightLines(): string[] {
   const seen = new Map<string, string>();
   for (const element of document.body.querySelectorAll('*')) {
     if (!element.checkVisibility() || !element.textContent?.trim() || element.closest('sup')) continue;
-    const { font, fontSize, lineHeight } = getComputedStyle(element);
+    const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
     context.font = font;
     const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ỄẪỘỰỵg');
     const room = lineHeight === 'normal' ? Number.POSITIVE_INFINITY : Number.parseFloat(lineHeight);
