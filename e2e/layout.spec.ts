@@ -75,8 +75,10 @@ for (const way of ways) {
     test.use({ way });
 
     test('nothing moves once it is shown', async ({ page, address }) => {
-      for (const path of paths()) {
+      for (const path of [...paths(), 'search.html?q=thu+vien']) {
         await page.goto(address(path));
+        // Its results come when they are found.
+        if (path.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/kết quả|\d/);
         expect.soft(await page.evaluate(shift), path).toBe(0);
       }
     });
