@@ -1,66 +1,108 @@
+// No kind of page, in no colours and at no width, keeps anybody out, as far as axe can tell.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { documentsOf, pageKinds } from './page-kinds.ts';
+import { SAMPLE_SITE } from './places.ts';
+import { specimens } from './sample-specimens.ts';
 import { expect, test } from './site.ts';
 
-const pages = [
-  'index.html',
-  'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html',
-  'all/index.html',
-];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+/** What is hard to read aloud or to lay out; the rest are as any document. */
+const HARD = /^(?:so-tay|Văn bản\/2022|العربية|中文|Thời sự\/tu-dai|tran-trui)/;
+const FOUND = 5;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, ${colorScheme}`, () => {
-    test.use({ colorScheme });
+test.use({ site: SAMPLE_SITE });
 
-    for (const path of pages) {
-      test(path, async ({ page, address }) => {
-        await page.goto(address(path));
-        for (const details of await page.locator('details').all()) await details.locator('summary').click();
-        expect(await violations(page)).toEqual([]);
-        await page.getByRole('combobox').fill('dai tuong');
-        await expect(page.locator('[data-result]')).toHaveCount(2);
-        expect(await violations(page)).toEqual([]);
-      });
+for (const [name, media] of Object.entries(looks)) {
+  test(`axe, every kind of page, ${name}`, async ({ page, address }) => {
+    test.setTimeout(400_000);
+    await page.emulateMedia(media);
+    const specimenPages = documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens && HARD.test(seed));
+    const paths = [...pageKinds(SAMPLE_SITE), ...specimenPages].map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of new Set(paths)) {
+      await page.goto(address(path));
+      await openAll(page);
+      expect.soft(await violations(page), path).toEqual([]);
     }
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, not found, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test('404.html', async ({ page, address }) => {
-      await page.goto(address('404.html'));
-      expect(await violations(page)).toEqual([]);
-    });
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe, search, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const query of ['', '?q=dai+tuong', '?q=dai+tuonh+to+lam', '?q=xyzzyx']) {
-      test(`search.html${query}`, async ({ page, address }) => {
-        await page.addInitScript(() => localStorage.setItem('seedpress:searches', '["đà nẵng","huế"]'));
-        await page.goto(address(`search.html${query}`));
-        await expect(page.getByRole('status')).toHaveText(/kết quả|Không có/);
-        expect(await violations(page)).toEqual([]);
-      });
+test('axe, on a narrow screen, drawers and menus open', async ({ page, address }) => {
+  test.setTimeout(400_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { path } of pageKinds(SAMPLE_SITE)) {
+    await page.goto(address(path));
+    expect.soft(await violations(page), path).toEqual([]);
+    for (const button of await page.locator('[popovertarget]:not([popovertargetaction])').all()) {
+      if (!(await button.isVisible())) continue;
+      await button.click();
+      await expect(page.locator(':popover-open')).toHaveCount(1);
+      expect.soft(await violations(page), `${path}, ${await button.textContent()}`).toEqual([]);
+      await page.keyboard.press('Escape');
     }
+  }
+});
 
-    test('recent searches in the box', async ({ page, address }) => {
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('axe, every kind of page', async ({ page, address }) => {
+    test.setTimeout(400_000);
+    for (const { path } of pageKinds(SAMPLE_SITE)) {
+      await page.goto(address(path));
+      expect.soft(await violations(page), path).toEqual([]);
+    }
+  });
+});
+
+for (const [name, media] of Object.entries(looks)) {
+  test(`axe, the search box with suggestions, ${name}`, async ({ page, address }) => {
+    await page.emulateMedia(media);
+    await page.goto(address('all/index.html'));
+    await page.getByRole('combobox').fill('thu vien');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  for (const query of ['', '?q=thu+vien', '?q=thu+vienn+luu+dong', '?q=xyzzyx']) {
+    test(`axe, search.html${query}, ${name}`, async ({ page, address }) => {
+      await page.emulateMedia(media);
       await page.addInitScript(() => localStorage.setItem('seedpress:searches', '["đà nẵng","huế"]'));
-      await page.goto(address('index.html'));
-      await page.keyboard.press('/');
-      await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('option')).toHaveCount(3);
+      await page.goto(address(`search.html${query}`));
+      await expect(page.getByRole('status')).toHaveText(/kết quả|Không có/);
+      await openAll(page);
       expect(await violations(page)).toEqual([]);
     });
+  }
+
+  test(`axe, recent searches in the box, ${name}`, async ({ page, address }) => {
+    await page.emulateMedia(media);
+    await page.addInitScript(() => localStorage.setItem('seedpress:searches', '["đà nẵng","huế"]'));
+    await page.goto(address('all/index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option')).toHaveCount(3);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
-async function violations(page: Page) {
+/** What readers can unfold is part of the page. */
+async function openAll(page: Page): Promise<void> {
+  for (const details of await page.locator('details:not([open])').all()) {
+    if (await details.locator('> summary').isVisible()) await details.locator('> summary').click();
+  }
+}
+
+/** Which rules are broken and where, the first few places of each. */
+async function violations(page: Page): Promise<string[]> {
   // axe would load the styles once more, which the browser rightly refuses from disk.
   const axe = new AxeBuilder({ page }).options({ preload: false }).withTags(rules);
-  return (await axe.analyze()).violations;
+  return (await axe.analyze()).violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, FOUND).map(({ target, any }) => `${id} ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
 }

@@ -1,12 +1,18 @@
+// What a page costs its reader beyond its own words, and that it costs no more among many.
 import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SITE } from './places.ts';
-import { expect, test } from './site.ts';
+import { expect, test } from '@playwright/test';
+import { seedpress } from './command.ts';
+import { levelTexts, MIDDLE_SEED } from './level-texts.ts';
+import { documentsOf, pageOf } from './page-kinds.ts';
+import { NASTY_SITE, NEWS_SITE, RESULTS, SAMPLE_SITE, SITE } from './places.ts';
+import { writeFolder } from './write-folder.ts';
 
-const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 const sum = (pattern: string) =>
   globSync(pattern, { cwd: SITE }).reduce(
-    (total, name) => total + gzipped(readFileSync(`${SITE}/${name}`, 'utf8')),
+    (total, name) => total + gzipped(readFileSync(join(SITE, name))),
     0,
   );
 
@@ -14,7 +20,7 @@ test('styles weigh at most 8 kB, scripts before the first search 6 kB, the searc
   expect(sum('assets/*.css')).toBeGreaterThan(500);
   expect(sum('assets/*.css')).toBeLessThanOrEqual(8_000);
   expect(sum('assets/site.*.js')).toBeGreaterThan(500);
-  expect(sum('assets/site.*.js')).toBeLessThanOrEqual(6_000);
+  expect(sum('assets/{site,theme}.*.js')).toBeLessThanOrEqual(6_000);
   expect(sum('assets/search.*.js')).toBeGreaterThan(500);
   expect(sum('assets/search.*.js')).toBeLessThanOrEqual(6_000);
 });
@@ -24,11 +30,41 @@ test('the script that marks matches weighs at most 5 kB', () => {
   expect(sum('assets/highlight.*.js')).toBeLessThanOrEqual(5_000);
 });
 
-test('a page weighs at most 3 kB more than its text', async ({ page, address }) => {
-  for (const name of globSync('*.html', { cwd: SITE })) {
-    const html = readFileSync(`${SITE}/${name}`, 'utf8');
-    await page.goto(address(name));
-    const text = await page.locator('main').evaluate((main) => main.textContent);
-    expect(gzipped(html) - gzipped(text), name).toBeLessThanOrEqual(3_000);
-  }
+for (const [name, site] of Object.entries({ SITE, NEWS_SITE, NASTY_SITE, SAMPLE_SITE })) {
+  test(`a document of ${name} weighs at most 3 kB more than its text, and what it takes to read it 25 kB`, () => {
+    const pages = documentsOf(site);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { path } of pages) {
+      const html = readFileSync(join(site, path), 'utf8');
+      const main = /<main.*<\/main>/s.exec(html)?.[0] ?? '';
+      expect.soft(gzipped(html) - gzipped(main), path).toBeLessThanOrEqual(3_000);
+      const loaded = [
+        ...html.matchAll(/<(?:link rel="(?:icon|stylesheet)" href|script (?:defer )?src)="([^"]*)"/g),
+      ];
+      expect(loaded.length).toBeGreaterThanOrEqual(3);
+      const whole = loaded.reduce(
+        (total, [, url = '']) => total + gzipped(readFileSync(join(site, dirname(path), url))),
+        gzipped(html),
+      );
+      // A long text is as heavy as it is long.
+      expect.soft(whole - Math.max(0, gzipped(main) - 10_000), path).toBeLessThanOrEqual(25_000);
+    }
+  });
+}
+
+test('the same page is as large among 200 documents as among 10', () => {
+  test.setTimeout(300_000);
+  const [few, many] = [10, 200].map((count) => {
+    const site = join(RESULTS, 'weight', String(count));
+    const { status, stderr } = seedpress(
+      'build',
+      writeFolder(`weight-${count}`, levelTexts(count)),
+      '--out',
+      site,
+    );
+    expect([status, stderr.replace(/.*0 refused\n/, '')]).toEqual([0, '']);
+    return gzipped(readFileSync(join(site, pageOf(site, MIDDLE_SEED))));
+  });
+  expect((many ?? 0) / (few ?? 1)).toBeLessThanOrEqual(1.02);
+  expect((many ?? 0) / (few ?? 1)).toBeGreaterThanOrEqual(0.98);
 });

@@ -17,7 +17,7 @@ test('what the seed half writes becomes HTML', () => {
     ['- một\n- hai', '<ul>\n<li>một</li>\n<li>hai</li>\n</ul>'],
     ['3. một\n4. hai', '<ol start="3">\n<li>một</li>\n<li>hai</li>\n</ol>'],
     ['*a* **b** `{c}`\n\n---', '<p><em>a</em> <strong>b</strong> <code>{c}</code></p>\n<hr>'],
-    ['```js\n<b>{x}\n```', '<pre><code class="language-js">&lt;b>{x}\n</code></pre>'],
+    ['```js\n<b>{x}\n```', '<pre tabindex="0"><code class="language-js">&lt;b>{x}\n</code></pre>'],
     ['[a](b.html "c")', '<p><a href="b.html" title="c">a</a></p>'],
     ['[a](https://b.vn)', '<p><a href="https://b.vn" rel="nofollow noopener">a</a></p>'],
     [
@@ -26,7 +26,7 @@ test('what the seed half writes becomes HTML', () => {
     ],
     [
       '<table>\n  <tbody>\n    <tr><td align="right">*a*</td><td colspan="2">b</td></tr>\n  </tbody>\n</table>',
-      '<table><tbody><tr><td align="right"><em>a</em></td><td colspan="2">b</td></tr></tbody></table>',
+      '<table tabindex="0"><tbody><tr><td class="right"><em>a</em></td><td colspan="2">b</td></tr></tbody></table>',
     ],
     ['<td>\n  a\n</td>', '<td>a</td>'],
     ['<td>\n  a\n\n  b\n</td>', '<td><p>a</p><p>b</p></td>'],

@@ -98,8 +98,11 @@ function fromJsx({ type, name, attributes, children }: JsxElement): Element {
 function element(tagName: string, attributes: Record<string, string>, children: ElementContent[]): Element {
   checkElement(tagName);
   for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
-  const { class: className, ...properties }: Element['properties'] = attributes;
-  if (className) properties['className'] = [String(className)];
+  // HTML leaves the side of a cell to the styles.
+  const { class: className, align, ...properties }: Element['properties'] = attributes;
+  const classes = [className, align].filter(Boolean).map(String);
+  if (classes.length > 0) properties['className'] = classes;
+  if (SCROLLING.has(tagName)) properties['tabIndex'] = 0;
   const href = attributes['href'] ?? '';
   if (isExternal(href)) {
     properties['rel'] = ['nofollow', 'noopener'];
@@ -126,4 +129,6 @@ function isParagraph(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
 }
 
+/** What scrolls sideways where it is too wide must be within the reach of keys. */
+const SCROLLING = new Set(['pre', 'table']);
 const UNWRAPPED = new Set(['caption', 'dd', 'dt', 'li', 'td', 'th']);

@@ -64,11 +64,15 @@ function cellOf(children: PhrasingContent[]): TableCell {
   return { type: 'tableCell', children };
 }
 
+const SIDES = ['left', 'center', 'right'] as const;
+
 /** Of each column, as its first row has it that says so in every cell. */
 function alignOf(rows: readonly Element[]): Align[] {
   const cells = (rows.at(-1)?.children ?? []).filter((cell) => cell.type === 'element');
   if (cells.some(({ properties }) => properties['colspan'] || properties['rowspan'])) return [];
-  return cells.map(({ properties }) => (properties['align'] as Align | undefined) ?? null);
+  return cells.map(
+    ({ properties }) => SIDES.find((side) => [properties['className']].flat().includes(side)) ?? null,
+  );
 }
 
 function isElement(node: { type: string }, name: string): node is Element {

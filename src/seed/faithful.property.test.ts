@@ -82,7 +82,7 @@ function shownBy(node: Nodes | HastNodes): string {
 }
 
 const INLINE_TAGS =
-  /<\/?small>|<a href="[^"<>]*"(?: id="fn(?:ref)?-\d+")?(?: rel="nofollow noopener")?>|<\/a>/g;
+  /<\/?small>|<a href="[^"<>]*"(?: id="fn(?:ref)?-\d+")?(?: rel="nofollow noopener"(?: class="bare")?)?>|<\/a>/g;
 const BLOCK_TAGS =
   /<\/?(?:p|br|hr|h[2-6](?: id="[a-z0-9-]+")?|blockquote|figure|figcaption|ul|li|table|thead|tbody|t[rhd]|pre|code)>|<ul class="as-written">|<div (?:class="byline"|lang="[a-z-]+")>|<\/div>/g;
 

@@ -1,0 +1,209 @@
+// What can go wrong with a page's look on any machine, whatever its fonts: too wide, cut off, too long a line, moving, flashing.
+import { documentsOf, pageKinds, pageOf } from './page-kinds.ts';
+import { SAMPLE_SITE } from './places.ts';
+import { specimens } from './sample-specimens.ts';
+import { expect, test, ways } from './site.ts';
+
+const WIDTHS = [320, 360, 768, 1440];
+/** Letters of a line on average, blanks included, from which eyes still find their way back. */
+const LONGEST_LINE = 75;
+/** A megabyte is laid out by a test of its own. */
+const LONG = 'Văn bản/bien-ban-dai.md';
+const NEWS = 'so-tay/chu-thich.txt';
+
+test.use({ site: SAMPLE_SITE });
+
+function paths(): string[] {
+  const shown = documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
+  return [...new Set([...pageKinds(SAMPLE_SITE), ...shown].map(({ path }) => path))];
+}
+
+for (const width of WIDTHS) {
+  test(`${width} px: nothing is wider than the window, nothing written is cut off`, async ({
+    page,
+    address,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of paths()) {
+      await page.goto(address(path));
+      expect.soft(await page.evaluate(tooWide), `${path}: wider than the window`).toEqual([]);
+      expect.soft(await page.evaluate(cutOff), `${path}: cut off`).toEqual([]);
+    }
+  });
+}
+
+test('text set wider apart by the reader is not cut off either', async ({ page, address }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const path of paths()) {
+    await page.goto(address(path));
+    // As WCAG 1.4.12 has it; through the object model, which the pages' policy leaves to readers.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect.soft(await page.evaluate(tooWide), `${path}: wider than the window`).toEqual([]);
+    expect.soft(await page.evaluate(cutOff), `${path}: cut off`).toEqual([]);
+  }
+});
+
+for (const width of [768, 1440, 2560]) {
+  test(`${width} px: lines are not too long`, async ({ page, address }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const seed of [NEWS, 'English/winter.md', '中文/library.md']) {
+      await page.goto(address(pageOf(SAMPLE_SITE, seed)));
+      const lines = await page.evaluate(lineLengths);
+      expect(lines.length).toBeGreaterThan(3);
+      expect
+        .soft(lines.reduce((sum, length) => sum + length) / lines.length, seed)
+        .toBeLessThanOrEqual(LONGEST_LINE);
+    }
+  });
+}
+
+test('stacked marks have room between lines', async ({ page, address }) => {
+  for (const path of paths()) {
+    await page.goto(address(path));
+    expect.soft(await page.evaluate(tightLines), path).toEqual([]);
+  }
+});
+
+for (const way of ways) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('nothing moves once it is shown', async ({ page, address }) => {
+      for (const path of [...paths(), 'search.html?q=thu+vien']) {
+        await page.goto(address(path));
+        // Its results come when they are found.
+        if (path.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/kết quả|\d/);
+        expect.soft(await page.evaluate(shift), path).toBe(0);
+      }
+    });
+
+    for (const [stored, system] of [
+      ['dark', 'light'],
+      ['light', 'dark'],
+    ] as const) {
+      test(`${stored} was chosen where the system is ${system}: no frame is ${system}`, async ({
+        page,
+        address,
+      }) => {
+        await page.emulateMedia({ colorScheme: stored });
+        await page.goto(address('index.html'));
+        const wanted = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+        await page.emulateMedia({ colorScheme: system });
+        await page.evaluate((theme) => localStorage.setItem('seedpress:theme', theme), stored);
+        await page.addInitScript(noteFrames);
+        for (const path of ['index.html', 'search.html', pageOf(SAMPLE_SITE, NEWS)]) {
+          await page.goto(address(path));
+          const frames = await page.evaluate(
+            () => new Promise<string[]>((done) => setTimeout(() => done([...globalThis.frames_]), 200)),
+          );
+          expect(frames, path).toEqual([wanted]);
+        }
+      });
+    }
+  });
+}
+
+declare global {
+  var frames_: Set<string>;
+}
+
+/** Colours of the paper in each frame that is shown. */
+function noteFrames(): void {
+  globalThis.frames_ = new Set();
+  const look = () => {
+    if (document.body) globalThis.frames_.add(getComputedStyle(document.documentElement).backgroundColor);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** What sticks out of the window, unless it is in a box of its own that scrolls. */
+function tooWide(): string[] {
+  const width = document.documentElement.clientWidth;
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.documentElement &&
+    (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const out = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right, width: own, height } = element.getBoundingClientRect();
+    return own > 1 && height > 1 && (right > width + 1 || left < -1) && !scrolls(element.parentElement);
+  });
+  const names = out.slice(0, 5).map(({ tagName, className, id }) => `${tagName} ${className} ${id}`);
+  return document.documentElement.scrollWidth > width ? [...names, 'the page scrolls sideways'] : names;
+}
+
+/** Boxes with words of their own that do not hold them, do not scroll, and do not say by an ellipsis that there is more. */
+function cutOff(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
+      if (!hasWords || element.clientWidth <= 1 || !element.checkVisibility()) return false;
+      const { overflowX, overflowY, webkitLineClamp, textOverflow } = getComputedStyle(element);
+      if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') return false;
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    })
+    .slice(0, 5)
+    .map(({ tagName, className, textContent }) => `${tagName} ${className}: ${textContent?.slice(0, 40)}`);
+}
+
+/** Letters of each full line of the text's paragraphs. */
+function lineLengths(): number[] {
+  return [...document.querySelectorAll('main > p')].flatMap((paragraph) => {
+    const range = document.createRange();
+    const text = paragraph.firstChild;
+    if (!(text instanceof Text)) return [];
+    const lines = new Map<number, number>();
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const { bottom } = range.getBoundingClientRect();
+      lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
+    }
+    // The last is as long as it happens to be.
+    return [...lines.values()].slice(0, -1);
+  });
+}
+
+/** Elements whose lines stand closer than the tallest Vietnamese letters are high. */
+function tightLines(): string[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return ['no canvas'];
+  const seen = new Map<string, string>();
+  for (const element of document.body.querySelectorAll('*')) {
+    if (!element.checkVisibility() || !element.textContent?.trim() || element.closest('sup')) continue;
+    const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(element);
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    context.font = font;
+    const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText('ỄẪỘỰỵg');
+    const room = lineHeight === 'normal' ? Number.POSITIVE_INFINITY : Number.parseFloat(lineHeight);
+    const height = actualBoundingBoxAscent + actualBoundingBoxDescent;
+    // Heights of letters come in whole pixels.
+    if (room + 1 < height)
+      seen.set(
+        `${font} ${lineHeight}`,
+        `${element.tagName} ${element.className}: ${fontSize}, lines ${lineHeight}, letters ${height}`,
+      );
+  }
+  return [...seen.values()];
+}
+
+/** How much has moved of its own by the time the page is at rest. */
+function shift(): Promise<number> {
+  return new Promise((done) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(sum), 300);
+  });
+}

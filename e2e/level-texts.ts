@@ -1,0 +1,16 @@
+// Documents that are alike but for a number of as many digits, so that what differs between their pages in a small and a large
+// collection is what the collection's size has added.
+
+/** Of the document that is in every collection, with neighbours on both sides. */
+const MIDDLE = 50_205;
+export const MIDDLE_SEED = `Kho/Tin/${MIDDLE}.md`;
+
+/** @returns what each file holds, by its path */
+export function levelTexts(count: number): Record<string, string> {
+  const first = MIDDLE - Math.ceil(count / 2);
+  const texts = Array.from({ length: count }, (_, index) => [
+    `Kho/Tin/${first + index}.md`,
+    `---\ntitle: Bản tin số ${first + index}\ndate: "2023-05-17"\ntags: [Đê, Lũ]\n---\nNước ở cống số ${first + index} rút chậm.\n`,
+  ]);
+  return Object.fromEntries(texts);
+}

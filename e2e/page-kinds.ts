@@ -1,0 +1,77 @@
+// One page of every kind that a built folder has, so that what is tested of pages is tested of kinds that nobody foresaw.
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface SitePage {
+  /** Such as `home`, `document`, `section/*`, `date/#`: words of addresses as `*`, numbers as `#`. */
+  kind: string;
+  /** Relative to the built folder, with `/`. */
+  path: string;
+}
+
+export interface DocumentPage {
+  path: string;
+  /** Path of the text it was made of. */
+  seed: string;
+}
+
+/** Where a page says which text it was made of. */
+const HEAD_LENGTH = 8_000;
+/** Larger ones are looked at by tests of their own. */
+const MOST = 100_000;
+
+export function documentsOf(site: string): DocumentPage[] {
+  return pathsOf(site).flatMap((path) => {
+    const seed = seedOf(site, path);
+    return seed === undefined ? [] : [{ path, seed }];
+  });
+}
+
+/** Of each kind the largest page, which shows the most. */
+export function pageKinds(site: string): SitePage[] {
+  const folders = new Set(documentsOf(site).flatMap(({ path }) => above(path)));
+  const kinds = new Map<string, { path: string; size: number }>();
+  for (const path of pathsOf(site)) {
+    const kind = seedOf(site, path) === undefined ? kindOf(path, folders) : 'document';
+    const { size } = statSync(join(site, path));
+    if (size <= MOST && size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { path, size });
+  }
+  return [...kinds].map(([kind, { path }]) => ({ kind, path }));
+}
+
+/** @throws Error if there is none, so that a sample that changed is noticed */
+export function pageOf(site: string, seed: string): string {
+  const found = documentsOf(site).find((page) => page.seed === seed);
+  if (!found) throw new Error(`Cannot find a page made of \`${seed}\` in \`${site}\``);
+  return found.path;
+}
+
+function kindOf(path: string, folders: ReadonlySet<string>): string {
+  const [top = '', ...rest] = path.replace(/\.html$/, '').split('/');
+  if (rest.length === 0) return top === 'index' ? 'home' : top;
+  const shape = rest.map((part) => (part === 'index' ? part : /^\d+$/.test(part) ? '#' : '*'));
+  // Folders lie as deep as their owner likes.
+  return folders.has(dirname(path)) ? `section/${shape.at(-1)}` : [top, ...shape].join('/');
+}
+
+/** @example above('a/b/c.html') // => ['a/b', 'a'] */
+function above(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...above(folder)];
+}
+
+function pathsOf(site: string): string[] {
+  return globSync('**/*.html', { cwd: site })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+function seedOf(site: string, path: string): string | undefined {
+  const head = readFileSync(join(site, path), 'utf8').slice(0, HEAD_LENGTH);
+  const content = /<meta name="?seed"? content="([^"]*)"/.exec(head)?.[1];
+  return content
+    ?.replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
