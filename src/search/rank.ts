@@ -25,7 +25,8 @@ export async function rank(
     }),
   );
   const scoreOf = ({ grade }: Candidate) => grade?.score ?? 0;
-  read.sort((a, b) => scoreOf(b) - scoreOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
+  // Not by the guess: Pagefind's score depends on what earlier searches have loaded.
+  read.sort((a, b) => scoreOf(b) - scoreOf(a) || (a.id < b.id ? -1 : 1));
   return [...read, ...guessed.slice(read.length)];
 }
 

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { find } from './find.ts';
+import type { Place } from './place.ts';
+import { parseQuery } from './query.ts';
+import type { Marks } from './term-index.ts';
+import { newsPlace } from './test-news.ts';
+
+/** A collection of the same words in so many documents, and what is asked of its index. */
+function placeOf(pages: number): { place: Place; asked: [text: string, marks: Marks][] } {
+  const asked: [string, Marks][] = [];
+  const index = {
+    ...newsPlace.index,
+    phrase: (text: string, marks: Marks) => {
+      asked.push([text, marks]);
+      return newsPlace.index.phrase(text, marks);
+    },
+  };
+  return { place: { ...newsPlace, pages, index }, asked };
+}
+
+test('what would take seconds is not asked, and is found all the same', async () => {
+  const cases: [typed: string, first: string][] = [
+    ['to lam ', 'tham'],
+    ['da nang', 'nang'],
+    ['khanh hoa', 'hoa'],
+    ['công an nhân dân ', 'cand'],
+    ['bán đảo S', 'nang'],
+  ];
+  for (const [typed, first] of cases) {
+    const { place, asked } = placeOf(10_000_000);
+    const { candidates, isWhole } = await find(parseQuery(typed), place, 10);
+    const among = candidates.slice(0, 2).map(({ id }) => id);
+    assert.ok(isWhole && among.includes(first), `${typed}: ${among}`);
+    assert.deepEqual(
+      asked.filter(([text, marks]) => marks === 'any' && text.includes(' ')),
+      [],
+      typed,
+    );
+  }
+});
+
+test('a slip in a query of common words ends in an answer', async () => {
+  const { place, asked } = placeOf(10_000_000);
+  const { corrected } = await find(parseQuery('công an nhân dna '), place, 10);
+  assert.equal(corrected, undefined);
+  assert.ok(asked.length < 12, `${asked.length} questions`);
+});
+
+test('documents that are no candidates are counted', async () => {
+  const { place } = placeOf(100);
+  const index = { ...place.index, total: async () => 5000 };
+  const { total, candidates } = await find(parseQuery('công an '), { ...place, index }, 10);
+  assert.ok(candidates.length < 20);
+  assert.equal(total, 5000);
+});
