@@ -47,8 +47,10 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   await gatherExact(readings, place, gathered);
   const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
   const phrases = await gatherLoose(readings, whole, place, gathered, isTyping);
+  // With nothing that stands in a row no text needs to be read to know that none has the query as it is.
+  const isLikely = gathered.size > 0;
   noteWhole(whole, typed, gathered);
-  let candidates = await rank(gathered, readings, place, isTyping, wanted);
+  let candidates = isLikely ? await rank(gathered, readings, place, isTyping, wanted) : [];
   const isThere = () => candidates[0]?.grade?.isPhrase === true;
   let doubtful: ReadonlySet<number> = new Set();
   if (phrases === 0 && !isThere()) {
