@@ -3,12 +3,12 @@ import { withQuery } from './address.ts';
 import type { SearchResult } from './backend.ts';
 import { createListbox, type Listbox } from './listbox.ts';
 import { followLink } from './nodes.ts';
-import { actionOption, linkOption, resultOption } from './options.ts';
 import { forgetSearch, noteSearch } from './recent.ts';
 import { recentOptions } from './recent-options.ts';
+import { resultOptions } from './result-options.ts';
 import { summaryOf, whatFailed } from './summary.ts';
 import { uiLang } from './ui-lang.ts';
-import { translate, translateCount } from './words.ts';
+import { translate } from './words.ts';
 
 const LIMIT = 8;
 /** Typing pauses this long, in ms, before a search starts; a fast typist makes one search, not six. */
@@ -72,13 +72,7 @@ export class SeedSearch extends HTMLElement {
 
   #show(result: SearchResult, query: string): void {
     const ui = uiLang();
-    const { total, hits, corrected } = result;
-    const options = hits.map((hit) => resultOption(hit, ui, corrected ?? query));
-    if (corrected) {
-      options.push(actionOption(() => this.#use(corrected), translate(ui, 'search.use', { q: corrected })));
-    }
-    const all = translateCount(ui, 'search.all', total);
-    if (total > hits.length) options.push(linkOption(withQuery(this.#page, query), all));
+    const options = resultOptions(result, query, ui, this.#page, (meant) => this.#use(meant));
     this.#listbox.show(options);
     this.#say(summaryOf(result, query, ui));
   }

@@ -7,6 +7,7 @@ import { translate } from '../words.ts';
 import { writeAddress } from './address-bar.ts';
 import { showAround } from './around.ts';
 import { createFilters } from './filters.ts';
+import { partsOf } from './parts.ts';
 import { resultItem } from './result-item.ts';
 import { type Order, optionsOf, readState, type State, toggled, unfiltered } from './state.ts';
 
@@ -23,25 +24,26 @@ export class SeedResults extends HTMLElement {
   /** Whether what was typed is a search of its own, to come back to; else the next letter goes on with it. */
   #isSettled = true;
   readonly #title = document.title;
-  readonly #filters = createFilters(this.#part('[data-filters]'), (name, value) =>
+  readonly #parts = partsOf(this);
+  readonly #filters = createFilters(this.#parts.filters, (name, value) =>
     this.#go(toggled(this.#state, name, value)),
   );
 
   connectedCallback(): void {
-    this.#input.addEventListener('input', () => this.#soon());
-    this.#input.addEventListener(
+    this.#parts.input.addEventListener('input', () => this.#soon());
+    this.#parts.input.addEventListener(
       'keydown',
       ({ key, isComposing }) => key === 'Enter' && !isComposing && this.#settle(),
     );
-    this.#input.addEventListener('blur', () => {
+    this.#parts.input.addEventListener('blur', () => {
       this.#isSettled = true;
     });
-    this.#order.addEventListener('change', () =>
-      this.#go({ ...this.#state, order: this.#order.value as Order }),
+    this.#parts.order.addEventListener('change', () =>
+      this.#go({ ...this.#state, order: this.#parts.order.value as Order }),
     );
-    this.#more.addEventListener('click', () => this.#showMore());
-    this.#part('[data-clear]').addEventListener('click', () => this.#go(unfiltered(this.#state)));
-    this.#list.addEventListener('click', ({ target }) => {
+    this.#parts.more.addEventListener('click', () => this.#showMore());
+    this.#parts.clear.addEventListener('click', () => this.#go(unfiltered(this.#state)));
+    this.#parts.list.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')) noteSearch(this.#state.q);
     });
     window.addEventListener('popstate', () => this.#restore());
@@ -49,29 +51,13 @@ export class SeedResults extends HTMLElement {
     // On a narrow screen the filters would push the results out of sight.
     this.querySelector('details')?.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
     this.#restore();
-    if (location.search === '' && matchMedia('(hover: hover)').matches) this.#input.focus();
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
-    return this.querySelector(selector) as Part;
-  }
-  get #input() {
-    return this.#part<HTMLInputElement>('input[type=search]');
-  }
-  get #order() {
-    return this.#part<HTMLSelectElement>('select');
-  }
-  get #list() {
-    return this.#part('.results');
-  }
-  get #more() {
-    return this.#part<HTMLButtonElement>('[data-more]');
+    if (location.search === '' && matchMedia('(hover: hover)').matches) this.#parts.input.focus();
   }
 
   /** Show what the address says, as much of it as before. */
   #restore(): void {
     this.#state = readState(location.search);
-    this.#input.value = this.#state.q;
+    this.#parts.input.value = this.#state.q;
     this.#isSettled = true;
     void this.#search(Math.min(MOST_AGAIN, Number(history.state?.shown) || PAGE));
   }
@@ -84,12 +70,12 @@ export class SeedResults extends HTMLElement {
   #type(): void {
     const isNew = this.#isSettled && this.#state.q !== '';
     this.#isSettled = false;
-    this.#go({ ...this.#state, q: this.#input.value }, isNew);
+    this.#go({ ...this.#state, q: this.#parts.input.value }, isNew);
   }
 
   #settle(): void {
     clearTimeout(this.#timer);
-    if (this.#input.value !== this.#state.q) this.#type();
+    if (this.#parts.input.value !== this.#state.q) this.#type();
     this.#isSettled = true;
     noteSearch(this.#state.q);
   }
@@ -110,13 +96,13 @@ export class SeedResults extends HTMLElement {
     try {
       const result = await globalThis.seedpress.search(q, { ...optionsOf(this.#state), limit });
       if (turn !== this.#turn) return;
-      this.#list.replaceChildren();
+      this.#parts.list.replaceChildren();
       this.#append(result);
       this.#showAround(result);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#list.replaceChildren();
-      this.#more.hidden = true;
+      this.#parts.list.replaceChildren();
+      this.#parts.more.hidden = true;
       this.#say(whatFailed(error, ui));
     } finally {
       clearTimeout(waiting);
@@ -124,8 +110,8 @@ export class SeedResults extends HTMLElement {
   }
 
   #append({ hits, total, corrected }: SearchResult): void {
-    this.#list.append(...hits.map((hit) => resultItem(hit, uiLang(), corrected ?? this.#state.q)));
-    this.#more.hidden = hits.length === 0 || this.#list.children.length >= total;
+    this.#parts.list.append(...hits.map((hit) => resultItem(hit, uiLang(), corrected ?? this.#state.q)));
+    this.#parts.more.hidden = hits.length === 0 || this.#parts.list.children.length >= total;
   }
 
   /** All but the results themselves. */
@@ -133,29 +119,29 @@ export class SeedResults extends HTMLElement {
     const ui = uiLang();
     this.#filters(result, this.#state, ui);
     showAround(this, result, this.#state, ui, (text) => {
-      this.#input.value = text;
+      this.#parts.input.value = text;
       this.#go({ ...this.#state, q: text });
-      this.#input.focus();
+      this.#parts.input.focus();
     });
   }
 
   /** What was there stays: only the next ones are fetched. */
   async #showMore(): Promise<void> {
-    const from = this.#list.children.length;
+    const from = this.#parts.list.children.length;
     const turn = this.#turn;
     const options = { ...optionsOf(this.#state), isCounting: false, from, limit: PAGE };
     try {
       const result = await globalThis.seedpress.search(this.#state.q, options);
-      if (turn !== this.#turn || from !== this.#list.children.length) return;
+      if (turn !== this.#turn || from !== this.#parts.list.children.length) return;
       this.#append(result);
-      this.#list.children[from]?.querySelector('a')?.focus();
-      writeAddress('replaceState', this.#state, { shown: this.#list.children.length });
+      this.#parts.list.children[from]?.querySelector('a')?.focus();
+      writeAddress('replaceState', this.#state, { shown: this.#parts.list.children.length });
     } catch (error) {
       this.#say(whatFailed(error, uiLang()));
     }
   }
 
   #say(text: string): void {
-    this.#part('[role=status]').textContent = text;
+    this.#parts.status.textContent = text;
   }
 }
