@@ -57,7 +57,13 @@ export async function gatherParts(
     doubtful.delete(pair);
     doubtful.delete(pair + 1);
   }
+  // All that is left to go by are words that are everywhere.
+  if (gathered.size === 0) gathered.note(await index.words(textOf(words.filter(isKnown))), () => 1);
   return doubtful;
+
+  function isKnown({ bare }: Word): boolean {
+    return lexicon.withLetters(bare) > 0;
+  }
 }
 
 /** Readings with one slip put right that some document has as a phrase. */
