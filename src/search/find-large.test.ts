@@ -54,3 +54,27 @@ test('documents that are no candidates are counted', async () => {
   assert.ok(candidates.length < 20);
   assert.equal(total, 5000);
 });
+
+test('next to a word that no text has, no other one is put right', async () => {
+  const { place, asked } = placeOf(12);
+  const { corrected } = await find(parseQuery('công an nhân dna '), place, 10);
+  assert.equal(corrected, 'công an nhân dân');
+  const tried = asked.filter(([text, marks]) => marks === 'any' && text.split(' ').length > 2);
+  assert.deepEqual(
+    tried.filter(([text]) => text.includes('dna')),
+    [],
+  );
+});
+
+test('what goes on otherwise than with the word that is being typed is no result', async () => {
+  const { place } = placeOf(12);
+  const index = { ...place.index, words: async () => [] };
+  const found = async (typed: string) => {
+    const { candidates, isWhole } = await find(parseQuery(typed), { ...place, index }, 10);
+    return [candidates.map(({ id }) => id).sort(), isWhole];
+  };
+  // Pagefind has not loaded the words that begin so: reading tells.
+  assert.deepEqual(await found('bán đảo S'), [['nang'], true]);
+  assert.deepEqual(await found('bán đảo x'), [['nang'], false]);
+  assert.deepEqual(await found('công a'), [['cand', 'xuan'], true]);
+});

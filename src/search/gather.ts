@@ -54,7 +54,7 @@ export async function gatherLoose(
   for (const some of found) gathered.note(some, () => 3);
   const phrases = gathered.size;
   if (length > 1 && (isTyping || loose.length > 0)) gathered.note(rows, () => 2);
-  if (isTyping && typed && phrases < ENOUGH) gathered.note(await headed(typed.words, place), () => 2.5);
+  if (isTyping && typed && phrases < ENOUGH) gathered.note(await headed(typed.words, place), () => 2.5, true);
   return phrases;
 }
 

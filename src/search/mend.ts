@@ -77,7 +77,11 @@ export async function mend(
   // Two words that no text has side by side are no slip if both are words.
   const isLikely = words.length > 2 || words.some(({ bare }) => lexicon.withLetters(bare) === 0);
   if (doubtful.size === 0 || !isLikely) return [];
-  const tried = [...take(correctionsOf(words, doubtful, lexicon), CORRECTIONS.most)];
+  // What holds a word that no text has is in no text, whatever is done to the other words.
+  const unknown = await unknownAmong(words, place);
+  if (unknown.size > 1) return [];
+  const slips = unknown.size === 1 ? unknown : doubtful;
+  const tried = [...take(correctionsOf(words, slips, lexicon), CORRECTIONS.most)];
   const found: Reading[] = [];
   let spent = 0;
   for (let at = 0; at < tried.length && found.length === 0 && spent < ALL; at += CORRECTIONS.atOnce) {
@@ -105,6 +109,13 @@ export async function mend(
     spent += cost;
     return index.phrase(textOf(words), marks);
   }
+}
+
+/** @returns places of the words that no text has */
+async function unknownAmong(words: readonly Word[], { index, lexicon }: Place): Promise<ReadonlySet<number>> {
+  const rare = [...words.entries()].filter(([, { bare }]) => lexicon.withLetters(bare) === 0);
+  const found = await Promise.all(rare.map(([, { form }]) => index.phrase(form, 'any')));
+  return new Set(rare.flatMap(([at], number) => (found[number]?.length === 0 ? [at] : [])));
 }
 
 function textOf(words: readonly Word[]): string {

@@ -32,7 +32,8 @@ export async function rank(
   const scoreOf = ({ grade }: Candidate) => grade?.score ?? 0;
   // Not by the guess: Pagefind's score depends on what earlier searches have loaded.
   read.sort((a, b) => scoreOf(b) - scoreOf(a) || (a.id < b.id ? -1 : 1));
-  return [...read, ...guessed.slice(read.length)];
+  const all = [...read, ...guessed.slice(read.length)];
+  return all.filter(({ isDoubtful, grade }) => !isDoubtful || grade?.isComplete);
 }
 
 /** By the reading that fits the document best. */
