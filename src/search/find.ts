@@ -40,10 +40,8 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   const [typed] = readings;
   if (!typed || typed.words.length === 0) return { candidates: [], total: 0, isWhole: false, readings };
   const gathered = new Gathered(await refusal(query, place));
-  const all = place.index.words(
-    query.text,
-    rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place),
-  );
+  const rare = rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place);
+  const all = place.index.words(query.text, rare);
   await gatherExact(readings, place, gathered);
   const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
   const phrases = await gatherLoose(readings, whole, place, gathered, isTyping);
@@ -63,7 +61,7 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   const total = async () =>
     whole.length === 0
       ? candidates.length
-      : candidates.length + (await place.index.total(query.text)) - whole.length;
+      : candidates.length + (await place.index.total(query.text, rare)) - whole.length;
   if (isThere()) return { candidates, total: await total(), isWhole: true, readings };
   const mended = await mend(typed, doubtful, place, gathered);
   const [best] = mended;

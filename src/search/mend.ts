@@ -57,8 +57,9 @@ export async function gatherParts(
     doubtful.delete(pair);
     doubtful.delete(pair + 1);
   }
-  // All that is left to go by are words that are everywhere.
-  if (gathered.size === 0) gathered.note(await index.words(textOf(words.filter(isKnown))), () => 1);
+  // All that is left to go by are words that are everywhere: one of them says nothing, several may.
+  const known = words.filter(isKnown);
+  if (gathered.size === 0 && known.length > 1) gathered.note(await index.words(textOf(known)), () => 1);
   return doubtful;
 
   function isKnown({ bare }: Word): boolean {

@@ -135,3 +135,17 @@ test('a stroke is hidden, quotation marks are blanks, and nothing asks for all',
     ['"D\u0335à  Nẵng"', ' d\u0335 ', null, null],
   );
 });
+
+test('a part without a rare word has no answer, and counts none', async () => {
+  const { engine } = createEngine();
+  const lacking: Pagefind = {
+    ...engine,
+    search: async (query, options) => {
+      const answer = await engine.search(query, options);
+      return query === '"rare"' ? { ...answer, results: [] } : { ...answer, total: 70 };
+    },
+  };
+  const index = createTermIndex(lacking)({});
+  assert.deepEqual([(await index.words('a b', ['a'])).length, await index.total('a b', ['a'])], [1, 70]);
+  assert.deepEqual([(await index.words('a b', ['rare'])).length, await index.total('a b', ['rare'])], [0, 0]);
+});

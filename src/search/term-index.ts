@@ -41,7 +41,7 @@ export interface TermIndex {
    */
   words: (text: string, rare?: readonly string[]) => Promise<readonly Found[]>;
   /** How many documents `words` would find if it were to find all. */
-  total: (text: string) => Promise<number>;
+  total: (text: string, rare?: readonly string[]) => Promise<number>;
   /** Of what `words` finds; of all documents without a text. */
   counts: (text: string) => Promise<Counts>;
   /** Every document. */
@@ -107,14 +107,15 @@ export function createTermIndex(
       kept.keep(key, answer);
       return answer;
     };
+    const hasAll = async (words: readonly string[]) => {
+      const having = await Promise.all(words.map((word) => ask(`"${plain(word)}"`, 'any')));
+      return having.every(({ found }) => found.length > 0);
+    };
     const plain = (text: string) => text.replaceAll('"', ' ');
     return {
       phrase: async (text, mode) => (await ask(`"${plain(text)}"`, mode)).found,
-      words: async (text, rare = []) => {
-        const having = await Promise.all(rare.map((word) => ask(`"${plain(word)}"`, 'any')));
-        return having.every(({ found }) => found.length > 0) ? (await ask(plain(text), 'any')).found : [];
-      },
-      total: async (text) => (await ask(plain(text), 'any')).total,
+      words: async (text, rare = []) => ((await hasAll(rare)) ? (await ask(plain(text), 'any')).found : []),
+      total: async (text, rare = []) => ((await hasAll(rare)) ? (await ask(plain(text), 'any')).total : 0),
       counts: async (text) => (await ask(text ? plain(text) : null, 'any', true)).counts,
       all: async () => (await ask(null, 'any')).found,
     };
