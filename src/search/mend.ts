@@ -57,9 +57,10 @@ export async function gatherParts(
     doubtful.delete(pair);
     doubtful.delete(pair + 1);
   }
-  // All that is left to go by are words that are everywhere: one of them says nothing, several may.
+  // All that is left to go by are words that are everywhere: one of them says nothing, most of the query may.
   const known = words.filter(isKnown);
-  if (gathered.size === 0 && known.length > 1) gathered.note(await index.words(textOf(known)), () => 1);
+  const isMost = new Set(known).size > 1 && known.length * 2 >= words.length;
+  if (gathered.size === 0 && isMost) gathered.note(await index.words(textOf(known)), () => 1);
   return doubtful;
 
   function isKnown({ bare }: Word): boolean {

@@ -113,14 +113,8 @@ test('marks that could not be set are set by the next who asks', async () => {
   })({});
   await assert.rejects(index.phrase('a', 'exact'), /no options/);
   isBroken = false;
-  assert.deepEqual(
-    (await index.phrase('a', 'exact')).map(({ id }) => id),
-    ['"a" true'],
-  );
-  assert.deepEqual(
-    (await index.words('a')).map(({ id }) => id),
-    ['a false'],
-  );
+  assert.equal((await index.phrase('a', 'exact'))[0]?.id, '"a" true');
+  assert.equal((await index.words('a'))[0]?.id, 'a false');
 });
 
 test('a stroke is hidden, quotation marks are blanks, and nothing asks for all', async () => {
@@ -140,12 +134,21 @@ test('a part without a rare word has no answer, and counts none', async () => {
   const { engine } = createEngine();
   const lacking: Pagefind = {
     ...engine,
-    search: async (query, options) => {
-      const answer = await engine.search(query, options);
+    search: async (query) => {
+      const answer = await engine.search(query);
       return query === '"rare"' ? { ...answer, results: [] } : { ...answer, total: 70 };
     },
   };
   const index = createTermIndex(lacking)({});
-  assert.deepEqual([(await index.words('a b', ['a'])).length, await index.total('a b', ['a'])], [1, 70]);
-  assert.deepEqual([(await index.words('a b', ['rare'])).length, await index.total('a b', ['rare'])], [0, 0]);
+  const counted = async (rare: string) => [
+    (await index.words('a b', [rare])).length,
+    await index.total('a b', [rare]),
+  ];
+  assert.deepEqual(
+    [await counted('a'), await counted('rare')],
+    [
+      [1, 70],
+      [0, 0],
+    ],
+  );
 });
