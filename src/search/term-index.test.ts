@@ -129,26 +129,3 @@ test('a stroke is hidden, quotation marks are blanks, and nothing asks for all',
     ['"D\u0335à  Nẵng"', ' d\u0335 ', null, null],
   );
 });
-
-test('a part without a rare word has no answer, and counts none', async () => {
-  const { engine } = createEngine();
-  const lacking: Pagefind = {
-    ...engine,
-    search: async (query) => {
-      const answer = await engine.search(query);
-      return query === '"rare"' ? { ...answer, results: [] } : { ...answer, total: 70 };
-    },
-  };
-  const index = createTermIndex(lacking)({});
-  const counted = async (rare: string) => [
-    (await index.words('a b', [rare])).length,
-    await index.total('a b', [rare]),
-  ];
-  assert.deepEqual(
-    [await counted('a'), await counted('rare')],
-    [
-      [1, 70],
-      [0, 0],
-    ],
-  );
-});
