@@ -50,6 +50,7 @@ async function searchEverywhere(page: Page, base: string): Promise<void> {
   expect(some.hits.map(({ url }) => Number(/(\d+)-gui/.exec(url)?.[1])).sort((a, b) => a - b)).toEqual([
     7, 14, 21, 28, 35, 42, 49, 56,
   ]);
+  expect(some.total).toBe(8);
   const [one] = (await search('thư số 37')).hits;
   expect(one?.title).toBe('Thư số 37 gửi người ở xa');
 }

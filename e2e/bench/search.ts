@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { readArgs, type Task, USAGE, UsageError } from './search/args.ts';
 import { buildSite } from './search/built-site.ts';
 import { gatherReadmes } from './search/gather-readmes.ts';
+import { makeCollection } from './search/make-collection.ts';
 import { makeQueries } from './search/make-queries.ts';
 import { measure } from './search/measure.ts';
 import { readQueries } from './search/queries.ts';
 import { failures, latencyTable, qualityTable, trafficTable } from './search/report.ts';
+import { measureShards } from './search/shards.ts';
 
 /** Progress goes where it is not in the way of the figures. */
 function say(text: string): void {
@@ -26,8 +28,9 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
     say(`building ${docs}`);
     buildSite(docs, site);
   }
-  const { documents, runs, rankings, traffic } = await measure(site, queries, say);
-  if (wished === undefined) rmSync(site, { recursive: true });
+  const stockSite = wished === undefined ? join(folder, 'stock') : `${wished}-stock`;
+  const { documents, runs, rankings, traffic } = await measure(site, stockSite, queries, say);
+  if (wished === undefined) for (const made of [site, stockSite]) rmSync(made, { recursive: true });
   const [file, http, stock] = rankings;
   const results = join(folder, 'results.json');
   writeFileSync(results, JSON.stringify(Object.fromEntries(http), null, 1));
@@ -58,10 +61,18 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
   console.log(`\n${latencyTable(runs)}\n\n${trafficTable(traffic)}`);
 }
 
+async function make(task: Exclude<Task, { task: 'measure' }>): Promise<string> {
+  if (task.task === 'shards') {
+    return measureShards(task.docs, task.site, task.sizes, readQueries(task.queries), say);
+  }
+  if (task.task === 'make-queries') return makeQueries(task);
+  return task.task === 'make-collection' ? makeCollection(task) : gatherReadmes(task.out);
+}
+
 try {
   const task = readArgs(process.argv.slice(2));
   if (task.task === 'measure') await run(task);
-  else console.log(task.task === 'make-queries' ? makeQueries(task) : gatherReadmes(task.out));
+  else console.log(await make(task));
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
   console.error(error instanceof UsageError ? `${text}\n\n${USAGE}` : text);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createShelf, openDocument } from './documents.ts';
 import type { Found } from './term-index.ts';
 
-const found = (id: string, data: Found['data']): Found => ({ id, score: 1, words: [], data });
+const found = (id: string, data: Found['data']): Found => ({ id, score: 1, words: [], run: 0, data });
 const fragment = (content: string, raw = content, title = '') => ({
   url: '',
   content,

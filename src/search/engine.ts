@@ -30,20 +30,25 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
   const transport = transportFor(new URL(`${root}pagefind/`, document.baseURI));
   const starting = start(transport);
   // More of the same is taken from the same ranking, so that no document comes twice.
-  let last: { key: string; ranking: Ranking } | undefined;
+  let last: { key: string; wanted: number; ranking: Ranking } | undefined;
   const search: SearchBackend['search'] = async (typed, options = {}) => {
     const site = await starting;
     const { limit = LIMIT, from = 0, filters = {}, sort = {} } = options;
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
     if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
     const key = JSON.stringify([typed, filters, sort]);
-    if (from === 0 || last?.key !== key) {
+    const again = last?.key === key ? last : undefined;
+    const isThere = again && (again.ranking.isAll || from + limit <= again.ranking.held);
+    if (from === 0 || !isThere) {
+      // Read as many as before, so that what was shown keeps its place.
+      const wanted = from === 0 ? limit : (again?.wanted ?? from + limit);
+      const most = from === 0 ? undefined : Number.POSITIVE_INFINITY;
       const replies = await Promise.all(
-        site.engines.map((engine) => ask(typed, engine, site, options, from + limit)),
+        site.engines.map((engine) => ask(typed, engine, site, options, wanted, most)),
       );
-      last = { key, ranking: createRanking(replies, options) };
+      last = { key, wanted, ranking: createRanking(replies, options) };
     }
-    const { ranking } = last;
+    const { ranking } = last as NonNullable<typeof last>;
     const shown = await ranking.take(from, from + limit);
     const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root)));
     const counts = options.isCounting && { counts: await countValues(ranking, options) };
@@ -82,9 +87,11 @@ function startEngines({ fetch, Worker, basePath }: Transport): Engine[] {
         first && at === 0 ? Promise.resolve(first) : Promise.resolve(ready).then(() => instanceOf(shard));
       return createTermIndex(engine, shard.folder);
     });
-    const indexFor = (options: SearchOptions) => mergeIndexes(indexes.map((index) => index(options)));
+    const indexFor: Engine['indexFor'] = (options, most) =>
+      mergeIndexes(indexes.map((index) => index(options, most)));
     const hasStems = shards.some(({ stems }) => stems.includes(lang));
-    return { lang, hasStems, parts: shards.length, indexFor, open: createShelf() };
+    const pages = shards.reduce((sum, shard) => sum + shard.pages, 0);
+    return { lang, hasStems, parts: shards.length, pages, indexFor, open: createShelf() };
   });
 }
 
@@ -111,14 +118,19 @@ async function ask(
   engine: Engine,
   { lexicon }: Site,
   options: SearchOptions,
-  limit: number,
+  wanted: number,
+  wished: number | undefined,
 ): Promise<Reply> {
   const { filters = {}, sort = {} } = options;
   const query = parseQuery(typed, engine.lang);
-  const place = { ...engine, index: engine.indexFor({ filters }), lexicon };
-  const answer = query.text === '' ? await list(query, place) : await find(query, place, limit);
-  if (Object.keys(sort).length > 0) {
-    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort }));
+  const isSorted = Object.keys(sort).length > 0;
+  const hasConditions = query.phrases.length + query.without.length > 0;
+  // An order of the reader's own, and conditions, are for all documents, not for the best of them.
+  const most = isSorted || hasConditions || query.text === '' ? Number.POSITIVE_INFINITY : wished;
+  const place = { ...engine, index: engine.indexFor({ filters }, most), lexicon };
+  const answer = query.text === '' ? await list(query, place) : await find(query, place, wanted);
+  if (isSorted) {
+    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort }, most));
   }
   return { query, answer, engine };
 }

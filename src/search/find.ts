@@ -1,7 +1,7 @@
 // A query in one language's index: gather documents that may answer it, cheapest questions first, then read the best of
 // them and put them in order.
 import { type Word, wordsIn } from '../words/word.ts';
-import { gatherBegun, gatherPhrases } from './gather.ts';
+import { gatherExact, gatherLoose } from './gather.ts';
 import { type Candidate, Gathered } from './gathered.ts';
 import { areKnown } from './known.ts';
 import { gatherParts, mend } from './mend.ts';
@@ -10,10 +10,13 @@ import type { Query } from './query.ts';
 import { rank } from './rank.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { refusal } from './refusal.ts';
+import type { Found } from './term-index.ts';
 
 export interface Answer {
-  /** Best first. */
+  /** Best first; of very many, some. */
   candidates: Candidate[];
+  /** How many documents there are, those included that are no candidates. */
+  total: number;
   /** Whether the first of them have all that was asked for; if nothing has, all of them have parts of it. */
   isWhole: boolean;
   /** The ways in which the query was read, for whoever shows the matches. */
@@ -25,6 +28,9 @@ export interface Answer {
 /** Where nothing has all of the words, what has this share of the best one's parts is shown. */
 const PARTIAL = 0.5;
 
+/** For words that all stand in a row, beside Pagefind's own guess. */
+const ROW = 0.5;
+
 /** A word in so many documents is in each part of the index, as good as surely. */
 const IN_EVERY_PART = 30;
 
@@ -32,23 +38,31 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   const { isTyping } = query;
   const readings = readingsOf(query.text, place.lexicon, place.lang);
   const [typed] = readings;
-  if (!typed || typed.words.length === 0) return { candidates: [], isWhole: false, readings };
+  if (!typed || typed.words.length === 0) return { candidates: [], total: 0, isWhole: false, readings };
   const gathered = new Gathered(await refusal(query, place));
-  const all = place.index.words(
-    query.text,
-    rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place),
-  );
-  await gatherPhrases(readings, place, gathered);
-  const phrases = gathered.size;
+  const rare = rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place);
+  const all = place.index.words(query.text, rare);
+  await gatherExact(readings, place, gathered);
   const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
-  gathered.note(whole, (found, at) => 0.5 / (1 + at / 20) + found.score / 1000);
-  if (isTyping && phrases < wanted) await gatherBegun(typed, whole, place, gathered);
-  const doubtful = phrases === 0 ? await gatherParts(typed, place, gathered, isTyping) : new Set<number>();
-  let candidates = await rank(gathered, readings, place, isTyping, wanted);
+  const phrases = await gatherLoose(readings, whole, place, gathered, isTyping);
+  // With nothing that stands in a row no text needs to be read to know that none has the query as it is.
+  const isLikely = gathered.size > 0;
+  noteWhole(whole, typed, gathered);
+  let candidates = isLikely ? await rank(gathered, readings, place, isTyping, wanted) : [];
+  const isThere = () => candidates[0]?.grade?.isPhrase === true;
+  let doubtful: ReadonlySet<number> = new Set();
+  if (phrases === 0 && !isThere()) {
+    doubtful = await gatherParts(typed, place, gathered, isTyping);
+    candidates = await rank(gathered, readings, place, isTyping, wanted);
+  }
   // The lexicon knows the words of all languages: what this one's index has for a half-typed one may begin otherwise.
   const isComplete = !isTyping || candidates.some(({ grade }) => grade?.isComplete);
   const isWhole = phrases > 0 || (whole.length > 0 && isComplete);
-  if (candidates[0]?.grade?.isPhrase) return { candidates, isWhole: true, readings };
+  const total = async () =>
+    whole.length === 0
+      ? candidates.length
+      : candidates.length + (await place.index.total(query.text, rare)) - whole.length;
+  if (isThere()) return { candidates, total: await total(), isWhole: true, readings };
   const mended = await mend(typed, doubtful, place, gathered);
   const [best] = mended;
   readings.push(...mended);
@@ -56,10 +70,17 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   if (!isWhole) candidates = closest(candidates);
   return {
     candidates,
+    total: isWhole ? await total() : candidates.length,
     isWhole: isWhole || best !== undefined,
     readings,
     ...(best && { corrected: best.text }),
   };
+}
+
+/** What has all of the words, in any order: Pagefind's own guess, and how many of them stand in a row. */
+function noteWhole(whole: readonly Found[], { words }: Reading, gathered: Gathered): void {
+  const inRow = ({ run }: Found) => (ROW * Math.min(run, words.length)) / words.length;
+  gathered.note(whole, (found, at) => 0.5 / (1 + at / 20) + found.score / 1000 + inRow(found));
 }
 
 /** In the order that the reader chose: all that has what was asked for, nothing else. */
@@ -67,7 +88,8 @@ export async function list(query: Query, place: Place): Promise<Answer> {
   const { index, lang } = place;
   const gathered = new Gathered(await refusal(query, place));
   gathered.note(await found(), () => 0);
-  return { candidates: [...gathered.candidates.values()], isWhole: true, readings: [] };
+  const candidates = [...gathered.candidates.values()];
+  return { candidates, total: candidates.length, isWhole: true, readings: [] };
 
   async function found() {
     if (query.text === '') return index.all();

@@ -14,6 +14,8 @@ export interface Lexicon extends Names {
   documents: number;
   /** Documents with the word, whatever its marks; 0 if it is not among the frequent ones. */
   withLetters: (bare: string) => number;
+  /** Above 0 to 1: the share of documents that have the word; whatever its marks, unless they are to be `exact`. */
+  share: (word: Word, marks: 'exact' | 'any') => number;
   /** Whether one of the frequent words has these letters or begins with them. */
   begins: (bare: string) => boolean;
   /** Above 0 to 1: how much a word tells; the more documents have it, the less. */
@@ -39,9 +41,14 @@ export function createLexicon({ documents, words, abbreviations }: LexiconData):
   }
   const withLetters = (bare: string) =>
     (byLetters.get(bare) ?? []).reduce((most, entry) => Math.max(most, entry.documents), 0);
+  const all = (bare: string) => (byLetters.get(bare) ?? []).reduce((sum, entry) => sum + entry.documents, 0);
   return {
     documents,
     withLetters,
+    share({ form, bare }, marks) {
+      const times = marks === 'exact' ? (frequency.get(form) ?? 0) : all(bare);
+      return Math.min(1, (times + 1) / (documents + 1));
+    },
     begins: (bare) =>
       byLetters.has(bare) || [...byLetters.keys()].some((letters) => letters.startsWith(bare)),
     weight(word) {

@@ -1,11 +1,17 @@
 // What to do with a query that no document has as it is: ask for its parts, and for what was meant if there is a slip in it.
 import type { Word } from '../words/word.ts';
+import { costOf, DEAR } from './cost.ts';
 import type { Gathered } from './gathered.ts';
 import type { Place } from './place.ts';
 import { correctionsOf, type Reading } from './readings.ts';
+import type { Found } from './term-index.ts';
 
-/** Questions that corrections may cost. */
-const CORRECTIONS = 28;
+/** Corrections that are tried, so many at a time. */
+const CORRECTIONS = { most: 28, atOnce: 7 } as const;
+/** Words before a corrected one and behind it that are asked for with it, before all are. */
+const AROUND = 2;
+/** What all parts of a query may cost together, and all corrections. */
+const ALL = 3 * DEAR;
 /** Words in more documents than this share say nothing by themselves. */
 const COMMON = 0.2;
 
@@ -16,10 +22,11 @@ const COMMON = 0.2;
  */
 export async function gatherParts(
   { words }: Reading,
-  { index, lexicon }: Place,
+  place: Place,
   gathered: Gathered,
   isTyping: boolean,
 ): Promise<ReadonlySet<number>> {
+  const { index, lexicon } = place;
   const complete = isTyping ? words.slice(0, -1) : words;
   const doubtful = new Set(words.keys());
   const parts: { words: readonly Word[]; weight: number; pair?: number }[] = [];
@@ -32,34 +39,89 @@ export async function gatherParts(
     const weight = lexicon.weight(word);
     if (lexicon.withLetters(word.bare) < lexicon.documents * COMMON) parts.push({ words: [word], weight });
   }
-  const answers = parts.map(async ({ words, weight, pair }) => {
-    const text = words.map(({ form }) => form).join(' ');
-    const found = await index.phrase(text, words.some(lexicon.isLazy) ? 'any' : 'exact');
-    return { weight, pair, found };
-  });
+  const marksOf = (words: readonly Word[]) => (words.some(lexicon.isLazy) ? 'any' : 'exact');
+  const priced = parts.map((part) => ({ ...part, cost: costOf(part.words, marksOf(part.words), place) }));
+  let spent = 0;
+  // Rare words first: they tell most. What is left out at the end is common, and so no slip.
+  const answers = priced
+    .sort((a, b) => a.cost - b.cost)
+    .map(async ({ words, weight, pair, cost }) => {
+      spent += cost;
+      if (cost > DEAR || spent > ALL) return { weight, pair, found: undefined };
+      const found = await index.phrase(textOf(words), marksOf(words));
+      return { weight, pair, found };
+    });
   for (const { weight, pair, found } of await Promise.all(answers)) {
-    gathered.note(found, () => weight);
-    if (pair === undefined || found.length === 0) continue;
+    gathered.note(found ?? [], () => weight);
+    if (pair === undefined || found?.length === 0) continue;
     doubtful.delete(pair);
     doubtful.delete(pair + 1);
   }
+  // All that is left to go by are words that are everywhere: one of them says nothing, most of the query may.
+  const known = words.filter(isKnown);
+  const isMost = new Set(known).size > 1 && known.length * 2 >= words.length;
+  if (gathered.size === 0 && isMost) gathered.note(await index.words(textOf(known)), () => 1);
   return doubtful;
+
+  function isKnown({ bare }: Word): boolean {
+    return lexicon.withLetters(bare) > 0;
+  }
 }
 
 /** Readings with one slip put right that some document has as a phrase. */
 export async function mend(
   { words }: Reading,
   doubtful: ReadonlySet<number>,
-  { index, lexicon }: Place,
+  place: Place,
   gathered: Gathered,
 ): Promise<Reading[]> {
+  const { index, lexicon } = place;
   // Two words that no text has side by side are no slip if both are words.
   const isLikely = words.length > 2 || words.some(({ bare }) => lexicon.withLetters(bare) === 0);
   if (doubtful.size === 0 || !isLikely) return [];
-  const tried = [...take(correctionsOf(words, doubtful, lexicon), CORRECTIONS)];
-  const answers = await Promise.all(tried.map((reading) => index.phrase(reading.text, 'any')));
-  for (const found of answers) gathered.note(found, () => 6);
-  return tried.filter((_, at) => answers[at]?.length).slice(0, 4);
+  // What holds a word that no text has is in no text, whatever is done to the other words.
+  const unknown = await unknownAmong(words, place);
+  if (unknown.size > 1) return [];
+  const slips = unknown.size === 1 ? unknown : doubtful;
+  const tried = [...take(correctionsOf(words, slips, lexicon), CORRECTIONS.most)];
+  const found: Reading[] = [];
+  let spent = 0;
+  for (let at = 0; at < tried.length && found.length === 0 && spent < ALL; at += CORRECTIONS.atOnce) {
+    const some = tried.slice(at, at + CORRECTIONS.atOnce);
+    const answers = await Promise.all(some.map(ask));
+    for (const answer of answers) gathered.note(answer, () => 6);
+    found.push(...some.filter((_, number) => answers[number]?.length));
+  }
+  return found.slice(0, 4);
+
+  /** The words around the corrected one are enough to refuse most corrections, and cheaper than all. */
+  async function ask(reading: Reading): Promise<readonly Found[]> {
+    const changed = reading.words.findIndex((word, at) => word !== words[at]);
+    const around = reading.words.slice(Math.max(0, changed - AROUND), changed + AROUND + 1);
+    const isPart = around.length < words.length;
+    if (isPart && (await askFor(around))?.length === 0) return [];
+    return (await askFor(reading.words)) ?? [];
+  }
+
+  /** Whatever the marks, or as they are if that costs too much. @returns nothing if that does, too */
+  async function askFor(words: readonly Word[]): Promise<readonly Found[] | undefined> {
+    const marks = costOf(words, 'any', place) < DEAR ? 'any' : 'exact';
+    const cost = costOf(words, marks, place);
+    if (cost >= DEAR) return undefined;
+    spent += cost;
+    return index.phrase(textOf(words), marks);
+  }
+}
+
+/** @returns places of the words that no text has */
+async function unknownAmong(words: readonly Word[], { index, lexicon }: Place): Promise<ReadonlySet<number>> {
+  const rare = [...words.entries()].filter(([, { bare }]) => lexicon.withLetters(bare) === 0);
+  const found = await Promise.all(rare.map(([, { form }]) => index.phrase(form, 'any')));
+  return new Set(rare.flatMap(([at], number) => (found[number]?.length === 0 ? [at] : [])));
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map(({ form }) => form).join(' ');
 }
 
 function* take<T>(values: Iterable<T>, most: number): Generator<T> {

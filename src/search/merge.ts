@@ -11,6 +11,10 @@ export function mergeIndexes(indexes: readonly TermIndex[]): TermIndex {
   return {
     phrase: (text, marks) => all((index) => index.phrase(text, marks)),
     words: (text, rare) => all((index) => index.words(text, rare)),
+    total: async (text, rare) => {
+      const totals = await Promise.all(indexes.map((index) => index.total(text, rare)));
+      return totals.reduce((sum, total) => sum + total, 0);
+    },
     counts: async (text) => mergeCounts(await Promise.all(indexes.map((index) => index.counts(text)))),
     all: () => all((index) => index.all()),
   };

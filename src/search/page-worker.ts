@@ -1,5 +1,6 @@
 // Pagefind's worker, whose code and files the page loads: from disk a worker can be had in no other way, and over http the
 // page so learns of every file that is missing.
+import { SHORTENING } from './shorten.ts';
 
 /** Runs in the worker before Pagefind's own code: its fetch asks the page, which knows how to get them. */
 const PRELUDE = `(() => {
@@ -33,7 +34,9 @@ export function workerFrom(load: (url: string) => Promise<Response>) {
     }
 
     async #start(url: string): Promise<Worker> {
-      const code = new Blob([PRELUDE, await (await load(url)).blob()], { type: 'text/javascript' });
+      const code = new Blob([PRELUDE, SHORTENING, await (await load(url)).blob()], {
+        type: 'text/javascript',
+      });
       const address = URL.createObjectURL(code);
       const worker = new Worker(address);
       worker.addEventListener('message', (event) => this.#onMessage(worker, event));

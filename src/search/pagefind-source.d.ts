@@ -7,9 +7,11 @@ declare module 'pagefind:source' {
     /** @param query - `null` finds every document */
     search: (
       query: string | null,
-      options?: { filters?: object; sort?: object },
+      options?: { filters?: object; sort?: object; wanted?: object },
     ) => Promise<{
-      results: { id: string; score: number; words: number[]; data: () => Promise<unknown> }[];
+      results: { id: string; score: number; words: number[]; run?: number; data: () => Promise<unknown> }[];
+      /** Of results, if they were shortened. */
+      total?: number;
       filters: Record<string, Record<string, number>>;
     }>;
   }
@@ -26,4 +28,5 @@ declare const SEEDPRESS_SHARDS: readonly {
   languages: readonly string[];
   /** Of the languages, those whose words are reduced to stems. */
   stems: readonly string[];
+  pages: number;
 }[];

@@ -10,6 +10,8 @@ export interface Place {
   hasStems: boolean;
   /** Of how many parts the index is. */
   parts: number;
+  /** In all of them. */
+  pages: number;
   index: TermIndex;
   lexicon: Lexicon;
   open: (found: Found) => Promise<Opened>;

@@ -1,4 +1,5 @@
 // The best order for what was gathered: by the text of the likeliest documents.
+import { createBreath } from './breath.ts';
 import type { Opened } from './documents.ts';
 import type { Candidate, Gathered } from './gathered.ts';
 import { type Grade, gradeOf } from './grade.ts';
@@ -7,6 +8,8 @@ import type { Reading } from './readings.ts';
 
 /** Documents that are read to be ranked, beyond those that are shown. */
 const READ_MORE = 10;
+/** Time in which texts that were read before are graded without a pause, in ms. */
+const AT_ONCE = 20;
 
 /** Reads the likeliest candidates; the others keep their order behind them. */
 export async function rank(
@@ -18,15 +21,19 @@ export async function rank(
 ): Promise<Candidate[]> {
   const guessed = [...gathered.candidates.values()].sort((a, b) => b.score - a.score);
   const read = guessed.slice(0, wanted + READ_MORE);
+  const breathe = createBreath(AT_ONCE);
   await Promise.all(
     read.map(async (candidate) => {
       const document = await place.open(candidate.found);
+      await breathe();
       candidate.grade = bestGrade(document, readings, place, isTyping);
     }),
   );
   const scoreOf = ({ grade }: Candidate) => grade?.score ?? 0;
-  read.sort((a, b) => scoreOf(b) - scoreOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
-  return [...read, ...guessed.slice(read.length)];
+  // Not by the guess: Pagefind's score depends on what earlier searches have loaded.
+  read.sort((a, b) => scoreOf(b) - scoreOf(a) || (a.id < b.id ? -1 : 1));
+  const all = [...read, ...guessed.slice(read.length)];
+  return all.filter(({ isDoubtful, grade }) => !isDoubtful || grade?.isComplete);
 }
 
 /** By the reading that fits the document best. */

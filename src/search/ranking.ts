@@ -12,7 +12,9 @@ export interface Engine {
   lang: string;
   hasStems: boolean;
   parts: number;
-  indexFor: (options: SearchOptions) => TermIndex;
+  pages: number;
+  /** @param most - documents of an answer */
+  indexFor: (options: SearchOptions, most?: number) => TermIndex;
   open: Place['open'];
 }
 
@@ -30,6 +32,10 @@ export interface Ranked extends Reply {
 
 export interface Ranking {
   total: number;
+  /** How many can be taken. */
+  held: number;
+  /** Whether these are all that there are. */
+  isAll: boolean;
   /** Those of whose documents it is made. */
   replies: readonly Reply[];
   take: (from: number, to: number) => Promise<Ranked[]>;
@@ -40,14 +46,16 @@ export function createRanking(answers: readonly Reply[], { sort = {} }: SearchOp
   const isWhole = answers.some(({ answer }) => answer.isWhole);
   const replies = answers.filter(({ answer }) => answer.isWhole || !isWhole);
   const lists = replies.map((reply) => reply.answer.candidates.map((candidate) => ({ ...reply, candidate })));
-  const total = lists.reduce((sum, { length }) => sum + length, 0);
+  const held = lists.reduce((sum, { length }) => sum + length, 0);
+  const total = replies.reduce((sum, { answer }) => sum + answer.total, 0);
+  const found = { total, held, isAll: held >= total, replies };
   const [order] = Object.entries(sort);
   const sorted = order ? lists.flatMap(inParts) : [];
-  if (order && sorted.length > 1) return { total, replies, take: takerOf(bySort(sorted, ...order)) };
+  if (order && sorted.length > 1) return { ...found, take: takerOf(bySort(sorted, ...order)) };
   const all = lists.flat();
   const scoreOf = ({ candidate }: Ranked) => candidate.grade?.score ?? candidate.score / 100;
   if (lists.length > 1) all.sort((a, b) => scoreOf(b) - scoreOf(a));
-  return { total, replies, take: async (from, to) => all.slice(from, to) };
+  return { ...found, take: async (from, to) => all.slice(from, to) };
 }
 
 /** Each part of an index has sorted its own documents. */

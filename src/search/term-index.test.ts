@@ -113,14 +113,8 @@ test('marks that could not be set are set by the next who asks', async () => {
   })({});
   await assert.rejects(index.phrase('a', 'exact'), /no options/);
   isBroken = false;
-  assert.deepEqual(
-    (await index.phrase('a', 'exact')).map(({ id }) => id),
-    ['"a" true'],
-  );
-  assert.deepEqual(
-    (await index.words('a')).map(({ id }) => id),
-    ['a false'],
-  );
+  assert.equal((await index.phrase('a', 'exact'))[0]?.id, '"a" true');
+  assert.equal((await index.words('a'))[0]?.id, 'a false');
 });
 
 test('a stroke is hidden, quotation marks are blanks, and nothing asks for all', async () => {

@@ -3,6 +3,8 @@ import type { Pagefind } from 'pagefind:source';
 import { hideStroke } from '../fold.ts';
 import type { Counts, SearchOptions } from './backend.ts';
 import { hideInFilters, restoreInCounts } from './filter-values.ts';
+import { createKept } from './kept.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * A document that has what was asked for. Pagefind frees what belongs to an answer as soon as nobody holds this very
@@ -13,8 +15,10 @@ export interface Found {
   id: string;
   /** Pagefind's own, of the whole-text search; 1 for every phrase. */
   score: number;
-  /** Places of the matches among the document's words: all of a whole-text search, one of a phrase. */
+  /** Places among the document's words: of the longest row of matches, or of a phrase. */
   words: readonly number[];
+  /** How many matches stand in a row, at most; 1 for every phrase. */
+  run: number;
   data: () => Promise<unknown>;
 }
 
@@ -22,6 +26,7 @@ export type Marks = 'exact' | 'any';
 
 interface Reply {
   found: readonly Found[];
+  total: number;
   counts: Counts;
 }
 
@@ -35,13 +40,18 @@ export interface TermIndex {
    * @param rare - of the words, those that a part of the index may not have; nothing of such a part is an answer
    */
   words: (text: string, rare?: readonly string[]) => Promise<readonly Found[]>;
+  /** How many documents `words` would find if it were to find all. */
+  total: (text: string, rare?: readonly string[]) => Promise<number>;
   /** Of what `words` finds; of all documents without a text. */
   counts: (text: string) => Promise<Counts>;
   /** Every document. */
   all: () => Promise<readonly Found[]>;
 }
 
-const KEPT = 300;
+/** Answers that are kept, and documents in all of them. */
+const KEPT = { answers: 300, documents: 60_000 } as const;
+/** Documents of an answer: more than anybody looks through, and than are needed to find the best. */
+const MOST = 400;
 
 /**
  * @param engine - of one language; nobody else may set its options
@@ -50,8 +60,8 @@ const KEPT = 300;
 export function createTermIndex(
   engine: Pagefind | Promise<Pagefind>,
   name = '',
-): (options: SearchOptions) => TermIndex {
-  const kept = new Map<string, Promise<Reply>>();
+): (options: SearchOptions, most?: number) => TermIndex {
+  const kept = createKept<Reply>(KEPT.answers, KEPT.documents, ({ found }) => found.length);
   let marks: Marks = 'any';
   /** Searches wait for those that need other marks: Pagefind looks at this option when it answers, not when asked. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -74,34 +84,38 @@ export function createTermIndex(
     return answer;
   };
 
-  return ({ filters: wanted = {}, sort = {} }) => {
-    const filters = hideInFilters(wanted);
+  return ({ filters: chosen = {}, sort = {} }, most = MOST) => {
+    const filters = hideInFilters(chosen);
     const ask = (text: string | null, mode: Marks, isCounting = false): Promise<Reply> => {
-      const key = JSON.stringify([text, mode, filters, sort, isCounting]);
+      const key = JSON.stringify([text, mode, filters, sort, isCounting, most]);
       const known = kept.get(key);
       if (known) return known;
+      const wanted = { most, row: text ? text.split(/\s+/).length : 0 };
       const answer = inMode(mode, async () => {
         const { search, filters: loadFilters } = await engine;
         // Pagefind counts only what it has loaded.
         if (isCounting) await loadFilters();
-        const { results, filters: counts } = await search(text && hideStroke(text), { filters, sort });
+        const answer = await search(text && hideStroke(text), { filters, sort, wanted });
+        const { results, total = results.length, filters: counts } = answer;
+        // Where no worker could be had, nothing was shortened on the way.
+        const isShort = answer.total !== undefined;
         // The very objects that Pagefind handed over, see `Found`.
-        for (const found of results) found.id = name + found.id;
-        return { found: results, counts: restoreInCounts(counts) };
+        const found = (isShort ? results : shorten(results, wanted)) as (Found & { id: string })[];
+        for (const one of found) one.id = name + one.id;
+        return { found, total, counts: restoreInCounts(counts) };
       });
-      answer.catch(() => kept.delete(key));
-      kept.set(key, answer);
-      const [oldest] = kept.keys();
-      if (kept.size > KEPT && oldest) kept.delete(oldest);
+      kept.keep(key, answer);
       return answer;
+    };
+    const hasAll = async (words: readonly string[]) => {
+      const having = await Promise.all(words.map((word) => ask(`"${plain(word)}"`, 'any')));
+      return having.every(({ found }) => found.length > 0);
     };
     const plain = (text: string) => text.replaceAll('"', ' ');
     return {
       phrase: async (text, mode) => (await ask(`"${plain(text)}"`, mode)).found,
-      words: async (text, rare = []) => {
-        const having = await Promise.all(rare.map((word) => ask(`"${plain(word)}"`, 'any')));
-        return having.every(({ found }) => found.length > 0) ? (await ask(plain(text), 'any')).found : [];
-      },
+      words: async (text, rare = []) => ((await hasAll(rare)) ? (await ask(plain(text), 'any')).found : []),
+      total: async (text, rare = []) => ((await hasAll(rare)) ? (await ask(plain(text), 'any')).total : 0),
       counts: async (text) => (await ask(text ? plain(text) : null, 'any', true)).counts,
       all: async () => (await ask(null, 'any')).found,
     };

@@ -5,6 +5,7 @@ import { createLexiconMaker } from '../words/lexicon.ts';
 import { openDocument } from './documents.ts';
 import { createLexicon } from './lexicon.ts';
 import type { Place } from './place.ts';
+import { type RawFound, shorten } from './shorten.ts';
 import type { Found, Marks, TermIndex } from './term-index.ts';
 
 interface Text {
@@ -22,6 +23,7 @@ export function placeOf(contents: Readonly<Record<string, string>>): Place {
     lang: 'vi',
     hasStems: false,
     parts: 1,
+    pages: texts.length,
     index: indexOf(texts),
     lexicon: createLexicon(maker.finish()),
     open: async ({ id }) => {
@@ -39,14 +41,14 @@ function indexOf(texts: readonly Text[]): TermIndex {
     while (bare && !beginAnywhere(bare)) bare = bare.slice(0, -1);
     return bare;
   };
-  return {
+  const index: TermIndex = {
     async phrase(text, marks) {
       const wanted = formsOf(text);
       return texts.flatMap(({ id, forms }) => {
         const at = forms.findIndex((_, at) =>
           wanted.every((form, next) => same(form, forms[at + next], marks)),
         );
-        return at < 0 || wanted.length === 0 ? [] : [found(id, 1, [at])];
+        return at < 0 || wanted.length === 0 ? [] : [found(id, 1, 1, [at])];
       });
     },
     async words(text) {
@@ -56,13 +58,15 @@ function indexOf(texts: readonly Text[]): TermIndex {
           forms.flatMap((form, at) => (bareForm(form).startsWith(bare) ? [at] : [])),
         );
         if (wanted.length === 0 || places.some(({ length }) => length === 0)) return [];
-        return [found(id, places.flat().length / forms.length, places.flat())];
+        return [found(id, wanted.length, places.flat().length / forms.length, places.flat())];
       });
       return all.sort((a, b) => b.score - a.score);
     },
-    all: async () => texts.map(({ id }) => found(id, 1, [])),
+    total: async (text) => (await index.words(text)).length,
+    all: async () => texts.map(({ id }) => found(id, 0, 1, [])),
     counts: async () => ({}),
   };
+  return index;
 }
 
 /** Pagefind takes a text apart at its blanks, and leaves out what is no letter. */
@@ -75,6 +79,14 @@ function same(typed: string, found: string | undefined, marks: Marks): boolean {
   return found !== undefined && (marks === 'exact' ? typed === found : bareForm(typed) === bareForm(found));
 }
 
-function found(id: string, score: number, words: number[]): Found {
-  return { id, score, words, data: async () => ({}) };
+function found(id: string, row: number, score: number, words: number[]): Found {
+  const places = [...new Set(words)].sort((a, b) => a - b);
+  const answer: Omit<Found, 'run' | 'words'> & RawFound = {
+    id,
+    score,
+    words: places,
+    data: async () => ({}),
+  };
+  shorten([answer], { most: 1, row });
+  return { ...answer, run: answer.run ?? 0 };
 }

@@ -4,16 +4,24 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run bench:search -- <docs> <queries.json>            how well, how fast and at what cost a site of these texts is searched
-    --site <folder>    use the site in this folder; if it holds none, build it there and keep it
+    --site <folder>    use the site in this folder; if it holds none, build it there and keep it.
+                       Stock Pagefind's index of it is kept beside it, in <folder>-stock
     --missed           name every query whose first result is not a right one
+npm run bench:search -- shards <docs> <queries.json> <site>   what the size of the index's parts trades; sites are kept as <site>-<size>
+    --sizes <n,n,…>    pages in a part; 1000,2500,10000 without it
 npm run bench:search -- make-queries <docs> <out.json>   make queries with known answers from any folder of texts
     --count <n>        of each kind, 30 without it
     --seed <n>         another number, other queries; 1 without it
+npm run bench:search -- make-collection <docs> <folder>  as many texts as wished, of the paragraphs of these
+    --count <n>        of texts, 10000 without it
+    --seed <n>         another number, other texts; 1 without it
 npm run bench:search -- gather-readmes <folder>          copy the English READMEs of the installed packages, as texts to try`;
 
 export type Task =
   | { task: 'measure'; docs: string; queries: string; site: string | undefined; missed: boolean }
+  | { task: 'shards'; docs: string; queries: string; site: string; sizes: number[] }
   | { task: 'make-queries'; docs: string; out: string; count: number; seed: number }
+  | { task: 'make-collection'; docs: string; out: string; count: number; seed: number }
   | { task: 'gather-readmes'; out: string };
 
 /** A mistake of whoever typed the command; `USAGE` helps. */
@@ -21,15 +29,19 @@ export class UsageError extends Error {}
 
 const OPTIONS = {
   measure: { site: { type: 'string' }, missed: { type: 'boolean', default: false } },
+  shards: { sizes: { type: 'string', default: '1000,2500,10000' } },
   'make-queries': { count: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
+  'make-collection': { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
   'gather-readmes': {},
 } as const;
+
+const OUT = { 'make-queries': 'out.json', 'make-collection': 'folder' } as const;
 
 /** @throws UsageError */
 export function readArgs(args: string[]): Task {
   const [first] = args;
-  if (first === 'make-queries') {
-    const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', 'out.json']);
+  if (first === 'make-queries' || first === 'make-collection') {
+    const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', OUT[first]]);
     const [docs = '', out = ''] = positionals.map(fromUser);
     requireFolder(docs);
     return {
@@ -40,6 +52,14 @@ export function readArgs(args: string[]): Task {
       seed: number(values.seed, 'seed'),
     };
   }
+  if (first === 'shards') {
+    const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', 'queries.json', 'site']);
+    const [docs = '', queries = '', site = ''] = positionals.map(fromUser);
+    requireFolder(docs);
+    requireQueries(queries);
+    const sizes = values.sizes.split(',').map((size) => number(size, 'sizes'));
+    return { task: first, docs, queries, site, sizes };
+  }
   if (first === 'gather-readmes') {
     const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(fromUser);
     return { task: first, out };
@@ -47,7 +67,7 @@ export function readArgs(args: string[]): Task {
   const { positionals, values } = parse(args, OPTIONS.measure, ['docs', 'queries.json']);
   const [docs = '', queries = ''] = positionals.map(fromUser);
   requireFolder(docs);
-  if (!existsSync(queries)) throw new UsageError(`Cannot find the queries \`${queries}\``);
+  requireQueries(queries);
   const site = values.site === undefined ? undefined : fromUser(values.site);
   return { task: 'measure', docs, queries, site, missed: values.missed };
 }
@@ -81,6 +101,10 @@ function requireFolder(path: string): void {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`Cannot find the folder \`${path}\``);
   }
+}
+
+function requireQueries(path: string): void {
+  if (!existsSync(path)) throw new UsageError(`Cannot find the queries \`${path}\``);
 }
 
 function number(text: string, name: string): number {

@@ -16,6 +16,8 @@ export interface Text {
   /** Lines of running text, NFC. */
   prose: string[];
   words: Word[];
+  /** The bare forms of its words, with blanks around each. */
+  letters: string;
 }
 
 export interface Collection {
@@ -32,15 +34,11 @@ export type Match = 'exact' | 'compatible' | 'prefix';
 
 /** @returns UTF-8 texts that have running text, by name */
 export function readCollection(folder: string): Collection {
-  const texts = globSync('**/*', { cwd: folder })
-    .filter((name) => TEXT.test(name.replaceAll(sep, '/')) && statSync(join(folder, name)).isFile())
-    .sort()
-    .flatMap((name) => {
-      const text = readFileSync(join(folder, name), 'utf8').normalize('NFC').replace(COMMENT, '');
-      const prose = text.split(LINES).filter((line) => PROSE.test(line));
-      const path = name.replaceAll(sep, '/').normalize('NFC');
-      return text.includes('\uFFFD') ? [] : [{ path, prose, words: wordsOf(text) }];
-    });
+  const texts = readTexts(folder).map(({ path, text }) => {
+    const prose = text.split(LINES).filter((line) => PROSE.test(line));
+    const words = wordsOf(text);
+    return { path, prose, words, letters: ` ${words.map(({ bare }) => bare).join(' ')} ` };
+  });
   const byWord: Collection['byWord'] = new Map();
   for (const text of texts) {
     for (const { bare } of text.words) {
@@ -51,13 +49,54 @@ export function readCollection(folder: string): Collection {
   return { texts, byWord };
 }
 
-/** Texts in which these words stand next to each other. */
-export function holdersOf(phrase: readonly Word[], { texts, byWord }: Collection, match: Match): Text[] {
+/** A line that a crawler wrote: "# url = …" */
+const CRAWLED = /^# ?\w+ ?[=:]/;
+
+/** @returns for each UTF-8 text the lines with something in them, by name of the text */
+export function readParagraphs(folder: string): string[][] {
+  return readTexts(folder).map(({ text }) =>
+    text.split(LINES).flatMap((line) => (CRAWLED.test(line) ? [] : line.trim() || [])),
+  );
+}
+
+function readTexts(folder: string): { path: string; text: string }[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((name) => TEXT.test(name.replaceAll(sep, '/')) && statSync(join(folder, name)).isFile())
+    .sort()
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8').normalize('NFC').replace(COMMENT, '');
+      const path = name.replaceAll(sep, '/').normalize('NFC');
+      return text.includes('\uFFFD') ? [] : [{ path, text }];
+    });
+}
+
+/**
+ * Texts in which these words stand next to each other.
+ *
+ * @param most - how many are looked for; who asks for a few need not wait for all
+ */
+export function holdersOf(
+  phrase: readonly Word[],
+  { texts, byWord }: Collection,
+  match: Match,
+  most = Number.POSITIVE_INFINITY,
+): Text[] {
   const whole = match === 'prefix' ? phrase.slice(0, -1) : phrase;
   const sets = whole.map(({ bare }) => byWord.get(bare) ?? new Set<Text>());
   const [rarest, ...others] = sets.sort((a, b) => a.size - b.size);
   const candidates = rarest ? [...rarest].filter((text) => others.every((set) => set.has(text))) : texts;
-  return candidates.filter(({ words }) => words.some((_, start) => startsAt(phrase, words, start, match)));
+  const holders: Text[] = [];
+  for (const text of candidates) {
+    if (holders.length >= most) break;
+    if (holds(text, phrase, match)) holders.push(text);
+  }
+  return holders;
+}
+
+/** Compares word by word only where the letters are there, which is told fast. */
+function holds({ words, letters }: Text, phrase: readonly Word[], match: Match): boolean {
+  const sought = ` ${phrase.map(({ bare }) => bare).join(' ')}${match === 'prefix' ? '' : ' '}`;
+  return letters.includes(sought) && words.some((_, start) => startsAt(phrase, words, start, match));
 }
 
 function startsAt(phrase: readonly Word[], words: readonly Word[], start: number, match: Match): boolean {

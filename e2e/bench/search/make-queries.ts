@@ -59,7 +59,7 @@ function queryOf(kind: Kind, text: Text, collection: Collection, random: Random)
     const meant = parts.map((part) => part.join(' '));
     const asked = typed.words.join(' ');
     const answering = kind.answers === 'meant' || parts.length > 1 ? meant : [asked];
-    const holders = answersOf(answering, collection, kind);
+    const holders = answersOf(answering, collection, kind, parts.length > 1 ? undefined : FEW + 1);
     if (holders.length === 0 || holders.length > FEW || !holders.includes(text)) continue;
     if (kind.fits && !fits(kind.fits, asked, holders, collection)) continue;
     const relevant = holders.map(({ path }) => path);
@@ -69,8 +69,14 @@ function queryOf(kind: Kind, text: Text, collection: Collection, random: Random)
   return undefined;
 }
 
-function answersOf(parts: readonly string[], collection: Collection, { match }: Kind): Text[] {
-  const sets = parts.map((part) => new Set(holdersOf(wordsOf(part), collection, match)));
+/** @param most - of each part that are looked for */
+function answersOf(
+  parts: readonly string[],
+  collection: Collection,
+  { match }: Kind,
+  most: number | undefined,
+): Text[] {
+  const sets = parts.map((part) => new Set(holdersOf(wordsOf(part), collection, match, most)));
   const [first, ...others] = sets;
   return [...(first ?? [])].filter((text) => others.every((set) => set.has(text)));
 }
@@ -82,7 +88,8 @@ function fits(
   collection: Collection,
 ): boolean {
   const words = wordsOf(asked);
-  if (what === 'nowhere') return holdersOf(words, collection, 'compatible').length === 0;
+  if (what === 'nowhere') return holdersOf(words, collection, 'compatible', 1).length === 0;
   const bare = words.map((word) => ({ ...word, plain: word.bare }));
-  return holdersOf(bare, collection, 'compatible').length >= answers.length * 2;
+  const enough = answers.length * 2;
+  return holdersOf(bare, collection, 'compatible', enough).length >= enough;
 }

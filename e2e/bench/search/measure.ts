@@ -1,6 +1,5 @@
 // The whole measurement: one browser, our site from disk and over http, stock Pagefind beside it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
@@ -22,19 +21,24 @@ export interface Measured {
   traffic: { name: string; traffic: Traffic }[];
 }
 
-/** @param site - a built site */
+/**
+ * @param site - a built site
+ * @param stock - folder of stock Pagefind's index of it; made if it is not there
+ */
 export async function measure(
   site: string,
+  stock: string,
   queries: readonly Query[],
   say: (text: string) => void,
 ): Promise<Measured> {
   const documents = documentsOf(site);
-  const stock = mkdtempSync(join(tmpdir(), 'seedpress-stock-'));
   const served: Served[] = [];
   let browser: Browser | undefined;
   try {
-    say('indexing the same pages with stock Pagefind');
-    await buildStockSite(site, mainLanguage(documents), stock);
+    if (!existsSync(join(stock, 'index.html'))) {
+      say('indexing the same pages with stock Pagefind');
+      await buildStockSite(site, mainLanguage(documents), stock);
+    }
     for (const folder of [site, stock]) served.push(await serve(folder));
     const [ours, theirs] = served.map(({ origin }) => `${origin}/`);
     const file: Contender = { name: 'from disk', root: `${pathToFileURL(site).href}/`, engine: 'seedpress' };
@@ -58,7 +62,6 @@ export async function measure(
   } finally {
     await browser?.close();
     for (const { server } of served) server.close();
-    rmSync(stock, { recursive: true, force: true });
   }
 }
 

@@ -15,6 +15,7 @@ export interface Shard {
   languages: readonly string[];
   /** Of the languages, those whose words are reduced to stems. */
   stems: readonly string[];
+  pages: number;
 }
 
 /** @param source - path of pagefind.js */

@@ -113,9 +113,15 @@ async function share(shard: string, folder: string): Promise<void> {
 
 async function languagesOf(shard: string): Promise<Omit<Shard, 'folder'>> {
   const entry = JSON.parse(await readFile(join(shard, 'pagefind-entry.json'), 'utf8'));
-  const languages = Object.entries(entry.languages as Record<string, { wasm: string | null }>);
+  const languages = Object.entries(
+    entry.languages as Record<string, { wasm: string | null; page_count: number }>,
+  );
   const stemmed = languages.filter(([, { wasm }]) => wasm !== null);
-  return { languages: languages.map(([lang]) => lang), stems: stemmed.map(([lang]) => lang) };
+  return {
+    languages: languages.map(([lang]) => lang),
+    stems: stemmed.map(([lang]) => lang),
+    pages: languages.reduce((sum, [, { page_count }]) => sum + page_count, 0),
+  };
 }
 
 /** Shards of a collection that was larger or smaller. */

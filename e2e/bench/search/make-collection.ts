@@ -1,0 +1,57 @@
+// A collection as large as wished from one that is at hand: paragraphs of its texts, put together anew. Words, names and
+// lengths are those of real texts; what is searched for stands in several documents, as it does in large collections.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readParagraphs } from './collection.ts';
+import { pick, randomFrom } from './random.ts';
+
+interface Options {
+  docs: string;
+  out: string;
+  /** Documents to make. */
+  count: number;
+  seed: number;
+}
+
+/** Documents in one folder. */
+const SECTION = 500;
+/** A paragraph that is longer is taken in pieces: a text may be one line. */
+const LONG = 1200;
+const SENTENCE_END = /(?<=[.!?…]["”’»)]?) +(?=["“‘«(]?\p{Lu})/u;
+
+/**
+ * @param options.out - a folder that is new or empty
+ * @returns a sentence about what was written
+ */
+export function makeCollection({ docs, out, count, seed }: Options): string {
+  mkdirSync(out, { recursive: true });
+  if (readdirSync(out).length > 0) throw new Error(`Cannot write to \`${out}\`, expected an empty folder`);
+  const texts = readParagraphs(docs).filter((paragraphs) => paragraphs.length > 1);
+  if (texts.length === 0) throw new Error(`Cannot make a collection: no text in \`${docs}\` has paragraphs`);
+  const shapes = texts.map((paragraphs) => paragraphs.join('').length);
+  const paragraphs = texts.flatMap((all) => all.slice(1).flatMap(inPieces));
+  const random = randomFrom(seed);
+  for (let number = 0; number < count; number++) {
+    const [title = ''] = pick(texts, random);
+    const length = pick(shapes, random);
+    const parts = [title, ''];
+    for (let written = title.length; written < length; written += parts.at(-1)?.length ?? 1) {
+      parts.push(pick(paragraphs, random));
+    }
+    const section = join(out, `part-${Math.floor(number / SECTION)}`);
+    mkdirSync(section, { recursive: true });
+    writeFileSync(join(section, `${number}.txt`), `${parts.join('\n')}\n`);
+  }
+  return `Wrote ${count} texts from ${paragraphs.length} paragraphs of ${texts.length} to ${out}`;
+}
+
+function inPieces(paragraph: string): string[] {
+  if (paragraph.length <= LONG) return [paragraph];
+  const pieces: string[] = [''];
+  for (const sentence of paragraph.split(SENTENCE_END)) {
+    const last = pieces.at(-1) ?? '';
+    if (last.length < LONG / 2) pieces[pieces.length - 1] = last === '' ? sentence : `${last} ${sentence}`;
+    else pieces.push(sentence);
+  }
+  return pieces;
+}
