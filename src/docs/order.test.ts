@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
+import { docAt } from './doc-at.ts';
 import { newestFirst } from './order.ts';
 import { siteTitle } from './site-title.ts';
 import { summaryOf } from './summary.ts';
@@ -25,9 +26,13 @@ test('newest first, undated last, then as Vietnamese sorts', () => {
   );
 });
 
-test('a summary spans the dated documents', () => {
-  assert.deepEqual(summaryOf(docs), { count: 6, years: { first: '2021', last: '2023' } });
-  assert.deepEqual(summaryOf([doc('a', 'A')]), { count: 1, years: undefined });
+test('a summary spans the dated documents and names languages by how many speak them', () => {
+  const all = [docAt('a.txt', { date: '2021' }), docAt('b.txt', { date: '2023-06-26' }), docAt('c.txt')];
+  const langs = ['vi', 'en', 'vi', 'und', 'ar'].map((lang) => ({ ...docAt('x.txt'), data: { lang } }) as Doc);
+  const { count, years } = summaryOf(all);
+  assert.deepEqual([count, years], [3, { first: '2021', last: '2023' }]);
+  assert.equal(summaryOf([docAt('a.txt')]).years, undefined);
+  assert.deepEqual(summaryOf(langs).languages, ['vi', 'ar', 'en']);
 });
 
 test("the site's name is its owner's, else the folder's, else a general one", () => {
