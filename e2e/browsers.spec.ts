@@ -81,7 +81,7 @@ for (const engine of browsers) {
         const dark = await ink();
         expect(dark).not.toBe(light);
         await clickOn(tab, '[data-switch=language]');
-        await shows(tab, 'header.site a[href*="all/"]', 'All documents');
+        await shows(tab, 'header.site a[href*="all/"]', 'All');
         await clickOn(tab, 'header.site a[href*="all/"]');
         await shows(tab, 'h1', 'All documents');
         expect(await ink()).toBe(dark);

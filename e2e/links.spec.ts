@@ -26,7 +26,9 @@ for (const [name, site] of Object.entries(sites)) {
     for (const path of some) {
       await page.goto(pathToFileURL(`${site}/${path}`).href);
       const found = await page
-        .locator('[href]:not([rel="nofollow noopener"], [href^="mailto:"], [rel=canonical]), [src]')
+        .locator(
+          '[href]:not([rel="nofollow noopener"], [href^="mailto:"], [href="data:,"], [rel=canonical]), [src]',
+        )
         .evaluateAll((all) =>
           all.map((one) => (one as HTMLAnchorElement).href || (one as HTMLScriptElement).src),
         );

@@ -121,10 +121,10 @@ for (const way of ways) {
 
     test('a document leads to its section, and up from there', async ({ page, address }) => {
       await page.goto(address('de-dieu/ban-tin-so-2.html'));
-      await page.getByRole('link', { name: 'Đê điều', exact: true }).click();
+      await page.locator('.breadcrumbs').getByRole('link', { name: 'Đê điều' }).click();
       expect(page.url()).toBe(address('de-dieu/index.html'));
       await expect(page.locator('h1')).toHaveText('Đê điều');
-      await page.getByRole('link', { name: 'Chuyên mục', exact: true }).click();
+      await page.locator('.breadcrumbs').getByRole('link', { name: 'Chuyên mục' }).click();
       expect(page.url()).toBe(address('sections/index.html'));
       await page.getByRole('link', { name: 'Trang chủ', exact: true }).click();
       expect(page.url()).toBe(address('index.html'));
@@ -229,7 +229,7 @@ test.describe('two documents', () => {
 
   test('a kind of list that would be empty has neither pages nor links', async ({ page, address }) => {
     await page.goto(address('index.html'));
-    await expect(page.locator('.browse a')).toHaveText(['Thời gian', 'A–Z']);
+    await expect(page.locator('.kinds a')).toHaveText(['Thời gian', 'A–Z', 'Tất cả']);
     for (const kind of ['sections', 'tags']) expect(existsSync(`${SITE}/${kind}`), kind).toBe(false);
   });
 });

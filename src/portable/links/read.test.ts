@@ -55,6 +55,7 @@ const cases: [path: string, text: string, expected: string[]][] = [
     ['named b.html'],
   ],
   ['a.html', '&lt;a href="x"&gt;', []],
+  ['a.md', '---\ntitle: "[a](b)"\n---\n\n[c](d.md)\n', ['followed d.md']],
   [
     'a.css',
     '@import url("a.css"); /* url(x) */ b { src: url( "c d.woff2" ) url(e.woff) }',
