@@ -102,5 +102,5 @@ test('lists are paged by keys', async ({ page, address }) => {
   await page.goto(address('all/index.html'));
   await page.getByRole('link', { name: '2', exact: true }).first().focus();
   await page.keyboard.press('Enter');
-  expect(page.url()).toBe(address('all/index.2.html'));
+  await expect(page).toHaveURL(address('all/index.2.html'));
 });
