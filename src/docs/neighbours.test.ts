@@ -14,16 +14,16 @@ test('a document stands among those of its own section, newest first', () => {
     docAt('luat/f.txt'),
     docAt('luat/sau/g.txt'),
   ]);
-  const cases: [id: string, before: string[], after: string[], position: number, count: number][] = [
-    ['c', [], ['b', 'a'], 1, 3],
-    ['b', ['c'], ['a'], 2, 3],
-    ['luat/f', ['luat/e'], [], 2, 2],
-    ['luat/sau/g', [], [], 1, 1],
+  const cases: [id: string, before: string[], after: string[], count: number][] = [
+    ['c', [], ['b', 'a'], 3],
+    ['b', ['c'], ['a'], 3],
+    ['luat/f', ['luat/e'], [], 2],
+    ['luat/sau/g', [], [], 1],
   ];
-  for (const [id, before, after, ...rest] of cases) {
+  for (const [id, before, after, count] of cases) {
     const found = around.get(id);
     assert.deepEqual([ids(found?.before), ids(found?.after)], [before, after], id);
-    assert.deepEqual([found?.position, found?.count], rest, id);
+    assert.equal(found?.count, count, id);
   }
 });
 

@@ -6,8 +6,6 @@ export interface Around {
   /** Those just before it, newer ones, in the order of the section. */
   before: readonly Doc[];
   after: readonly Doc[];
-  /** From 1. */
-  position: number;
   /** Documents in the section itself, not in those below it. */
   count: number;
 }
@@ -23,7 +21,6 @@ export function aroundInSection(docs: readonly Doc[]): Map<string, Around> {
       result.set(doc.id, {
         before: section.slice(Math.max(0, index - REACH), index),
         after: section.slice(index + 1, index + 1 + REACH),
-        position: index + 1,
         count: section.length,
       });
     }
