@@ -7,7 +7,7 @@ const LONGEST = 80;
 const LONGEST_HEX = 60;
 
 /** Text of Vietnamese letters and usual signs, which takes no table of the world's letters to spell. */
-const VIETNAMESE = /^[a-z\dàáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9 .,:;!?%()/“”–-]*$/i;
+const VIETNAMESE = /^[a-z\dàáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9 .,:;!?%()[\]/"“”…–-]*$/i;
 
 /** `con.html` is a device whatever its ending: a site with such a file could be neither copied nor opened on Windows. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;

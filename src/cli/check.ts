@@ -5,7 +5,7 @@ import { readFolder } from '../integrations/read-folder.ts';
 import { reporters } from '../integrations/reporters/index.ts';
 import { rowsOf } from '../integrations/reporters/row.ts';
 import { requireSeeds, shortPath, showsColour, summaryOf } from '../integrations/say.ts';
-import { readSharedLines } from '../integrations/shared-lines.ts';
+import { readHeads } from '../integrations/shared-lines.ts';
 import { siteDefaults } from '../integrations/site-defaults.ts';
 import { site } from '../site.config.ts';
 import { trustedFolders } from '../site-schema.ts';
@@ -25,14 +25,15 @@ export const check = defineCommand({
     const seeds = fromUser(folder, 'seeds');
     await requireFolder(seeds);
     const shown = shortPath(seeds);
+    const { sharedLines, read } = await readHeads(seeds);
     const result = await convertSeeds({
-      read: () => readFolder(seeds, siteDefaults(site)),
+      read: () => readFolder(seeds, siteDefaults(site), read),
       lang: site.lang,
       trustedMdx: trustedFolders(site, seeds === fromUser(undefined, 'seeds')),
       settle: async (page) => {
         await isSound(page, seeds);
       },
-      sharedLines: await readSharedLines(seeds),
+      sharedLines,
     });
     const rows = rowsOf(result.reports, shown);
     const report = reporters[format](rows, { colour: showsColour(process.stdout) });

@@ -7,7 +7,7 @@ import { type Conversion, convertSeeds } from './convert-seeds.ts';
 import { openKnownPages } from './known-pages.ts';
 import { isSound } from './prove-live.ts';
 import { readFolder } from './read-folder.ts';
-import { readSharedLines } from './shared-lines.ts';
+import { readHeads } from './shared-lines.ts';
 import { syncFolder } from './sync-folder.ts';
 
 export interface ConvertOptions {
@@ -38,7 +38,7 @@ export interface StoredConversion extends Conversion {
 export async function convertFolder(options: ConvertOptions): Promise<StoredConversion> {
   const { seeds, content, lang, trustedMdx } = options;
   const folder = syncFolder(content);
-  const sharedLines = await readSharedLines(seeds);
+  const { sharedLines, read } = await readHeads(seeds);
   const version = JSON.stringify([options.version, lang, trustedMdx, [...sharedLines].sort()]);
   const knownPages = await openKnownPages(options.known, content, version);
   /** Of each seed. */
@@ -64,7 +64,7 @@ export async function convertFolder(options: ConvertOptions): Promise<StoredConv
     if (!matter.code) knownPages.remember(seed, file, page);
   };
   const conversion = await convertSeeds({
-    read: () => readFolder(seeds, options.above),
+    read: () => readFolder(seeds, options.above, read),
     lang,
     trustedMdx,
     sharedLines,

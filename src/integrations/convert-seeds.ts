@@ -1,5 +1,5 @@
 // Seeds are read and converted one at a time; what becomes of each page is the caller's business.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { createConverter, type Seed } from '../seed/convert.ts';
 import type { SeedLink } from '../seed/data.ts';
@@ -96,6 +96,5 @@ export async function convertSeeds({
 }
 
 function seedOf({ path, bytes, author }: Extract<Found, { bytes: Uint8Array }>): Seed {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, bytes, sha256, author, encoding: author.fields.encoding };
+  return { path, bytes, sha256: hash('sha256', bytes), author, encoding: author.fields.encoding };
 }

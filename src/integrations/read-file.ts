@@ -10,6 +10,9 @@ export type FileRead =
   /** A message id of the seed half and its arguments. */
   | { refused: 'not-a-file' | 'unreadable' | 'too-large' | 'changed-while-reading'; why: readonly string[] };
 
+/** Reads a file, absolute. */
+export type ReadFile = (path: string) => Promise<FileRead>;
+
 /** What is asked of the disk. */
 export interface Disk {
   lstat: (path: string) => Promise<Stats>;

@@ -7,7 +7,7 @@ import { isRefused, report } from '../seed/messages.ts';
 import { formatOf, hasEnding } from '../seed/parse/index.ts';
 import { withPatience } from './patience.ts';
 import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './read-beside.ts';
-import { messageOf, readRegularFile } from './read-file.ts';
+import { messageOf, type ReadFile, readRegularFile } from './read-file.ts';
 
 export type Found =
   /** `beside`: the files laid beside it, if there is something to say of them. */
@@ -23,19 +23,29 @@ export type Found =
  *
  * @param root - absolute
  * @param above - what is wished for all of them, further off than any `_defaults.yml`
+ * @param read - how files are read that are no sidecars
  * @throws the system's error if the folder itself cannot be read
  */
-export function readFolder(root: string, above: Authored = nothingAuthored): AsyncGenerator<Found> {
-  return readTree(root, '', above);
+export function readFolder(
+  root: string,
+  above: Authored = nothingAuthored,
+  read: ReadFile = readRegularFile,
+): AsyncGenerator<Found> {
+  return readTree(root, '', above, read);
 }
 
-async function* readTree(root: string, folder: string, above: Authored): AsyncGenerator<Found> {
+async function* readTree(
+  root: string,
+  folder: string,
+  above: Authored,
+  read: ReadFile,
+): AsyncGenerator<Found> {
   const { place, entries, remarks } = await openFolder(root, folder, above);
   for (const remark of [...remarks, ...findStrays(place)]) yield { path: remark.path, remark };
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = pathOf(folder, entry.name);
-    if (entry.isDirectory()) yield* readBelow(root, path, place.defaults);
-    else if (formatOf(path)) yield await readSeed(place, entry.name);
+    if (entry.isDirectory()) yield* readBelow(root, path, place.defaults, read);
+    else if (formatOf(path)) yield await readSeed(place, entry.name, read);
   }
 }
 
@@ -56,7 +66,7 @@ export async function* readOne(
     ({ place, remarks } = await openFolder(root, pathOf(place.folder, name), place.defaults));
     for (const remark of remarks) yield { path: remark.path, remark };
   }
-  yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1));
+  yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1), readRegularFile);
 }
 
 async function openFolder(root: string, folder: string, above: Authored) {
@@ -70,9 +80,14 @@ async function openFolder(root: string, folder: string, above: Authored) {
   return { place: { ...outside, defaults: authored }, entries, remarks };
 }
 
-async function* readBelow(root: string, folder: string, above: Authored): AsyncGenerator<Found> {
+async function* readBelow(
+  root: string,
+  folder: string,
+  above: Authored,
+  read: ReadFile,
+): AsyncGenerator<Found> {
   try {
-    yield* readTree(root, folder, above);
+    yield* readTree(root, folder, above, read);
   } catch (error) {
     const refused = new VFile({ path: folder });
     report(refused, 'unreadable', [messageOf(error)]);
@@ -80,10 +95,10 @@ async function* readBelow(root: string, folder: string, above: Authored): AsyncG
   }
 }
 
-async function readSeed(place: Place, name: string): Promise<Found> {
+async function readSeed(place: Place, name: string, readFile: ReadFile): Promise<Found> {
   const path = pathOf(place.folder, name);
   const [read, { files, authored }] = await Promise.all([
-    readRegularFile(join(place.root, path)),
+    readFile(join(place.root, path)),
     readSidecars(place, name),
   ]);
   const nothing = 'bytes' in read ? read.bytes.length === 0 : read.refused === 'not-a-file';

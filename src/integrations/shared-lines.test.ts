@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { convertFolder } from './convert-folder.ts';
-import { readSharedLines } from './shared-lines.ts';
+import { readHeads } from './shared-lines.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'seedpress-shared-'));
 after(() => rmSync(root, { recursive: true }));
@@ -27,8 +27,28 @@ symlinkSync(join(seeds, 'a/1.txt'), join(seeds, 'link.txt'));
 spawnSync('mkfifo', [join(seeds, 'pipe.txt')]);
 
 test('the heads of a folder’s texts are read, whatever their size and encoding; nothing else is opened', async () => {
-  assert.deepEqual([...(await readSharedLines(seeds))].sort(), ['báo làng', 'thư nhà']);
-  assert.deepEqual(await readSharedLines(join(root, 'none')), new Set());
+  for (const mostKept of [undefined, 0, 20_000]) {
+    const { sharedLines } = await readHeads(seeds, mostKept);
+    assert.deepEqual([...sharedLines].sort(), ['báo làng', 'thư nhà'], `kept up to ${mostKept}`);
+  }
+  assert.deepEqual((await readHeads(join(root, 'none'))).sharedLines, new Set());
+});
+
+test('what was read for its head is not read again, unless it was too much to keep', async () => {
+  const path = join(root, 'kept/a.txt');
+  mkdirSync(join(root, 'kept'));
+  const textAfter = async (mostKept?: number) => {
+    writeFileSync(path, 'Trước');
+    const { read } = await readHeads(join(root, 'kept'), mostKept);
+    writeFileSync(path, 'Sau');
+    const texts: string[] = [];
+    for (const found of [await read(path), await read(path)]) {
+      texts.push('bytes' in found ? Buffer.from(found.bytes).toString() : found.refused);
+    }
+    return texts;
+  };
+  assert.deepEqual(await textAfter(), ['Trước', 'Sau']);
+  assert.deepEqual(await textAfter(0), ['Sau', 'Sau']);
 });
 
 test('a page’s title is below what its text shares with others', async () => {

@@ -13,7 +13,20 @@ const quick = remark().use(remarkMdx).use(seedEscapeEsm).use(seedPlainText).free
 
 const PIECES = [
   ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r1aZđ“…',
-  ...['một ', 'import', 'export', '12.', '](', '![', '&amp;', 'https://a.vn', '\\\n', '  ', '---'],
+  ...[
+    'một ',
+    'hai ba bốn năm sáu bảy tám chín mười ',
+    'import',
+    'export',
+    '12.',
+    '](',
+    '![',
+    '&amp;',
+    'https://a.vn',
+    '\\\n',
+    '  ',
+    '---',
+  ],
 ];
 const text = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 12 })

@@ -1,5 +1,6 @@
 // Most text holds nothing that Markdown could take for a mark, but is searched for each of its forty marks all the same,
-// which takes a third of all the time that a page is written in. Here it is searched once for all of them.
+// which takes a third of all the time that a page is written in. Here it is searched once: for the few characters that
+// could be one, and at its start for those that are one only there.
 import type { Paragraph, Text } from 'mdast';
 import { defaultHandlers, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
@@ -7,23 +8,36 @@ import type { Processor } from 'unified';
 type Pattern = State['unsafe'][number];
 type Constructs = Pattern['inConstruct'];
 
+/** What must not occur in text at one place. */
+interface Marks {
+  /** Any of the patterns. */
+  any: RegExp;
+  /** What all of them need that may be found behind the start of a line; text without it has at most one at its start. */
+  inLine: RegExp;
+}
+
+/** In characters: digits may stand before a mark at the start of a line, nine at most. */
+const START = 32;
+
 /** Write text in which none of the unsafe patterns occurs as it is; all other goes the usual way. */
 export function seedPlainText(this: Processor): void {
-  /** For each place where text can stand, what must not occur in it; the patterns of a processor stay the same. */
-  const marks = new Map<string, RegExp>();
-  const marksIn = (state: State): RegExp => {
+  /** By the place where text can stand; the patterns of a processor stay the same. */
+  const marks = new Map<string, Marks>();
+  const marksIn = (state: State): Marks => {
     const place = state.stack.join();
-    const known =
-      marks.get(place) ??
-      anyOf(
-        state.unsafe.filter((pattern) => isInScope(pattern, state.stack)),
-        state,
-      );
-    marks.set(place, known);
+    let known = marks.get(place);
+    if (!known) {
+      const patterns = state.unsafe.filter((pattern) => isInScope(pattern, state.stack));
+      known = { any: anyOf(patterns, state), inLine: inLineOf(patterns, state) };
+      marks.set(place, known);
+    }
     return known;
   };
-  const isPlain = ({ value }: Text, state: State, { before, after }: Info) =>
-    !marksIn(state).test(before + value + after);
+  const isPlain = ({ value }: Text, state: State, { before, after }: Info): boolean => {
+    const { any, inLine } = marksIn(state);
+    const isLong = value.length > START && !inLine.test(value) && value.trim().length === value.length;
+    return !any.test(before + (isLong ? value.slice(0, START) : value + after));
+  };
   const extension: Options = {
     handlers: {
       text: (node: Text, parent, state, info) =>
@@ -53,6 +67,24 @@ function anyOf(patterns: readonly Pattern[], { compilePattern }: State): RegExp 
   });
   // A backslash is doubled without being a pattern.
   return new RegExp(['\\\\', ...sources].join('|'), patterns.some(({ unicode }) => unicode) ? 'u' : '');
+}
+
+/** A character of those that are marks wherever they stand, or the end of a line. */
+function inLineOf(patterns: readonly Pattern[], { compilePattern }: State): RegExp {
+  const isAtEnd = ({ before, after }: Pattern) => [before, after].some((near) => near?.includes('\\n'));
+  const anywhere = patterns.filter((pattern) => !pattern.atBreak && !(isAtEnd(pattern) && isSpace(pattern)));
+  const characters = anywhere.filter(({ before }) => !before).map(({ character }) => escaped(character));
+  const pairs = anywhere.filter(({ before }) => before).map((pattern) => compilePattern(pattern).source);
+  return new RegExp([`[\\\\\r\n${characters.join('')}]`, ...pairs].join('|'));
+}
+
+function escaped(character: string): string {
+  return /\w/.test(character) ? character : `\\${character}`;
+}
+
+/** Such count only where a line ends, or text. */
+function isSpace({ character }: Pattern): boolean {
+  return character === ' ' || character === '\t';
 }
 
 function isInScope({ inConstruct, notInConstruct }: Pattern, stack: readonly string[]): boolean {

@@ -11,15 +11,22 @@ const OPTIONS = {
 } as const;
 /** Names that no reader takes for anything else: `title`, `datePrecision`; not `y`, `on`, `null`. */
 const KEY = /^(?!(?:true|false|yes|off|null|nan)$)[a-z]{3}[a-z\d]*$/i;
-/** What is not written as it is, or with a backslash before it; half of a surrogate pair may be among it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const SPECIAL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff]/;
+/** What JSON writes as it is and YAML does not; half of a surrogate pair may be among it. */
+const SPECIAL = /[\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff]/;
+/** Whatever JSON writes with a backslash, but a quotation mark and the backslash itself: YAML has its own way for some. */
+const ESCAPED = /\\[^"]/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** @example yamlOf({ title: 'no', tags: [] }) // => 'title: "no"\ntags: []\n' */
 export function yamlOf(fields: Fields): string {
-  return linesOf(fields, '') || stringify(fields, OPTIONS);
+  const lines = linesOf(fields, '');
+  return lines && !isSpecial(lines) ? lines : stringify(fields, OPTIONS);
+}
+
+/** Asked once of all strings, not of each. */
+function isSpecial(lines: string): boolean {
+  return SPECIAL.test(lines) || (lines.includes('\\') && ESCAPED.test(lines.replaceAll('\\\\', '')));
 }
 
 /** @returns `undefined` if there is anything in it but keys, strings, numbers and lists of strings */
@@ -35,7 +42,7 @@ function linesOf(fields: Fields, indent: string): string | undefined {
 }
 
 function written(value: unknown, indent: string): string | undefined {
-  if (typeof value === 'string') return SPECIAL.test(value) ? undefined : ` ${JSON.stringify(value)}`;
+  if (typeof value === 'string') return ` ${JSON.stringify(value)}`;
   if (typeof value === 'number') return Number.isSafeInteger(value) ? ` ${value}` : undefined;
   if (Array.isArray(value)) return itemsOf(value, indent);
   if (typeof value !== 'object' || value === null) return undefined;
@@ -45,6 +52,6 @@ function written(value: unknown, indent: string): string | undefined {
 
 function itemsOf(items: readonly unknown[], indent: string): string | undefined {
   if (items.length === 0) return ' []';
-  if (items.some((item) => typeof item !== 'string' || SPECIAL.test(item))) return undefined;
+  if (items.some((item) => typeof item !== 'string')) return undefined;
   return items.map((item) => `\n${indent}- ${JSON.stringify(item)}`).join('');
 }

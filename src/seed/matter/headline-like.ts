@@ -35,5 +35,6 @@ export function isBesideHeadline(text: string): boolean {
 /** Whether many texts begin with this line: in the folder, or in the country. */
 export function isSharedLine(text: string, { sharedLines }: Pick<SeedOptions, 'sharedLines'>): boolean {
   if (MOTTO.test(text)) return true;
-  return text.length <= LONGEST_SHARED && (sharedLines?.has(lineKey(text)) ?? false);
+  if (!sharedLines?.size || text.length > LONGEST_SHARED) return false;
+  return sharedLines.has(lineKey(text));
 }

@@ -20,6 +20,15 @@ const MOST_OF_OTHERS = 10_000;
  * with; inside a quotation only if there is nothing else.
  */
 export function firstProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {
+  const prose = found.get(tree) ?? proseIn(tree, options);
+  found.set(tree, prose);
+  return prose;
+}
+
+/** Title, description and date ask for it, and none of them changes the tree. */
+const found = new WeakMap<Root, string>();
+
+function proseIn(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {
   let paragraphs = 0;
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue;

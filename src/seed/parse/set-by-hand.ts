@@ -15,8 +15,11 @@ export interface Piece {
 /** What begins at a line, as far as it goes; without a node the lines only look like it, and are not asked again. */
 type Find = (lines: readonly Line[], start: number) => Partial<Piece> & Pick<Piece, 'lines'>;
 
-/** Bars, tabs, corners, blanks, or nothing but signs: without one of these, nothing of the below begins at a line. */
-const MAYBE_SET = /[\t|+\u2500-\u259f]|[-=]{2}|\s{2}|^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
+/** Tabs and other white space, bars, corners, boxes. */
+const SET = /[^\S ]|[|+\u2500-\u259f]/;
+const PAIRS = ['  ', '--', '==', '-=', '=-'];
+/** Nothing but signs. */
+const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
 /** In the order in which they are asked. */
 const finds: readonly Find[] = [
   (lines, start) => withTable(pipeTableAt(lines, start)),
@@ -38,12 +41,17 @@ export function setByHand(blocks: readonly (readonly Line[])[]): Map<Line, Piece
   for (const block of blocks) {
     const askedUntil = finds.map(() => 0);
     for (let at = 0; at < block.length; ) {
-      const piece = MAYBE_SET.test(block[at]?.text ?? '') ? pieceAt(block, at, askedUntil) : undefined;
+      const piece = maybeSet(block[at]?.text ?? '') ? pieceAt(block, at, askedUntil) : undefined;
       if (piece?.lines[0]) pieces.set(piece.lines[0], piece);
       at += Math.max(piece?.lines.length ?? 1, 1);
     }
   }
   return pieces;
+}
+
+/** @returns false for a line that nothing of the above begins at */
+function maybeSet(text: string): boolean {
+  return SET.test(text) || PAIRS.some((pair) => text.includes(pair)) || SIGNS.test(text);
 }
 
 /** @param askedUntil - for each of the above, the first line that it was not asked about; kept up to date */

@@ -3,6 +3,9 @@ import type { Line } from './lines.ts';
 
 /** "CAND: …", "Bờ thửa – …", "GDP = …"; not "https://…", "12:30", "Huế-Đà Nẵng", "1. …". */
 const TERM_LINE = /^(\p{L}[^:–—=\n]{0,47}?)\s?(:| [–—=-])\s+(?=\S)/u;
+/** One of the signs, as far as a term may reach. */
+const SIGN = /[:–—=-]/;
+const FARTHEST = 50;
 /** "TP.HCM" is one word, "A. B" may be two sentences. */
 const NOT_IN_TERM = /[?!;,"“”«»]|\.\s|:\/\//u;
 const MOST_WORDS = 6;
@@ -17,6 +20,7 @@ export interface TermLine {
 
 /** @example termLine('Bờ thửa – dải đất') // => {name: 'Bờ thửa', sign: '–', length: 9} */
 export function termLine(text: string): TermLine | undefined {
+  if (!SIGN.test(text.slice(0, FARTHEST))) return undefined;
   const [all = '', name = '', sign = ''] = TERM_LINE.exec(text) ?? [];
   return isTerm(name) ? { name, sign: sign.trim(), length: all.trimEnd().length } : undefined;
 }

@@ -4,13 +4,13 @@ import { eld } from 'eld/small';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { block } from '../compile/jsx.ts';
-import { type Letters, lettersOf } from './letters.ts';
+import { type Letters, lettersOf, lettersOfAll } from '../letters.ts';
 
 /** In letters. */
 const SHORTEST = 100;
-/** Enough to be sure, of a passage and of a text. */
+/** Characters of a passage, and passages of a text, that are enough to be sure. */
 const SAMPLE = 400;
-const WHOLE = 4000;
+const ENOUGH = 20;
 /** A passage has that many times fewer or more of them than its text, and more than a few names bring along. */
 const RATIO = 2;
 const NAMES = 0.02;
@@ -30,7 +30,7 @@ export function seedForeignPassages() {
       node.type === 'paragraph' || node.type === 'blockquote' ? startOf(node) : '',
     );
     const letters = samples.map(lettersOf);
-    const whole = lettersOf(samples.join(' ').slice(0, WHOLE));
+    const whole = lettersOfAll(letters.filter(({ count }) => count > 0).slice(0, ENOUGH));
     tree.children = tree.children.map((node, index) => {
       const [sample = '', found] = [samples[index], letters[index]];
       const lang = found && differs(found, whole) ? languageOf(sample, found) : undefined;

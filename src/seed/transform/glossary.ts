@@ -27,8 +27,9 @@ export function createNamed(): Named {
   return {
     isNamed: () => left > 0,
     see(text, isHeading) {
-      const words = text.replace(NUMBER, '');
-      const names = (text.length <= LONGEST_NAME && NAME.test(words)) || INTRODUCTION.test(text);
+      // Nearly all lines are neither short nor end with a colon.
+      const isName = text.length <= LONGEST_NAME && NAME.test(text.replace(NUMBER, ''));
+      const names = isName || (text.endsWith(':') && INTRODUCTION.test(text));
       // "A", "B": parts of the glossary.
       if (names) left = MOST_BETWEEN + 1;
       else if (!isHeading || text.length > 1) left = isHeading ? 0 : left - 1;
