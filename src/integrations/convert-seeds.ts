@@ -1,9 +1,10 @@
 // Seeds are read and converted one at a time; what becomes of each page is the caller's business.
 import { hash } from 'node:crypto';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import { createConverter, type Seed } from '../seed/convert.ts';
 import type { SeedLink } from '../seed/data.ts';
-import { isRefused } from '../seed/messages.ts';
+import { isLive } from '../seed/live-mdx.ts';
+import { isRefused, report } from '../seed/messages.ts';
 import { createSlugRegistry, type SlugRegistry } from '../seed/unique-slugs.ts';
 import { reportMissing } from './missing-targets.ts';
 import type { Found } from './read-folder.ts';
@@ -84,7 +85,10 @@ export async function convertSeeds({
     }
   }
   const pages = [...outcomes].filter(([, outcome]) => outcome === 'page').map(([path]) => path);
-  if (!isAlone) reportMissing(links, pages, reports);
+  if (!isAlone) {
+    reportMissing(links, pages, reports);
+    reportNothingTrusted(trustedMdx, outcomes.keys(), reports);
+  }
   const count = (wanted: string) => [...outcomes.values()].filter((outcome) => outcome === wanted).length;
   return {
     seeds: outcomes.size,
@@ -93,6 +97,21 @@ export async function convertSeeds({
     refused: count('refused'),
     reports: [...reports.values()],
   };
+}
+
+/** Warn of each trusted folder with nothing to trust: its name may be a slip. */
+function reportNothingTrusted(
+  folders: readonly string[] = [],
+  seeds: Iterable<string>,
+  reports: Map<string, VFile>,
+): void {
+  const paths = [...seeds];
+  for (const folder of folders) {
+    if (paths.some((path) => isLive(path, [folder]))) continue;
+    const file = new VFile({ path: folder });
+    report(file, 'trusted-folder-without-mdx', [folder]);
+    reports.set(folder, file);
+  }
 }
 
 function seedOf({ path, bytes, author }: Extract<Found, { bytes: Uint8Array }>): Seed {

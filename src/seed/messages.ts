@@ -100,6 +100,11 @@ export const messages = {
     reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
     note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
   },
+  'trusted-folder-without-mdx': {
+    fatal: false,
+    reason: (folder) => `Found no \`.mdx\` file in \`${folder}\`, which \`trustedMdx\` names`,
+    note: 'Nothing is run. Correct the name of the folder in the site’s configuration, or take it off the list.',
+  },
   'mdx-broken': {
     fatal: true,
     reason: (cause) => `Cannot run the MDX: ${cause}`,

@@ -36,7 +36,10 @@ export function seedPlainText(this: Processor): void {
   const isPlain = ({ value }: Text, state: State, { before, after }: Info): boolean => {
     const { any, inLine } = marksIn(state);
     const isLong = value.length > START && !inLine.test(value) && value.trim().length === value.length;
-    return !any.test(before + (isLong ? value.slice(0, START) : value + after));
+    if (isLong) return !any.test(before + value.slice(0, START));
+    // What follows, the "<" of a tag, is not the text's own.
+    const at = (before + value + after).search(any);
+    return at < 0 || at >= before.length + value.length;
   };
   const extension: Options = {
     handlers: {
