@@ -47,6 +47,12 @@ const phrases = fc.array(phrase, { maxLength: 4 });
 const block = fc.oneof(
   { weight: 3, arbitrary: phrases.map((children) => ({ type: 'paragraph' as const, children })) },
   phrases.map((children) => ({ type: 'heading' as const, depth: 2 as const, children })),
+  fc.boolean().map((ordered) => ({
+    type: 'list' as const,
+    ordered,
+    children: [{ type: 'listItem' as const, children: [] }],
+  })),
+  fc.constantFrom({ type: 'thematicBreak' as const }, { type: 'code' as const, value: 'a' }),
   phrases.map((children) => ({
     type: 'blockquote' as const,
     children: [{ type: 'paragraph' as const, children }],
@@ -55,7 +61,7 @@ const block = fc.oneof(
 
 test('whatever a text is made of, it is written as it is without this', () => {
   fc.assert(
-    fc.property(fc.array(block, { maxLength: 3 }), (children) => {
+    fc.property(fc.array(block, { maxLength: 5 }), (children) => {
       const tree = (): Root => structuredClone({ type: 'root', children });
       assert.equal(quick.stringify(tree()), usual.stringify(tree()));
     }),

@@ -1,7 +1,7 @@
 // Most text holds nothing that Markdown could take for a mark, but is searched for each of its forty marks all the same,
 // which takes a third of all the time that a page is written in. Here it is searched once: for the few characters that
 // could be one, and at its start for those that are one only there.
-import type { Paragraph, Text } from 'mdast';
+import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { defaultHandlers, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
 
@@ -41,20 +41,37 @@ export function seedPlainText(this: Processor): void {
     const at = (before + value + after).search(any);
     return at < 0 || at >= before.length + value.length;
   };
+  // One text alone needs nothing of what is done for phrases beside each other.
+  const plainParagraph = ({ children }: Paragraph, state: State, info: Info): string | undefined => {
+    const [only] = children;
+    if (only?.type !== 'text' || children.length > 1) return undefined;
+    const exits = [state.enter('paragraph'), state.enter('phrasing')];
+    const plain = isPlain(only, state, info);
+    for (const exit of exits.reverse()) exit();
+    return plain ? only.value : undefined;
+  };
   const extension: Options = {
     handlers: {
       text: (node: Text, parent, state, info) =>
         isPlain(node, state, info) ? node.value : defaultHandlers.text(node, parent, state, info),
-      // One text alone needs nothing of what is done for phrases beside each other.
-      paragraph(node: Paragraph, parent, state, info) {
-        const [only] = node.children;
-        if (only?.type === 'text' && node.children.length === 1) {
-          const exits = [state.enter('paragraph'), state.enter('phrasing')];
-          const plain = isPlain(only, state, info);
-          for (const exit of exits.reverse()) exit();
-          if (plain) return only.value;
+      paragraph: (node: Paragraph, parent, state, info) =>
+        plainParagraph(node, state, info) ?? defaultHandlers.paragraph(node, parent, state, info),
+      // Most of a page is paragraphs, which an empty line parts from whatever is beside them.
+      root(tree: Root, parent, state, info) {
+        const around = { ...info, before: '\n', after: '\n' };
+        const runs: (string | RootContent[])[] = [];
+        for (const node of tree.children) {
+          const plain = node.type === 'paragraph' ? plainParagraph(node, state, around) : undefined;
+          const last = runs.at(-1);
+          if (plain !== undefined) runs.push(plain);
+          else if (Array.isArray(last)) last.push(node);
+          else runs.push([node]);
         }
-        return defaultHandlers.paragraph(node, parent, state, info);
+        const write = (children: RootContent[]) => {
+          state.bulletLastUsed = undefined;
+          return defaultHandlers.root({ ...tree, children }, parent, state, info);
+        };
+        return runs.map((run) => (typeof run === 'string' ? run : write(run))).join('\n\n');
       },
     },
   };
