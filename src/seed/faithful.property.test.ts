@@ -68,16 +68,14 @@ function wordsOf(text: string): string[] {
   return text.split(/[\s|]+/).filter((word) => word !== '' && !DRAWN.test(word));
 }
 
-/** Text of a tree; everything but text and `<small>` stands on lines of its own. */
+/** Text of a tree; everything but text, links and `<small>` stands on lines of its own. */
 function shownBy(node: Nodes | HastNodes): string {
   if (node.type === 'yaml') return '';
   if (node.type === 'code') return `\n${node.value}\n`;
   if ('value' in node) return node.value;
   const text = 'children' in node ? node.children.map(shownBy).join('') : '';
-  const inline =
-    node.type === 'mdxJsxTextElement' ||
-    node.type === 'link' ||
-    (node.type === 'element' && ['small', 'a'].includes(node.tagName));
+  const name = node.type === 'element' ? node.tagName : 'name' in node ? node.name : undefined;
+  const inline = node.type === 'link' || name === 'small' || name === 'a';
   return inline ? text : `\n${text}\n`;
 }
 

@@ -60,6 +60,8 @@ function rewritten(node: Nodes, before: Nodes | undefined, after: Nodes | undefi
       return [itemOf(node)];
     case 'paragraph':
       return [paragraphOf(node)];
+    case 'mdxJsxFlowElement':
+      return [node.name === 'tr' ? rowOf(node) : node];
     default:
       return [node];
   }
@@ -82,6 +84,18 @@ function tableOf({ children, align }: Table): MdxJsxFlowElement {
     ...(rows.length > 0 ? [block('tbody', rows)] : []),
   ];
   return block('table', parts);
+}
+
+/** A row whose cells have a paragraph at most is a line. */
+function rowOf(row: MdxJsxFlowElement): MdxJsxFlowElement | Paragraph {
+  const cells: MdxJsxTextElement[] = [];
+  for (const cell of row.children) {
+    if (cell.type !== 'mdxJsxFlowElement' || cell.children.length > 1) return row;
+    const [only] = cell.children;
+    if (only && only.type !== 'paragraph') return row;
+    cells.push({ ...cell, type: 'mdxJsxTextElement', children: only?.children ?? [] });
+  }
+  return { type: 'paragraph', children: [{ ...row, type: 'mdxJsxTextElement', children: cells }] };
 }
 
 function itemOf({ checked, ...item }: ListItem): ListItem {

@@ -1,18 +1,18 @@
 // Lines → mdast nodes.
 import type { Break, Code, Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { block, inline } from '../compile/jsx.ts';
+import { block } from '../compile/jsx.ts';
 import { type Line, positionOf } from './lines.ts';
 import { type List, linesIn } from './list-items.ts';
 
 type Gap = 'break' | 'space';
 
 export function paragraph(lines: readonly Line[], gap: Gap): Paragraph {
-  return { type: 'paragraph', children: phrases(lines, gap), ...place(lines) };
+  return { type: 'paragraph', children: inline(lines, gap), ...place(lines) };
 }
 
 export function heading(lines: readonly Line[], depth: Heading['depth']): Heading {
-  return { type: 'heading', depth, children: phrases(lines, 'space'), ...place(lines) };
+  return { type: 'heading', depth, children: inline(lines, 'space'), ...place(lines) };
 }
 
 /** A list whose marks are in its text. */
@@ -41,10 +41,12 @@ export interface Rows {
 /** @param lines - all that the table takes up, what is drawn included */
 export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowElement {
   const rowsOf = (rows: Rows['body'], name: 'td' | 'th') =>
-    rows.map((cells) => {
-      const row = cells.map((cell) => inline(name, cell.text ? phrases([cell], 'break') : []));
-      return { type: 'paragraph', children: [inline('tr', row)] } satisfies Paragraph;
-    });
+    rows.map((cells) =>
+      block(
+        'tr',
+        cells.map((cell) => block(name, cell.text ? [paragraph([cell], 'break')] : [])),
+      ),
+    );
   const parts = [
     ...(head.length > 0 ? [block('thead', rowsOf(head, 'th'))] : []),
     ...(body.length > 0 ? [block('tbody', rowsOf(body, 'td'))] : []),
@@ -62,7 +64,7 @@ export function rule(line: Line): RootContent {
 }
 
 /** A text node a line, so that no mark at a line's end meets one at the next line's start. */
-function phrases(lines: readonly Line[], gap: Gap): (Text | Break)[] {
+function inline(lines: readonly Line[], gap: Gap): (Text | Break)[] {
   if (gap === 'space') {
     const value = lines.map(({ text }) => text).join(' ');
     return [{ type: 'text', value, ...place(lines) }];
