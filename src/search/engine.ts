@@ -12,6 +12,7 @@ import { inOrder } from './in-order.ts';
 import { LEXICON } from './index-file.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { mergeIndexes } from './merge.ts';
+import { PatientRegistry } from './patient-registry.ts';
 import { parseQuery } from './query.ts';
 import { createRanking, type Engine, type Ranking, type Reply } from './ranking.ts';
 import { createTermIndex } from './term-index.ts';
@@ -75,7 +76,7 @@ function startEngines({ fetch, Worker, basePath }: Transport): Engine[] {
   return [...languages].map((lang) => {
     // Pagefind asks the page for its language; each copy is told another one.
     const page = { querySelector: () => ({ getAttribute: () => lang }), currentScript: null };
-    const { createInstance } = createPagefind(fetch, Worker, page);
+    const { createInstance } = createPagefind(fetch, Worker, page, PatientRegistry);
     const shards = SEEDPRESS_SHARDS.filter(({ languages }) => languages.includes(lang));
     const instanceOf = ({ folder }: { folder: string }) =>
       createInstance({ basePath: `${basePath}${folder}`, baseUrl: '/' });

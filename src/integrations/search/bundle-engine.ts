@@ -1,6 +1,6 @@
 // pagefind/engine.js: our engine around the very pagefind.js that Pagefind wrote beside the index, as a classic script.
-// Only the free names `fetch`, `Worker` and `document` inside pagefind.js are given another meaning, as arguments of a
-// function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
+// Only the free names `fetch`, `Worker`, `document` and `FinalizationRegistry` inside pagefind.js are given another meaning,
+// as arguments of a function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { classicScript } from '../classic-script.ts';
@@ -25,7 +25,7 @@ export async function bundleEngine(source: string, shards: readonly Shard[]): Pr
     // Classic scripts have no address of their own; the engine tells Pagefind where its files are.
     define: { 'import.meta.url': 'undefined' },
   });
-  const contents = `export default function (fetch, Worker, document) {${pagefind.code};return pagefind}`;
+  const contents = `export default function (fetch, Worker, document, FinalizationRegistry) {${pagefind.code};return pagefind}`;
   const plugin: Plugin = {
     name: 'pagefind-source',
     setup({ onResolve, onLoad }) {
