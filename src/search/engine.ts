@@ -2,15 +2,15 @@
 // Built into pagefind/engine.js by the integration `search`, from the very pagefind.js that was written with the index.
 import createPagefind from 'pagefind:source';
 import type { LexiconData } from '../words/lexicon.ts';
-import { wordOf } from '../words/word.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
+import { createBreath, inTurns } from './breath.ts';
 import { countValues } from './count-values.ts';
 import { createShelf } from './documents.ts';
 import { find, list } from './find.ts';
 import { toHit } from './hit.ts';
 import { inOrder } from './in-order.ts';
 import { LEXICON } from './index-file.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconSteps } from './lexicon.ts';
 import { mergeIndexes } from './merge.ts';
 import { PatientRegistry } from './patient-registry.ts';
 import { parseQuery } from './query.ts';
@@ -19,8 +19,8 @@ import { createTermIndex } from './term-index.ts';
 import { type Transport, transportFor } from './transport.ts';
 
 const LIMIT = 10;
-/** Words looked at before others get their turn: some ten milliseconds. */
-const AT_ONCE = 2000;
+/** Time of work without a pause, in ms. */
+const AT_ONCE = 10;
 
 interface Site {
   engines: readonly Engine[];
@@ -51,7 +51,8 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
     }
     const { ranking } = last as NonNullable<typeof last>;
     const shown = await ranking.take(from, from + limit);
-    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root)));
+    const breathe = createBreath(AT_ONCE);
+    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root, breathe)));
     const counts = options.isCounting && { counts: await countValues(ranking, options) };
     return { total: ranking.total, hits, ...remarksOn(ranking.replies), ...counts };
   };
@@ -101,12 +102,7 @@ const NO_LEXICON: LexiconData = { documents: 1, words: [], abbreviations: [] };
 
 async function loadLexicon(transport: Transport): Promise<Lexicon> {
   const data = await readLexicon(transport).catch(() => NO_LEXICON);
-  // Each word is looked at once and then known; in pieces, so that the page stays responsive.
-  for (const [at, [form]] of data.words.entries()) {
-    wordOf(form);
-    if (at % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
-  }
-  return createLexicon(data);
+  return inTurns(lexiconSteps(data), createBreath(AT_ONCE));
 }
 
 async function readLexicon({ fetch, basePath }: Transport): Promise<LexiconData> {

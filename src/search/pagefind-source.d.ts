@@ -19,7 +19,7 @@ declare module 'pagefind:source' {
     fetch: (url: string) => Promise<Response>,
     Worker: new (url: string) => unknown,
     document: object,
-    FinalizationRegistry: new (free: (id: string) => void) => object,
+    Registry: new (free: (id: string) => void) => object,
   ): { createInstance: (options: { basePath: string; baseUrl: string }) => Pagefind };
 }
 
