@@ -27,7 +27,8 @@ export function startApi(): void {
       try {
         return await (await backend).search(query, options);
       } catch (error) {
-        backend = undefined;
+        // The next search tries again, but where nothing was wrong.
+        if (!options?.signal?.aborted) backend = undefined;
         throw error;
       }
     },

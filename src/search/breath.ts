@@ -6,12 +6,17 @@ export type Breath = () => Promise<void>;
 /** Work in steps of a few milliseconds each at most. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** @param most - time that one piece may take, in ms */
-export function createBreath(most: number): Breath {
+/**
+ * @param most - time that one piece may take, in ms
+ * @param signal - ends the work when it is aborted: the breath fails with its reason
+ */
+export function createBreath(most: number, signal?: AbortSignal): Breath {
   let start = performance.now();
   return async () => {
+    signal?.throwIfAborted();
     if (performance.now() - start < most) return;
     await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
     start = performance.now();
   };
 }

@@ -12,13 +12,13 @@ import type { Ranked, Ranking } from './ranking.ts';
 const FEW = 30;
 
 export async function countValues(ranking: Ranking, options: SearchOptions): Promise<Counts> {
-  const { filters = {} } = options;
+  const { filters = {}, signal } = options;
   const few = ranking.total <= FEW ? await tally(await ranking.take(0, FEW)) : undefined;
-  const counts: Record<string, Counts[string]> = { ...(few ?? (await ask(ranking, { filters }))) };
+  const counts: Record<string, Counts[string]> = { ...(few ?? (await ask(ranking, { filters, signal }))) };
   await Promise.all(
     Object.keys(filters).map(async (filter) => {
       const { [filter]: _, ...others } = filters;
-      const asked = await ask(ranking, { filters: others });
+      const asked = await ask(ranking, { filters: others, signal });
       counts[filter] = { ...asked[filter], ...few?.[filter] };
     }),
   );

@@ -34,7 +34,7 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
   let last: { key: string; wanted: number; ranking: Ranking } | undefined;
   const search: SearchBackend['search'] = async (typed, options = {}) => {
     const site = await starting;
-    const { limit = LIMIT, from = 0, filters = {}, sort = {} } = options;
+    const { limit = LIMIT, from = 0, filters = {}, sort = {}, signal } = options;
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
     if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
     const key = JSON.stringify([typed, filters, sort]);
@@ -51,7 +51,7 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
     }
     const { ranking } = last as NonNullable<typeof last>;
     const shown = await ranking.take(from, from + limit);
-    const breathe = createBreath(AT_ONCE);
+    const breathe = createBreath(AT_ONCE, signal);
     const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root, breathe)));
     const counts = options.isCounting && { counts: await countValues(ranking, options) };
     return { total: ranking.total, hits, ...remarksOn(ranking.replies), ...counts };
@@ -59,6 +59,7 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
   return {
     async search(typed, options) {
       const answer = await search(typed, options).catch((error: unknown) => {
+        options?.signal?.throwIfAborted();
         throw new Error(transport.missing() ?? `pagefind/ (${error})`, { cause: error });
       });
       const missing = transport.missing();
@@ -118,16 +119,16 @@ async function ask(
   wanted: number,
   wished: number | undefined,
 ): Promise<Reply> {
-  const { filters = {}, sort = {} } = options;
+  const { filters = {}, sort = {}, signal } = options;
   const query = parseQuery(typed, engine.lang);
   const isSorted = Object.keys(sort).length > 0;
   const hasConditions = query.phrases.length + query.without.length > 0;
   // An order of the reader's own, and conditions, are for all documents, not for the best of them.
   const most = isSorted || hasConditions || query.text === '' ? Number.POSITIVE_INFINITY : wished;
-  const place = { ...engine, index: engine.indexFor({ filters }, most), lexicon };
+  const place = { ...engine, index: engine.indexFor({ filters, signal }, most), lexicon, signal };
   const answer = query.text === '' ? await list(query, place) : await find(query, place, wanted);
   if (isSorted) {
-    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort }, most));
+    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort, signal }, most));
   }
   return { query, answer, engine };
 }

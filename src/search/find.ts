@@ -42,6 +42,8 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   const gathered = new Gathered(await refusal(query, place));
   const rare = rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place);
   const all = place.index.words(query.text, rare);
+  // What fails meanwhile is heard first, and this one then by nobody.
+  all.catch(() => {});
   await gatherExact(readings, place, gathered);
   const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
   const phrases = await gatherLoose(readings, whole, place, gathered, isTyping);

@@ -21,7 +21,7 @@ export async function rank(
 ): Promise<Candidate[]> {
   const guessed = [...gathered.candidates.values()].sort((a, b) => b.score - a.score);
   const read = guessed.slice(0, wanted + READ_MORE);
-  const breathe = createBreath(AT_ONCE);
+  const breathe = createBreath(AT_ONCE, place.signal);
   await Promise.all(
     read.map(async (candidate) => {
       const document = await place.open(candidate.found);
