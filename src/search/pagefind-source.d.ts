@@ -31,3 +31,6 @@ declare const SEEDPRESS_SHARDS: readonly {
   stems: readonly string[];
   pages: number;
 }[];
+
+/** Of the code of Pagefind's worker; set when the engine is bundled. */
+declare const SEEDPRESS_WORKER_SUM: number;
