@@ -12,7 +12,7 @@ import words from './search/words-main.ts?script';
 const FILES = '%FILES%';
 
 /** Ends a script that is loaded on demand, and tells whoever loads it that it is whole, see search/assets.ts. */
-const END = ';document.currentScript.dataset.ran="";';
+const END = ';seedpress.ran=1';
 
 export interface Script {
   /** In the built folder. */

@@ -15,6 +15,8 @@ declare global {
     speak: typeof speak;
     /** Set by the engine when it has been loaded. */
     engine?: (root: string) => SearchBackend;
+    /** Set by a script that has run to its end, for whoever loads it. */
+    ran?: number;
   };
 }
 

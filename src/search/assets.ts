@@ -31,7 +31,9 @@ function load(name: Asset): Promise<void> {
     script.async = false;
     // One that was cut has arrived as well, but did not run to its end.
     script.onload = script.onerror = () => {
-      if ('ran' in script.dataset) return resolve();
+      const isWhole = globalThis.seedpress.ran;
+      delete globalThis.seedpress.ran;
+      if (isWhole) return resolve();
       script.remove();
       loading.delete(name);
       reject(new Error(`assets/${file}`));

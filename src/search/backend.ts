@@ -60,6 +60,8 @@ export interface SearchResult {
   corrected?: string;
   /** Of the documents found; of a filter that is set, of those that would be found without it. */
   counts?: Counts;
+  /** Whether they are of more or fewer documents than were found: of very many they are not counted one by one. */
+  areCountsRough?: boolean;
 }
 
 export interface SearchBackend {

@@ -53,7 +53,7 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
     const shown = await ranking.take(from, from + limit);
     const breathe = createBreath(AT_ONCE, signal);
     const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root, breathe)));
-    const counts = options.isCounting && { counts: await countValues(ranking, options) };
+    const counts = options.isCounting && (await countValues(ranking, options));
     return { total: ranking.total, hits, ...remarksOn(ranking.replies), ...counts };
   };
   return {

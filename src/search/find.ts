@@ -60,10 +60,12 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   // The lexicon knows the words of all languages: what this one's index has for a half-typed one may begin otherwise.
   const isComplete = !isTyping || candidates.some(({ grade }) => grade?.isComplete);
   const isWhole = phrases > 0 || (whole.length > 0 && isComplete);
-  const total = async () =>
-    whole.length === 0
-      ? candidates.length
-      : candidates.length + (await place.index.total(query.text, rare)) - whole.length;
+  const total = async () => {
+    if (whole.length === 0) return candidates.length;
+    // Of very many not all are held: those with the phrase may be among the others, and would count twice.
+    const known = await place.index.total(query.text, rare);
+    return known > whole.length ? Math.max(known, candidates.length) : candidates.length;
+  };
   if (isThere()) return { candidates, total: await total(), isWhole: true, readings };
   const mended = await mend(typed, doubtful, place, gathered);
   const [best] = mended;
