@@ -1,34 +1,16 @@
 // A site that was copied in part: the search says which file is missing, or does without.
-import { cpSync, globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { RESULTS, SITE } from './places.ts';
-import { serve } from './serve.ts';
+import { type Damage, damages, openDamaged, type Way } from './damage.ts';
 
-const COPY = join(RESULTS, 'damaged');
-
-const PLAIN = ['engine.js', 'pagefind-entry.json'];
+const SCRIPTS = ['engine.js', 'pagefind-worker.js'];
+const PLAIN = ['pagefind-entry.json', ...SCRIPTS];
 /** Half of a packed file looks like a whole one until it is unpacked; that Pagefind does, and says nothing of it. */
 const PACKED = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment', 'wasm.*.pagefind'];
-
-const damages = {
-  missing: (path: string) => rmSync(path),
-  'cut short': (path: string) => truncateSync(path, Math.floor(readFileSync(path).length / 2)),
-  'of other bytes': (path: string) => writeFileSync(path, '\0\u0001<b>;'.repeat(20)),
-  'one byte changed': (path: string) => {
-    const bytes = readFileSync(path);
-    // Behind the head, where no byte is idle. A letter, so that a twin still is a script that says something.
-    const at = Math.floor((bytes.length * 3) / 4);
-    bytes[at] = bytes[at] === 65 ? 66 : 65;
-    writeFileSync(path, bytes);
-  },
-};
 
 for (const [damage, apply] of Object.entries(damages)) {
   for (const way of ['file', 'http'] as const) {
     test.describe(`${damage}, ${way}`, () => {
-      for (const pattern of damage === 'one byte changed' ? PACKED : [...PLAIN, ...PACKED]) {
+      for (const pattern of damage === 'one byte changed' ? [...SCRIPTS, ...PACKED] : [...PLAIN, ...PACKED]) {
         test(`${pattern} is named`, async ({ page }) => {
           const names = await open(page, 'index.html', way, pattern, apply);
           await page.getByRole('combobox').fill('dai tuong');
@@ -53,28 +35,9 @@ for (const [damage, apply] of Object.entries(damages)) {
   }
 }
 
-/**
- * Opens a copy of the site in which files of the index, and the scripts that stand for them, are damaged.
- *
- * @returns how the reader is told of them
- */
-async function open(
-  page: Page,
-  address: string,
-  way: 'file' | 'http',
-  pattern: string,
-  apply: (path: string) => void,
-): Promise<RegExp> {
-  rmSync(COPY, { recursive: true, force: true });
-  cpSync(SITE, COPY, { recursive: true });
-  const names = globSync(pattern, { cwd: join(COPY, 'pagefind') });
-  for (const name of names) {
-    apply(join(COPY, 'pagefind', name));
-    if (name !== 'engine.js') apply(join(COPY, 'pagefind', `${name}.js`));
-  }
-  const { server, origin } = await serve(COPY);
-  page.on('close', () => server.close());
-  await page.goto(`${way === 'file' ? pathToFileURL(COPY).href : origin}/${address}`);
+/** @returns how the reader is told of the damaged files of the index */
+async function open(page: Page, address: string, way: Way, pattern: string, apply: Damage): Promise<RegExp> {
+  const names = await openDamaged(page, address, way, `pagefind/${pattern}`, apply);
   const isTwin = way === 'file' && pattern !== 'engine.js';
-  return new RegExp(`pagefind/(${names.map(RegExp.escape).join('|')})${isTwin ? '\\.js' : ''} `);
+  return new RegExp(`(${names.map(RegExp.escape).join('|')})${isTwin ? '\\.js' : ''} `);
 }

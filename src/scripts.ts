@@ -11,6 +11,9 @@ import words from './search/words-main.ts?script';
 /** Where the names stand in the code, see search/assets.ts. */
 const FILES = '%FILES%';
 
+/** Ends a script that is loaded on demand, and tells whoever loads it that it is whole, see search/assets.ts. */
+const END = ';seedpress.ran=1';
+
 export interface Script {
   /** In the built folder. */
   path: string;
@@ -22,7 +25,7 @@ async function name(code: string, name: string): Promise<Script> {
 }
 
 const onDemand = await Promise.all(
-  Object.entries({ copy, highlight, search, words }).map(([key, code]) => name(code, key)),
+  Object.entries({ copy, highlight, search, words }).map(([key, code]) => name(code + END, key)),
 );
 const names = onDemand.map(({ path }) => path.replace('assets/', ''));
 const always = {

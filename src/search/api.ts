@@ -15,6 +15,8 @@ declare global {
     speak: typeof speak;
     /** Set by the engine when it has been loaded. */
     engine?: (root: string) => SearchBackend;
+    /** Set by a script that has run to its end, for whoever loads it. */
+    ran?: number;
   };
 }
 
@@ -27,7 +29,8 @@ export function startApi(): void {
       try {
         return await (await backend).search(query, options);
       } catch (error) {
-        backend = undefined;
+        // The next search tries again, but where nothing was wrong.
+        if (!options?.signal?.aborted) backend = undefined;
         throw error;
       }
     },

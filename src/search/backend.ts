@@ -40,6 +40,8 @@ export interface SearchOptions {
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
   /** Whether to count the values of the filters, which are loaded for it. */
   isCounting?: boolean;
+  /** Aborted when nobody waits for the answer any more; the search then ends at its next step, with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
 /** For each filter the values that a document must have: all of them, or `any`. */
@@ -58,9 +60,11 @@ export interface SearchResult {
   corrected?: string;
   /** Of the documents found; of a filter that is set, of those that would be found without it. */
   counts?: Counts;
+  /** Whether they are of more or fewer documents than were found: of very many they are not counted one by one. */
+  areCountsRough?: boolean;
 }
 
 export interface SearchBackend {
-  /** @throws Error with a sentence for the reader if the index cannot be loaded */
+  /** @throws Error with a sentence for the reader if the index cannot be loaded; the reason of a signal that was aborted */
   search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
 }

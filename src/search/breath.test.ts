@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createBreath } from './breath.ts';
+import { atOnce, createBreath, inTurns, type Steps } from './breath.ts';
 
 test('others have their turn when the time is over, and not before', async () => {
   let turns = 0;
@@ -19,4 +19,21 @@ test('others have their turn when the time is over, and not before', async () =>
   await breathe();
   assert.ok(turns > 0);
   clearInterval(other);
+});
+
+test('work that is wanted no more ends at its next breath', async () => {
+  const work = new AbortController();
+  let steps = 0;
+  const walking = inTurns(walk(), createBreath(0, work.signal));
+  await assert.rejects(walking, { name: 'AbortError' });
+  assert.equal(steps, 2);
+  assert.equal(atOnce(walk()), 'there');
+
+  function* walk(): Steps<string> {
+    for (steps = 0; steps < 10; steps++) {
+      if (steps === 2) work.abort();
+      yield;
+    }
+    return 'there';
+  }
 });

@@ -1,6 +1,6 @@
 // How many of the documents found have each value of each filter. A filter that is set is counted as if it were not: the
 // reader wants to know what another value would give.
-import type { Counts, SearchOptions } from './backend.ts';
+import type { Counts, SearchOptions, SearchResult } from './backend.ts';
 import { restoreInCounts } from './filter-values.ts';
 import { mergeCounts } from './merge.ts';
 import type { Ranked, Ranking } from './ranking.ts';
@@ -11,18 +11,32 @@ import type { Ranked, Ranking } from './ranking.ts';
  */
 const FEW = 30;
 
-export async function countValues(ranking: Ranking, options: SearchOptions): Promise<Counts> {
-  const { filters = {} } = options;
+export async function countValues(
+  ranking: Ranking,
+  options: SearchOptions,
+): Promise<Pick<SearchResult, 'counts' | 'areCountsRough'>> {
+  const { filters = {}, signal } = options;
   const few = ranking.total <= FEW ? await tally(await ranking.take(0, FEW)) : undefined;
-  const counts: Record<string, Counts[string]> = { ...(few ?? (await ask(ranking, { filters }))) };
+  const counts: Record<string, Counts[string]> = { ...(few ?? (await ask(ranking, { filters, signal }))) };
   await Promise.all(
     Object.keys(filters).map(async (filter) => {
       const { [filter]: _, ...others } = filters;
-      const asked = await ask(ranking, { filters: others });
+      const asked = await ask(ranking, { filters: others, signal });
       counts[filter] = { ...asked[filter], ...few?.[filter] };
     }),
   );
-  return counts;
+  const isExact = few !== undefined || (await totalOf(ranking, { filters, signal })) === ranking.total;
+  return { counts, ...(!isExact && { areCountsRough: true }) };
+}
+
+/** Of what Pagefind counts. */
+async function totalOf({ replies }: Ranking, options: SearchOptions): Promise<number> {
+  const totals = replies.map(async ({ engine, query, answer }) => {
+    const index = engine.indexFor(options);
+    const text = answer.corrected ?? query.text;
+    return text ? index.total(text) : (await index.all()).length;
+  });
+  return (await Promise.all(totals)).reduce((sum, total) => sum + total, 0);
 }
 
 async function ask({ replies }: Ranking, options: SearchOptions): Promise<Counts> {

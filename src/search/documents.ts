@@ -1,6 +1,7 @@
 // Documents whose text was fetched to be ranked or shown.
 import { restoreStroke } from '../fold.ts';
 import { type Word, wordOf } from '../words/word.ts';
+import { atOnce, createBreath, inTurns, type Steps } from './breath.ts';
 import { type Fragment, gapOf, wordsOf } from './fragment.ts';
 import type { Document } from './grade.ts';
 import type { Found } from './term-index.ts';
@@ -20,6 +21,9 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
 const KEPT = 200;
 
+/** Pieces of a text looked at in one step, and the time of steps without a pause, in ms. */
+const STEP = { pieces: 1000, ms: 10 } as const;
+
 /** Opens documents, and keeps those that were opened last. */
 export function createShelf(): (found: Found) => Promise<Opened> {
   const kept = new Map<string, Promise<Opened>>();
@@ -27,7 +31,7 @@ export function createShelf(): (found: Found) => Promise<Opened> {
     const { id } = found;
     const known = kept.get(id);
     kept.delete(id);
-    const opening = known ?? found.data().then((fragment) => openDocument(fragment as Fragment));
+    const opening = known ?? found.data().then(openInTurns);
     opening.catch(() => kept.delete(id));
     kept.set(id, opening);
     const [oldest] = kept.keys();
@@ -36,11 +40,22 @@ export function createShelf(): (found: Found) => Promise<Opened> {
   };
 }
 
+function openInTurns(fragment: unknown): Promise<Opened> {
+  return inTurns(openingSteps(fragment as Fragment), createBreath(STEP.ms));
+}
+
 export function openDocument(fragment: Fragment): Opened {
-  const pieces = wordsOf(fragment).map(restoreStroke);
+  return atOnce(openingSteps(fragment));
+}
+
+function* openingSteps(fragment: Fragment): Steps<Opened> {
+  const pieces = wordsOf(fragment);
   const words: Word[] = [];
   const pieceOf: number[] = [];
-  for (const [index, piece] of pieces.entries()) {
+  for (const [index, written] of pieces.entries()) {
+    if (index % STEP.pieces === STEP.pieces - 1) yield;
+    const piece = restoreStroke(written);
+    pieces[index] = piece;
     for (const run of piece.match(RUN) ?? []) {
       words.push(wordOf(run));
       pieceOf.push(index);

@@ -1,6 +1,7 @@
 // <seed-search>: the box in the header, a combobox whose options are the best results.
 import { withQuery } from './address.ts';
 import type { SearchResult } from './backend.ts';
+import { createLatest } from './latest.ts';
 import { createListbox, type Listbox } from './listbox.ts';
 import { followLink } from './nodes.ts';
 import { forgetSearch, noteSearch } from './recent.ts';
@@ -15,8 +16,8 @@ const LIMIT = 8;
 const PAUSE = 80;
 
 export class SeedSearch extends HTMLElement {
-  /** Counts searches, so that a slow one never overwrites the answer to a later one. */
-  #turn = 0;
+  /** Ends the search under way: it holds up no later one, nor overwrites its answer. */
+  readonly #latest = createLatest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #input!: HTMLInputElement;
   #listbox!: Listbox;
@@ -51,18 +52,18 @@ export class SeedSearch extends HTMLElement {
 
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
-    const turn = ++this.#turn;
+    const signal = this.#latest.next();
     if (query === '') {
       this.#showRecent();
       return;
     }
     this.#open(true);
-    const waiting = setTimeout(() => this.#say(translate(uiLang(), 'search.loading')), 150);
+    const waiting = setTimeout(() => signal.aborted || this.#say(translate(uiLang(), 'search.loading')), 150);
     try {
-      const result = await globalThis.seedpress.search(query, { limit: LIMIT });
-      if (turn === this.#turn) this.#show(result, query);
+      const result = await globalThis.seedpress.search(query, { limit: LIMIT, signal });
+      if (!signal.aborted) this.#show(result, query);
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (signal.aborted) return;
       this.#listbox.show([]);
       this.#say(whatFailed(error, uiLang()));
     } finally {
@@ -107,7 +108,7 @@ export class SeedSearch extends HTMLElement {
     if (open) return;
     // An answer that is under way would open it again.
     clearTimeout(this.#timer);
-    this.#turn += 1;
+    this.#latest.next();
     this.#listbox.show([]);
   }
 

@@ -2,24 +2,25 @@
 // Built into pagefind/engine.js by the integration `search`, from the very pagefind.js that was written with the index.
 import createPagefind from 'pagefind:source';
 import type { LexiconData } from '../words/lexicon.ts';
-import { wordOf } from '../words/word.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
+import { createBreath, inTurns } from './breath.ts';
 import { countValues } from './count-values.ts';
 import { createShelf } from './documents.ts';
 import { find, list } from './find.ts';
 import { toHit } from './hit.ts';
 import { inOrder } from './in-order.ts';
 import { LEXICON } from './index-file.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconSteps } from './lexicon.ts';
 import { mergeIndexes } from './merge.ts';
+import { PatientRegistry } from './patient-registry.ts';
 import { parseQuery } from './query.ts';
 import { createRanking, type Engine, type Ranking, type Reply } from './ranking.ts';
 import { createTermIndex } from './term-index.ts';
 import { type Transport, transportFor } from './transport.ts';
 
 const LIMIT = 10;
-/** Words looked at before others get their turn: some ten milliseconds. */
-const AT_ONCE = 2000;
+/** Time of work without a pause, in ms. */
+const AT_ONCE = 10;
 
 interface Site {
   engines: readonly Engine[];
@@ -33,7 +34,7 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
   let last: { key: string; wanted: number; ranking: Ranking } | undefined;
   const search: SearchBackend['search'] = async (typed, options = {}) => {
     const site = await starting;
-    const { limit = LIMIT, from = 0, filters = {}, sort = {} } = options;
+    const { limit = LIMIT, from = 0, filters = {}, sort = {}, signal } = options;
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
     if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
     const key = JSON.stringify([typed, filters, sort]);
@@ -50,13 +51,15 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
     }
     const { ranking } = last as NonNullable<typeof last>;
     const shown = await ranking.take(from, from + limit);
-    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root)));
-    const counts = options.isCounting && { counts: await countValues(ranking, options) };
+    const breathe = createBreath(AT_ONCE, signal);
+    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root, breathe)));
+    const counts = options.isCounting && (await countValues(ranking, options));
     return { total: ranking.total, hits, ...remarksOn(ranking.replies), ...counts };
   };
   return {
     async search(typed, options) {
       const answer = await search(typed, options).catch((error: unknown) => {
+        options?.signal?.throwIfAborted();
         throw new Error(transport.missing() ?? `pagefind/ (${error})`, { cause: error });
       });
       const missing = transport.missing();
@@ -75,7 +78,7 @@ function startEngines({ fetch, Worker, basePath }: Transport): Engine[] {
   return [...languages].map((lang) => {
     // Pagefind asks the page for its language; each copy is told another one.
     const page = { querySelector: () => ({ getAttribute: () => lang }), currentScript: null };
-    const { createInstance } = createPagefind(fetch, Worker, page);
+    const { createInstance } = createPagefind(fetch, Worker, page, PatientRegistry);
     const shards = SEEDPRESS_SHARDS.filter(({ languages }) => languages.includes(lang));
     const instanceOf = ({ folder }: { folder: string }) =>
       createInstance({ basePath: `${basePath}${folder}`, baseUrl: '/' });
@@ -100,12 +103,7 @@ const NO_LEXICON: LexiconData = { documents: 1, words: [], abbreviations: [] };
 
 async function loadLexicon(transport: Transport): Promise<Lexicon> {
   const data = await readLexicon(transport).catch(() => NO_LEXICON);
-  // Each word is looked at once and then known; in pieces, so that the page stays responsive.
-  for (const [at, [form]] of data.words.entries()) {
-    wordOf(form);
-    if (at % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve));
-  }
-  return createLexicon(data);
+  return inTurns(lexiconSteps(data), createBreath(AT_ONCE));
 }
 
 async function readLexicon({ fetch, basePath }: Transport): Promise<LexiconData> {
@@ -121,16 +119,16 @@ async function ask(
   wanted: number,
   wished: number | undefined,
 ): Promise<Reply> {
-  const { filters = {}, sort = {} } = options;
+  const { filters = {}, sort = {}, signal } = options;
   const query = parseQuery(typed, engine.lang);
   const isSorted = Object.keys(sort).length > 0;
   const hasConditions = query.phrases.length + query.without.length > 0;
   // An order of the reader's own, and conditions, are for all documents, not for the best of them.
   const most = isSorted || hasConditions || query.text === '' ? Number.POSITIVE_INFINITY : wished;
-  const place = { ...engine, index: engine.indexFor({ filters }, most), lexicon };
+  const place = { ...engine, index: engine.indexFor({ filters, signal }, most), lexicon, signal };
   const answer = query.text === '' ? await list(query, place) : await find(query, place, wanted);
   if (isSorted) {
-    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort }, most));
+    answer.candidates = await inOrder(answer.candidates, engine.indexFor({ filters, sort, signal }, most));
   }
   return { query, answer, engine };
 }

@@ -49,7 +49,8 @@ test('a slip in a query of common words ends in an answer', async () => {
 
 test('documents that are no candidates are counted', async () => {
   const { place } = placeOf(100);
-  const index = { ...place.index, total: async () => 5000 };
+  const words: typeof place.index.words = async (text) => (await place.index.words(text)).slice(0, 1);
+  const index = { ...place.index, words, total: async () => 5000 };
   const { total, candidates } = await find(parseQuery('công an '), { ...place, index }, 10);
   assert.ok(candidates.length < 20);
   assert.equal(total, 5000);

@@ -148,3 +148,17 @@ test('whatever is typed is answered, soon', async () => {
     assert.ok(performance.now() - start < 3000, `${typed.slice(0, 20)} took ${performance.now() - start} ms`);
   }
 });
+
+test('a search that nobody waits for asks no more of the index', async () => {
+  const gone = new AbortController();
+  let opened = 0;
+  const open: typeof place.open = (found) => {
+    opened += 1;
+    gone.abort();
+    return place.open(found);
+  };
+  await assert.rejects(find(parseQuery('to lam'), { ...place, open, signal: gone.signal }, 10), {
+    name: 'AbortError',
+  });
+  assert.ok(opened > 0);
+});

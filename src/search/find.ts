@@ -42,6 +42,8 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   const gathered = new Gathered(await refusal(query, place));
   const rare = rareWords(isTyping ? typed.words.slice(0, -1) : typed.words, place);
   const all = place.index.words(query.text, rare);
+  // What fails meanwhile is heard first, and this one then by nobody.
+  all.catch(() => {});
   await gatherExact(readings, place, gathered);
   const whole = (await areKnown(typed.words, isTyping, place)) ? await all : [];
   const phrases = await gatherLoose(readings, whole, place, gathered, isTyping);
@@ -58,10 +60,12 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
   // The lexicon knows the words of all languages: what this one's index has for a half-typed one may begin otherwise.
   const isComplete = !isTyping || candidates.some(({ grade }) => grade?.isComplete);
   const isWhole = phrases > 0 || (whole.length > 0 && isComplete);
-  const total = async () =>
-    whole.length === 0
-      ? candidates.length
-      : candidates.length + (await place.index.total(query.text, rare)) - whole.length;
+  const total = async () => {
+    if (whole.length === 0) return candidates.length;
+    // Of very many not all are held: those with the phrase may be among the others, and would count twice.
+    const known = await place.index.total(query.text, rare);
+    return known > whole.length ? Math.max(known, candidates.length) : candidates.length;
+  };
   if (isThere()) return { candidates, total: await total(), isWhole: true, readings };
   const mended = await mend(typed, doubtful, place, gathered);
   const [best] = mended;

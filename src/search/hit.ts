@@ -1,5 +1,6 @@
 import { restoreStroke } from '../fold.ts';
 import type { Hit } from './backend.ts';
+import type { Breath } from './breath.ts';
 import { headingAbove } from './heading-above.ts';
 import type { Lexicon } from './lexicon.ts';
 import { passageOf } from './passage.ts';
@@ -11,16 +12,13 @@ export async function toHit(
   { candidate, answer, engine, query }: Ranked,
   lexicon: Lexicon,
   root: string,
+  breathe: Breath,
 ): Promise<Hit> {
   const document = await engine.open(candidate.found);
   const { url, meta, filters } = document.fragment;
-  const places =
-    answer.readings.length > 0
-      ? (
-          candidate.grade ??
-          bestGrade(document, answer.readings, { lexicon, hasStems: engine.hasStems }, query.isTyping)
-        ).places
-      : [];
+  const place = { lexicon, hasStems: engine.hasStems };
+  const { places } =
+    candidate.grade ?? (await bestGrade(document, answer.readings, place, query.isTyping, breathe));
   const passage = passageOf(document, places);
   const heading = headingAbove(document, places);
   return {

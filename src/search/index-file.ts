@@ -1,9 +1,12 @@
 // A file of the index, whole and unpacked: over http by fetch, from disk by the script that stands for it.
+import { checksum } from '../portable/checksum.ts';
 import { twin } from './twin.ts';
 import { unpack } from './unpack.ts';
 
 /** The collection's words; the one file that a search can do without. */
 export const LEXICON = 'words.pf_lexicon';
+
+const WORKER = 'pagefind-worker.js';
 
 const PACKED = /\.(?:pf_\w+|pagefind)$/;
 /** Files whose names change with what is in them. */
@@ -16,13 +19,18 @@ const NAMED_BY_CONTENT = /(?:^|\/)(?:index|fragment|filter)\/|\.pf_meta$/;
  */
 export async function readIndexFile(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await (isOnDisk(folder) ? twin(folder, name) : download(folder, name));
-  if (name.endsWith('.json')) JSON.parse(new TextDecoder().decode(bytes));
+  if (name.endsWith('.json')) JSON.parse(textOf(bytes));
+  if (name === WORKER && checksum(textOf(bytes)) !== SEEDPRESS_WORKER_SUM) throw new Error('damaged');
   return PACKED.test(name) ? unpack(bytes) : bytes;
 }
 
 /** @returns what a reader is to look for if it cannot be read, from the site's root */
 export function fileBehind(folder: URL, name: string): string {
   return `pagefind/${name}${isOnDisk(folder) ? '.js' : ''}`;
+}
+
+function textOf(bytes: Uint8Array<ArrayBuffer>): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function isOnDisk({ protocol }: URL): boolean {

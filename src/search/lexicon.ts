@@ -1,6 +1,7 @@
 // The collection's words, as the search asks for them: is there such a word, how rare is it, what was meant by it?
 import type { LexiconData } from '../words/lexicon.ts';
 import { type Word, wordOf } from '../words/word.ts';
+import { atOnce, type Steps } from './breath.ts';
 import { createNames, type Names } from './names.ts';
 import { slipsOf } from './slips.ts';
 
@@ -29,16 +30,27 @@ export interface Lexicon extends Names {
 /** A spelling this much rarer than the most frequent one of the same letters. */
 const LAZY = 0.3;
 
-export function createLexicon({ documents, words, abbreviations }: LexiconData): Lexicon {
+/** Words looked at in one step. */
+const STEP = 500;
+
+export function createLexicon(data: LexiconData): Lexicon {
+  return atOnce(lexiconSteps(data));
+}
+
+/** Each word is looked at once and then known, so that this takes longer than anything that is asked afterwards. */
+export function* lexiconSteps({ documents, words, abbreviations }: LexiconData): Steps<Lexicon> {
   const byLetters = new Map<string, Entry[]>();
   const frequency = new Map<string, number>();
-  for (const [form, times] of words) {
+  for (const [at, [form, times]] of words.entries()) {
+    if (at % STEP === 0) yield;
     const entry = { ...wordOf(form), documents: times };
     frequency.set(entry.form, times);
     const same = byLetters.get(entry.bare);
     if (same) same.push(entry);
     else byLetters.set(entry.bare, [entry]);
   }
+  yield;
+  const names = createNames(abbreviations);
   const withLetters = (bare: string) =>
     (byLetters.get(bare) ?? []).reduce((most, entry) => Math.max(most, entry.documents), 0);
   const all = (bare: string) => (byLetters.get(bare) ?? []).reduce((sum, entry) => sum + entry.documents, 0);
@@ -57,6 +69,6 @@ export function createLexicon({ documents, words, abbreviations }: LexiconData):
     },
     isLazy: ({ form, bare }) => form === bare && (frequency.get(form) ?? 0) < LAZY * withLetters(bare),
     meantBy: (word) => slipsOf(word, byLetters),
-    ...createNames(abbreviations),
+    ...names,
   };
 }

@@ -2,6 +2,7 @@
 import type { Key } from '../i18n/index.ts';
 import { loadAssets, root } from './assets.ts';
 import { buildBox } from './build-box.ts';
+import { sayMissing } from './say-missing.ts';
 import { uiLang } from './ui-lang.ts';
 import { translate } from './words.ts';
 
@@ -22,15 +23,6 @@ async function load(box: HTMLElement): Promise<void> {
       part.textContent = translate(uiLang(), part.dataset['t'] as Key);
     }
   } catch (error) {
-    const { message } = error as Error;
-    const status = box.querySelector('[role=status]');
-    const found = box.querySelector<HTMLElement>('.found');
-    if (found) found.hidden = false;
-    if (!status) return;
-    // The words themselves may be what is missing.
-    const hasWords = 'translate' in globalThis.seedpress;
-    status.textContent = hasWords
-      ? translate(uiLang(), 'search.error', { why: message })
-      : `${box.dataset['missing']} ${message}`;
+    sayMissing(error);
   }
 }

@@ -4,12 +4,13 @@ import { loadAssets } from './assets.ts';
 import { startContents } from './contents.ts';
 import { startInterface } from './load-interface.ts';
 import { startTravelling } from './memory.ts';
+import { sayMissing } from './say-missing.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { startCopying } from './start-copying.ts';
 import { startSwitches } from './switches.ts';
 
 startApi();
-void startSwitches();
+startSwitches();
 startTravelling();
 startShortcuts();
 startInterface();
@@ -18,4 +19,5 @@ startCopying();
 
 // A document that was opened from a search shows what was looked for, by a script that others need not load.
 const isFound = new URLSearchParams(location.search).get('q');
-if (isFound && document.querySelector('[data-pagefind-body]')) void loadAssets('words', 'highlight');
+if (isFound && document.querySelector('[data-pagefind-body]'))
+  loadAssets('words', 'highlight').catch(sayMissing);

@@ -25,43 +25,50 @@ export interface Match {
   run: number;
 }
 
-export function matchesIn(
-  text: readonly Word[],
-  words: readonly Word[],
-  { isTyping, hasStems }: Manner,
-): Match[] {
+/** How much a word of a text is each word of the query: of most it is none. */
+type Likeness = readonly Pick<Match, 'index' | 'value'>[];
+
+export function matchesIn(text: readonly Word[], words: readonly Word[], manner: Manner): Match[] {
+  const likenessOf = createLikeness(words, manner);
+  // A text says most of its words again and again.
+  const known = new Map<Word, Likeness>();
   const matches: Match[] = [];
-  let before = new Map<number, Match>();
-  const last = words.length - 1;
-  const byLetters = new Map<string, number[]>();
-  for (const [index, { bare }] of words.entries()) {
-    byLetters.set(bare, [...(byLetters.get(bare) ?? []), index]);
-  }
-  const begun = isTyping ? words[last] : undefined;
+  let before: readonly Match[] = [];
   for (const [at, found] of text.entries()) {
-    const here = new Map<number, Match>();
-    const add = (index: number, value: number) => {
-      const match = { at, index, value, run: 1 + (before.get(index - 1)?.run ?? 0) };
-      // A run begins at the query's first word or anywhere in it; the whole phrase is one as long as the query.
-      here.set(index, match);
-      matches.push(match);
-    };
-    for (const index of byLetters.get(found.bare) ?? []) {
-      const typed = words[index];
-      const same = typed && sameness(typed, found);
-      if (same) add(index, SAME[same]);
+    let likeness = known.get(found);
+    if (!likeness) {
+      likeness = likenessOf(found);
+      known.set(found, likeness);
     }
-    if (begun && !here.has(last) && found.bare.startsWith(begun.bare)) {
-      const start = { bare: begun.bare, form: found.form.slice(0, begun.form.length) };
-      const same = sameness(begun, start);
-      add(last, BEGUN * (same ? SAME[same] : SAME.letters));
-    }
-    if (hasStems && here.size === 0) {
-      for (const [index, typed] of words.entries()) if (isSameStem(typed, found)) add(index, STEM.value);
-    }
-    before = here;
+    // A run begins at the query's first word or anywhere in it; the whole phrase is one as long as the query.
+    const runs = before;
+    before = likeness.map(({ index, value }) => {
+      const run = 1 + (runs.find((match) => match.index === index - 1)?.run ?? 0);
+      return { at, index, value, run };
+    });
+    matches.push(...before);
   }
   return matches;
+}
+
+function createLikeness(words: readonly Word[], { isTyping, hasStems }: Manner): (found: Word) => Likeness {
+  const numbered = [...words.entries()];
+  const last = words.length - 1;
+  const begun = isTyping ? words[last] : undefined;
+  return (found) => {
+    const here = numbered.flatMap(([index, typed]) => {
+      const same = sameness(typed, found);
+      return same ? [{ index, value: SAME[same] }] : [];
+    });
+    if (begun && found.bare.startsWith(begun.bare) && !here.some(({ index }) => index === last)) {
+      const start = { bare: begun.bare, form: found.form.slice(0, begun.form.length) };
+      here.push({ index: last, value: BEGUN * SAME[sameness(begun, start) ?? 'letters'] });
+    }
+    if (!hasStems || here.length > 0) return here;
+    return numbered.flatMap(([index, typed]) =>
+      isSameStem(typed, found) ? [{ index, value: STEM.value }] : [],
+    );
+  };
 }
 
 function isSameStem({ bare: typed }: Word, { bare: found }: Word): boolean {

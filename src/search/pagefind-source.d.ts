@@ -19,6 +19,7 @@ declare module 'pagefind:source' {
     fetch: (url: string) => Promise<Response>,
     Worker: new (url: string) => unknown,
     document: object,
+    Registry: new (free: (id: string) => void) => object,
   ): { createInstance: (options: { basePath: string; baseUrl: string }) => Pagefind };
 }
 
@@ -30,3 +31,6 @@ declare const SEEDPRESS_SHARDS: readonly {
   stems: readonly string[];
   pages: number;
 }[];
+
+/** Of the code of Pagefind's worker; set when the engine is bundled. */
+declare const SEEDPRESS_WORKER_SUM: number;

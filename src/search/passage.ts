@@ -16,7 +16,13 @@ export function passageOf(
   { pieces: words, gap, pieceOf }: Pick<Opened, 'pieces' | 'gap' | 'pieceOf'>,
   places: readonly number[],
 ): Piece[] {
-  const matches = Map.groupBy(new Set(places), (place) => pieceOf[place] ?? 0);
+  const matches = new Map<number, number[]>();
+  for (const place of new Set(places)) {
+    const piece = pieceOf[place] ?? 0;
+    const known = matches.get(piece);
+    if (known) known.push(place);
+    else matches.set(piece, [place]);
+  }
   const start = Math.max(0, Math.min(focusOf([...matches.keys()]) - BEFORE, words.length - WORDS));
   const end = Math.min(words.length, start + WORDS);
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', match: false }];

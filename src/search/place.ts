@@ -15,4 +15,6 @@ export interface Place {
   index: TermIndex;
   lexicon: Lexicon;
   open: (found: Found) => Promise<Opened>;
+  /** Aborted when the answer is wanted no more. */
+  signal?: AbortSignal | undefined;
 }

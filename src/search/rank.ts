@@ -1,5 +1,5 @@
 // The best order for what was gathered: by the text of the likeliest documents.
-import { createBreath } from './breath.ts';
+import { type Breath, createBreath } from './breath.ts';
 import type { Opened } from './documents.ts';
 import type { Candidate, Gathered } from './gathered.ts';
 import { type Grade, gradeOf } from './grade.ts';
@@ -9,7 +9,7 @@ import type { Reading } from './readings.ts';
 /** Documents that are read to be ranked, beyond those that are shown. */
 const READ_MORE = 10;
 /** Time in which texts that were read before are graded without a pause, in ms. */
-const AT_ONCE = 20;
+const AT_ONCE = 15;
 
 /** Reads the likeliest candidates; the others keep their order behind them. */
 export async function rank(
@@ -21,12 +21,11 @@ export async function rank(
 ): Promise<Candidate[]> {
   const guessed = [...gathered.candidates.values()].sort((a, b) => b.score - a.score);
   const read = guessed.slice(0, wanted + READ_MORE);
-  const breathe = createBreath(AT_ONCE);
+  const breathe = createBreath(AT_ONCE, place.signal);
   await Promise.all(
     read.map(async (candidate) => {
       const document = await place.open(candidate.found);
-      await breathe();
-      candidate.grade = bestGrade(document, readings, place, isTyping);
+      candidate.grade = await bestGrade(document, readings, place, isTyping, breathe);
     }),
   );
   const scoreOf = ({ grade }: Candidate) => grade?.score ?? 0;
@@ -37,15 +36,19 @@ export async function rank(
 }
 
 /** By the reading that fits the document best. */
-export function bestGrade(
+export async function bestGrade(
   document: Opened,
   readings: readonly Reading[],
   { lexicon, hasStems }: Pick<Place, 'lexicon' | 'hasStems'>,
   isTyping: boolean,
-): Grade {
-  const grades = readings.map((reading) => {
+  breathe: Breath,
+): Promise<Grade> {
+  let best: Grade | undefined;
+  for (const reading of readings) {
+    await breathe();
     const weights = reading.words.map((word) => lexicon.weight(word) + 0.05);
-    return gradeOf(document, reading, weights, { isTyping, hasStems });
-  });
-  return grades.reduce((best, grade) => (grade.score > best.score ? grade : best));
+    const grade = gradeOf(document, reading, weights, { isTyping, hasStems });
+    if (!best || grade.score > best.score) best = grade;
+  }
+  return best ?? { score: 0, isPhrase: false, isComplete: false, places: [] };
 }

@@ -1,5 +1,6 @@
 // The buttons that copy. What they do takes a script of its own, which is fetched when somebody turns to one of them.
 import { loadAssets } from './assets.ts';
+import { sayMissing } from './say-missing.ts';
 
 export function startCopying(): void {
   if (!document.querySelector('[data-copy]')) return;
@@ -11,5 +12,5 @@ function turnTo({ target, type }: Event): void {
   if (!button) return;
   // A click before the script is there waits for it.
   if (type === 'click') button.dataset['asked'] = '';
-  void loadAssets('words', 'copy');
+  loadAssets('words', 'copy').catch((error) => type === 'click' && sayMissing(error));
 }

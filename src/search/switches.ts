@@ -2,6 +2,7 @@
 import type { UiLang } from '../i18n/index.ts';
 import { loadAssets } from './assets.ts';
 import { recall, remember } from './memory.ts';
+import { sayMissing } from './say-missing.ts';
 import { uiLang } from './ui-lang.ts';
 import { translate } from './words.ts';
 
@@ -9,10 +10,15 @@ const root = document.documentElement;
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-export async function startSwitches(): Promise<void> {
+export function startSwitches(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-switch]')) {
-    button.addEventListener('click', button.dataset['switch'] === 'theme' ? nextTheme : nextLanguage);
+    const next = button.dataset['switch'] === 'theme' ? nextTheme : nextLanguage;
+    button.addEventListener('click', () => next().catch(sayMissing));
   }
+  showChoices().catch(sayMissing);
+}
+
+async function showChoices(): Promise<void> {
   const chosen = recall('language') as UiLang | undefined;
   if (chosen && chosen !== uiLang()) await speak(chosen);
   if (theme() !== 'auto') await labelTheme();
@@ -22,12 +28,12 @@ function theme(): Theme {
   return (root.dataset['theme'] ?? 'auto') as Theme;
 }
 
-function nextTheme(): void {
+function nextTheme(): Promise<void> {
   const next = themes[(themes.indexOf(theme()) + 1) % themes.length] ?? 'auto';
   if (next === 'auto') delete root.dataset['theme'];
   else root.dataset['theme'] = next;
   remember('theme', next === 'auto' ? undefined : next);
-  void labelTheme();
+  return labelTheme();
 }
 
 async function labelTheme(): Promise<void> {

@@ -90,6 +90,32 @@ test('who counts has all filters loaded first, which a search alone does not nee
   assert.deepEqual([loaded, answered.length], [1, 2]);
 });
 
+test('nothing is asked for those who have gone, and those who joined them are answered', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { engine, answered } = createEngine(() => gate.promise);
+  const indexFor = createTermIndex(engine);
+  const gone = new AbortController();
+  const early = indexFor({ signal: gone.signal });
+  // The first question is under way, the second waits for it, since it needs other marks.
+  const first = early.phrase('a', 'any');
+  const waiting = [early.phrase('b', 'exact'), early.phrase('c', 'exact')].map((one) => assert.rejects(one));
+  const joined = indexFor({}).phrase('b', 'exact');
+  await new Promise((resolve) => setTimeout(resolve));
+  gone.abort();
+  gate.resolve();
+  assert.equal((await first).length, 1);
+  await Promise.all(waiting);
+  assert.deepEqual(
+    (await joined).map(({ id }) => id),
+    ['"b" true'],
+  );
+  await assert.rejects(early.phrase('d', 'any'), { name: 'AbortError' });
+  assert.deepEqual(
+    answered.map(({ query }) => query),
+    ['"a"', '"b"'],
+  );
+});
+
 test('an error is not kept', async () => {
   let isBroken = true;
   const { engine } = createEngine(undefined, () => isBroken);

@@ -53,6 +53,9 @@ const KEPT = { answers: 300, documents: 60_000 } as const;
 /** Documents of an answer: more than anybody looks through, and than are needed to find the best. */
 const MOST = 400;
 
+/** What becomes of a question if nobody waits for its answer when its turn comes. Others may have joined it: they ask anew. */
+const GIVEN_UP = new Error('Nobody waits for the answer');
+
 /**
  * @param engine - of one language; nobody else may set its options
  * @param name - of the part of the index that it has, unique in the language
@@ -84,14 +87,21 @@ export function createTermIndex(
     return answer;
   };
 
-  return ({ filters: chosen = {}, sort = {} }, most = MOST) => {
+  return ({ filters: chosen = {}, sort = {}, signal }, most = MOST) => {
     const filters = hideInFilters(chosen);
-    const ask = (text: string | null, mode: Marks, isCounting = false): Promise<Reply> => {
+    const ask = async (text: string | null, mode: Marks, isCounting = false): Promise<Reply> => {
+      signal?.throwIfAborted();
       const key = JSON.stringify([text, mode, filters, sort, isCounting, most]);
       const known = kept.get(key);
-      if (known) return known;
+      if (known) {
+        return known.catch((error: unknown) => {
+          if (error === GIVEN_UP) return ask(text, mode, isCounting);
+          throw error;
+        });
+      }
       const wanted = { most, row: text ? text.split(/\s+/).length : 0 };
       const answer = inMode(mode, async () => {
+        if (signal?.aborted) throw GIVEN_UP;
         const { search, filters: loadFilters } = await engine;
         // Pagefind counts only what it has loaded.
         if (isCounting) await loadFilters();

@@ -6,6 +6,7 @@ import { ownCopy } from './own-copy.ts';
 import { phrasesOf, SHORT } from './phrases.ts';
 import { createSampler, textsWith } from './sample.ts';
 import { isWord, tokensIn } from './tokens.ts';
+import { usesOf } from './uses.ts';
 
 export interface Abbreviation {
   /** Small letters: "cand". */
@@ -22,6 +23,9 @@ const REACH = 120;
 const THREE = { enough: 8, looks: 1.4, ahead: 3, rival: 8 } as const;
 /** The more letters, the less by chance. */
 const MORE = { enough: 4, looks: 1.25, ahead: 1.6, rival: 2.5 } as const;
+
+/** So many times as much is enough for a phrase that no text uses where it uses the short form. */
+const UNSHARED = 2;
 
 export interface AbbreviationLearner {
   /** @param tokens - of this text, for whoever has them */
@@ -53,7 +57,7 @@ export function createAbbreviationLearner(): AbbreviationLearner {
       const real = new Set([...shorts].filter(isShort));
       const rivals = Map.groupBy(real, bareForm);
       const used = phrasesOf(new Set(rivals.keys()), sample);
-      const all = [...new Set([...said.keys(), ...real])].map((short) => {
+      const found = [...new Set([...said.keys(), ...real])].map((short) => {
         const others = rivals.get(bareForm(short)) ?? [];
         const inUse = [...(real.has(short) ? (used.get(bareForm(short)) ?? []) : [])];
         const spelt = inUse.filter(([phrase]) => isSpelt(short, phrase));
@@ -63,7 +67,18 @@ export function createAbbreviationLearner(): AbbreviationLearner {
         const loose = inUse.filter(([phrase]) => mayBe(phrase));
         const exact = standingOut(new Map(spelt), short.length);
         const own = exact.length > 0 ? exact : standingOut(new Map(loose), short.length);
-        const long = [...likeliest(said.get(short), 1), ...own];
+        return { short, said: likeliest(said.get(short), 1), own, evidence: new Map(inUse) };
+      });
+      const pairs = found.flatMap(({ short, own }) => own.map((long) => ({ short, long })));
+      const uses = usesOf(pairs, sample);
+      const all = found.map(({ short, said, own, evidence }) => {
+        const { enough } = short.length > 3 ? MORE : THREE;
+        const isBorneOut = (long: string) => {
+          const use = uses[pairs.findIndex((pair) => pair.short === short && pair.long === long)];
+          const { looks = 0 } = evidence.get(long) ?? {};
+          return use?.isShared || (!use?.isPart && looks >= UNSHARED * enough);
+        };
+        const long = [...said, ...own.filter(isBorneOut)];
         return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, 2) };
       });
       return all.filter(({ long }) => long.length > 0).sort((a, b) => (a.short < b.short ? -1 : 1));

@@ -1,8 +1,11 @@
 // pagefind/engine.js: our engine around the very pagefind.js that Pagefind wrote beside the index, as a classic script.
-// Only the free names `fetch`, `Worker` and `document` inside pagefind.js are given another meaning, as arguments of a
-// function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
+// Only the free names `fetch`, `Worker`, `document` and `FinalizationRegistry` inside pagefind.js are given another meaning,
+// as arguments of a function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { checksum, guarded } from '../../portable/checksum.ts';
 import { classicScript } from '../classic-script.ts';
 
 const ENGINE = fileURLToPath(new URL('../../search/engine.ts', import.meta.url));
@@ -18,14 +21,15 @@ export interface Shard {
   pages: number;
 }
 
-/** @param source - path of pagefind.js */
+/** @param source - path of pagefind.js, beside its worker */
 export async function bundleEngine(source: string, shards: readonly Shard[]): Promise<string> {
   const pagefind = await classicScript(source, {
     globalName: 'pagefind',
     // Classic scripts have no address of their own; the engine tells Pagefind where its files are.
     define: { 'import.meta.url': 'undefined' },
   });
-  const contents = `export default function (fetch, Worker, document) {${pagefind.code};return pagefind}`;
+  const worker = join(dirname(source), 'pagefind-worker.js');
+  const contents = `export default function (fetch, Worker, document, FinalizationRegistry) {${pagefind.code};return pagefind}`;
   const plugin: Plugin = {
     name: 'pagefind-source',
     setup({ onResolve, onLoad }) {
@@ -35,7 +39,10 @@ export async function bundleEngine(source: string, shards: readonly Shard[]): Pr
   };
   const { code } = await classicScript(ENGINE, {
     plugins: [plugin],
-    define: { SEEDPRESS_SHARDS: JSON.stringify(shards) },
+    define: {
+      SEEDPRESS_SHARDS: JSON.stringify(shards),
+      SEEDPRESS_WORKER_SUM: String(checksum(await readFile(worker, 'utf8'))),
+    },
   });
-  return code;
+  return guarded(code);
 }

@@ -1,5 +1,6 @@
 // <seed-results>: the page that searches with filters and in other orders, and says in its address what it shows.
 import type { SearchResult } from '../backend.ts';
+import { createLatest } from '../latest.ts';
 import { noteSearch } from '../recent.ts';
 import { whatFailed } from '../summary.ts';
 import { uiLang } from '../ui-lang.ts';
@@ -19,7 +20,7 @@ const PAUSE = 120;
 
 export class SeedResults extends HTMLElement {
   #state: State = readState(location.search);
-  #turn = 0;
+  readonly #latest = createLatest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what was typed is a search of its own, to come back to; else the next letter goes on with it. */
   #isSettled = true;
@@ -90,17 +91,17 @@ export class SeedResults extends HTMLElement {
   async #search(limit = PAGE): Promise<void> {
     const { q } = this.#state;
     const ui = uiLang();
-    const turn = ++this.#turn;
+    const signal = this.#latest.next();
     document.title = q ? `“${q}” – ${this.#title}` : this.#title;
-    const waiting = setTimeout(() => this.#say(translate(ui, 'search.loading')), 150);
+    const waiting = setTimeout(() => signal.aborted || this.#say(translate(ui, 'search.loading')), 150);
     try {
-      const result = await globalThis.seedpress.search(q, { ...optionsOf(this.#state), limit });
-      if (turn !== this.#turn) return;
+      const result = await globalThis.seedpress.search(q, { ...optionsOf(this.#state), limit, signal });
+      if (signal.aborted) return;
       this.#parts.list.replaceChildren();
       this.#append(result);
       this.#showAround(result);
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (signal.aborted) return;
       this.#parts.list.replaceChildren();
       this.#parts.more.hidden = true;
       this.#say(whatFailed(error, ui));
@@ -128,16 +129,16 @@ export class SeedResults extends HTMLElement {
   /** What was there stays: only the next ones are fetched. */
   async #showMore(): Promise<void> {
     const from = this.#parts.list.children.length;
-    const turn = this.#turn;
-    const options = { ...optionsOf(this.#state), isCounting: false, from, limit: PAGE };
+    const { signal } = this.#latest;
+    const options = { ...optionsOf(this.#state), isCounting: false, from, limit: PAGE, signal };
     try {
       const result = await globalThis.seedpress.search(this.#state.q, options);
-      if (turn !== this.#turn || from !== this.#parts.list.children.length) return;
+      if (signal.aborted || from !== this.#parts.list.children.length) return;
       this.#append(result);
       this.#parts.list.children[from]?.querySelector('a')?.focus();
       writeAddress('replaceState', this.#state, { shown: this.#parts.list.children.length });
     } catch (error) {
-      this.#say(whatFailed(error, uiLang()));
+      if (!signal.aborted) this.#say(whatFailed(error, uiLang()));
     }
   }
 

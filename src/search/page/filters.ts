@@ -13,7 +13,7 @@ const SHOWN = 8;
 export function createFilters(box: HTMLElement, change: (name: FilterName, value: string) => void) {
   const unfolded = new Set<FilterName>();
   const show = (
-    { counts = {}, total }: Pick<SearchResult, 'counts' | 'total'>,
+    { counts = {}, total, areCountsRough = false }: SearchResult,
     { filters }: State,
     ui: UiLang,
   ): void => {
@@ -21,13 +21,18 @@ export function createFilters(box: HTMLElement, change: (name: FilterName, value
       const choices = choicesOf(name, counts[name] ?? {}, filters[name], ui);
       // A value that everything has is no choice.
       const isChoice = choices.length > 1 || choices.some(({ count, isSet }) => isSet || count < total);
-      return isChoice ? [groupOf(name, choices, ui)] : [];
+      return isChoice ? [groupOf(name, choices, areCountsRough, ui)] : [];
     });
     keepFocus(box, () => box.replaceChildren(...groups));
   };
-  const groupOf = (name: FilterName, choices: readonly Choice[], ui: UiLang): HTMLElement => {
+  const groupOf = (
+    name: FilterName,
+    choices: readonly Choice[],
+    isRough: boolean,
+    ui: UiLang,
+  ): HTMLElement => {
     const group = element('fieldset', element('legend', translate(ui, `search.filter.${name}`)));
-    const rows = choices.map((choice) => rowOf(name, choice, ui, change));
+    const rows = choices.map((choice) => rowOf(name, choice, isRough, ui, change));
     const rest = unfolded.has(name) ? [] : rows.filter((_, at) => at >= SHOWN && !choices[at]?.isSet);
     for (const row of rest) row.hidden = true;
     group.append(...rows);
@@ -52,6 +57,7 @@ export function createFilters(box: HTMLElement, change: (name: FilterName, value
 function rowOf(
   name: FilterName,
   { value, label, count, isSet }: Choice,
+  isRough: boolean,
   ui: UiLang,
   change: (name: FilterName, value: string) => void,
 ): HTMLElement {
@@ -61,7 +67,12 @@ function rowOf(
   box.value = value;
   box.checked = isSet;
   box.addEventListener('change', () => change(name, value));
-  return element('label', box, element('span', label), element('small', count.toLocaleString(ui)));
+  return element(
+    'label',
+    box,
+    element('span', label),
+    element('small', isRough && count > 0 ? '≈ ' : '', count.toLocaleString(ui)),
+  );
 }
 
 /** The boxes are made anew with every answer; whoever works through them by keyboard must not notice. */

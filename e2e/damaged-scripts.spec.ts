@@ -1,0 +1,31 @@
+// Scripts of the interface that were copied in part, or not at all: whoever needs them is told what to do.
+import { expect, type Page, test } from '@playwright/test';
+import { damages, openDamaged } from './damage.ts';
+
+const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'assets/words.*.js': (page) => page.getByRole('button', { name: 'Ngôn ngữ' }).click(),
+  'assets/search.*.js': (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).click(),
+};
+
+/** What the browser itself has to say. */
+const CUT = 'Unexpected end of input';
+
+for (const damage of ['missing', 'cut short']) {
+  for (const way of ['file', 'http'] as const) {
+    for (const [pattern, need] of Object.entries(needs)) {
+      test(`${pattern} ${damage}, ${way}: what is missing and what to do`, async ({ page }) => {
+        const errors: string[] = [];
+        page.on('pageerror', ({ message }) => message !== CUT && errors.push(message));
+        const [name] = await openDamaged(page, 'index.html', way, pattern, damages[damage] ?? (() => {}));
+        await need(page);
+        const status = page.getByRole('status');
+        await expect(status).toHaveText(
+          `Hãy tải lại trang; nếu vẫn vậy, hãy chép lại cả thư mục. Tệp bị thiếu: ${name}`,
+        );
+        await page.keyboard.press('Escape');
+        await expect(status).toBeHidden();
+        expect(errors).toEqual([]);
+      });
+    }
+  }
+}
