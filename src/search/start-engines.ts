@@ -16,11 +16,10 @@ export function startEngines({ fetch, Worker, basePath, sorted }: Transport): En
     const plain = openParts(shards, lang, basePath, { fetch, Worker });
     let ordered: Part[] | undefined;
     const indexFor: Engine['indexFor'] = (options, most) => {
-      let parts = plain;
-      if (Object.keys(options.sort ?? {}).length > 0) {
-        ordered ??= openParts(shards, lang, basePath, sorted);
-        parts = ordered;
-      }
+      const isSorting = Object.keys(options.sort ?? {}).length > 0;
+      // An index of one part, as Pagefind wrote it, knows its orders.
+      if (isSorting && shards.length > 1) ordered ??= openParts(shards, lang, basePath, sorted);
+      const parts = isSorting ? (ordered ?? plain) : plain;
       return mergeIndexes(parts.map((part) => part(options, most)));
     };
     const hasStems = shards.some(({ stems }) => stems.includes(lang));

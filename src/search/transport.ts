@@ -22,8 +22,8 @@ export interface Access {
 
 /** What Pagefind takes for the address of the index; any absolute path will do, it is cut off again. */
 const BASE = '/pagefind/';
-/** Files that are the same for every part of the index, and lie once, above them. */
-const SHARED = /^\d+\/(?=wasm\.|pagefind-worker\.js)/;
+/** Files that are the same for every part of the index, and lie once, above them; each is loaded once. */
+const SHARED = /^(?:\d+\/)?(?=wasm\.|pagefind-worker\.js)/;
 /** A part's list of pages; that of an index of one part is as Pagefind wrote it. */
 const PAGES = /^\d+\/.*\.pf_meta$/;
 
@@ -33,12 +33,10 @@ export function transportFor(folder: URL): Transport {
   const shared = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   let missing: string | undefined;
   const load = async (url: string): Promise<Response> => {
-    const name = url
-      .slice(url.indexOf(BASE) + BASE.length)
-      .replace(SHARED, '')
-      .replace(/\?.*$/, '');
+    const path = url.slice(url.indexOf(BASE) + BASE.length).replace(/\?.*$/, '');
+    const name = path.replace(SHARED, '');
     const reading = shared.get(name) ?? readIndexFile(folder, name);
-    if (name.startsWith('wasm.')) shared.set(name, reading);
+    if (SHARED.test(path)) shared.set(name, reading);
     try {
       const bytes = await reading;
       return new Response(PAGES.test(name) ? withFileNames(name, bytes) : bytes);
