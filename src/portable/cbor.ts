@@ -7,6 +7,11 @@ const NUMBERS = 2;
 const TEXT = 3;
 const LIST = 4;
 
+/** A text without a letter, whole. */
+export const EMPTY = TEXT << 5;
+
+const encoder = new TextEncoder();
+
 /** @throws Error if it is no list, or holds something else than lists, texts and numbers */
 export function itemsOf(list: Bytes): Bytes[] {
   const { type, count, end } = headAt(list, 0);
@@ -32,7 +37,7 @@ export function listOf(items: readonly Bytes[]): Bytes {
 }
 
 export function textOf(text: string): Bytes {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encoder.encode(text);
   return joined([headOf(TEXT, bytes.length), bytes]);
 }
 
