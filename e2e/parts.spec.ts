@@ -11,7 +11,9 @@ const COUNT = 60;
 const IN_PARTS = { SEEDPRESS_SHARD_SIZE: '10' };
 
 function write(number: number, remark = ''): void {
-  const text = `Thư số ${number} gửi người ở xa\n\nTrời Huế hôm nay mưa, đây là thư thứ ${number}. ${remark}\n`;
+  const day = String((number % 28) + 1).padStart(2, '0');
+  const date = number % 2 ? `---\ndate: 2021-03-${day}\n---\n` : '';
+  const text = `${date}Thư số ${number} gửi người ở xa\n\nTrời Huế hôm nay mưa, đây là thư thứ ${number}. ${remark}\n`;
   writeFileSync(join(PARTED_SEEDS, `${number}.txt`), text);
 }
 
@@ -51,6 +53,12 @@ async function searchEverywhere(page: Page, base: string): Promise<void> {
     7, 14, 21, 28, 35, 42, 49, 56,
   ]);
   expect(some.total).toBe(8);
+  const dates = await page.evaluate(async (limit) => {
+    const { hits } = await globalThis.seedpress.search('troi hue', { limit, sort: { date: 'desc' } });
+    return hits.map(({ date }) => date);
+  }, COUNT);
+  expect(dates.filter(Boolean).length).toBe(COUNT / 2);
+  expect(dates).toEqual([...dates].sort().reverse());
   const [one] = (await search('thư số 37')).hits;
   expect(one?.title).toBe('Thư số 37 gửi người ở xa');
 }

@@ -14,7 +14,12 @@ export const PAGE_CODE = [
   'src/link-target.ts',
 ];
 /** What decides what the search index of a page is. */
-export const INDEX_CODE = ['src/integrations/search', 'src/fold.ts'];
+export const INDEX_CODE = [
+  'src/integrations/search',
+  'src/fold.ts',
+  'src/portable/cbor.ts',
+  'src/portable/part-files.ts',
+];
 
 /**
  * @param root - of the project, absolute

@@ -1,21 +1,17 @@
 // The engine: stock Pagefind, a copy for each language of the site (each has its own stemmer), over http or from disk.
 // Built into pagefind/engine.js by the integration `search`, from the very pagefind.js that was written with the index.
-import createPagefind from 'pagefind:source';
 import type { LexiconData } from '../words/lexicon.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
 import { createBreath, inTurns } from './breath.ts';
 import { countValues } from './count-values.ts';
-import { createShelf } from './documents.ts';
 import { find, list } from './find.ts';
 import { toHit } from './hit.ts';
 import { inOrder } from './in-order.ts';
 import { LEXICON } from './index-file.ts';
 import { type Lexicon, lexiconSteps } from './lexicon.ts';
-import { mergeIndexes } from './merge.ts';
-import { PatientRegistry } from './patient-registry.ts';
 import { parseQuery } from './query.ts';
 import { createRanking, type Engine, type Ranking, type Reply } from './ranking.ts';
-import { createTermIndex } from './term-index.ts';
+import { startEngines } from './start-engines.ts';
 import { type Transport, transportFor } from './transport.ts';
 
 const LIMIT = 10;
@@ -71,31 +67,6 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
 
 async function start(transport: Transport): Promise<Site> {
   return { engines: startEngines(transport), lexicon: await loadLexicon(transport) };
-}
-
-function startEngines({ fetch, Worker, basePath }: Transport): Engine[] {
-  const languages = new Set(SEEDPRESS_SHARDS.flatMap(({ languages }) => languages));
-  return [...languages].map((lang) => {
-    // Pagefind asks the page for its language; each copy is told another one.
-    const page = { querySelector: () => ({ getAttribute: () => lang }), currentScript: null };
-    const { createInstance } = createPagefind(fetch, Worker, page, PatientRegistry);
-    const shards = SEEDPRESS_SHARDS.filter(({ languages }) => languages.includes(lang));
-    const instanceOf = ({ folder }: { folder: string }) =>
-      createInstance({ basePath: `${basePath}${folder}`, baseUrl: '/' });
-    const first = shards[0] && instanceOf(shards[0]);
-    // All parts share one WebAssembly: it must be there before a second one looks for it. This search finds nothing.
-    const ready = first?.search('');
-    const indexes = shards.map((shard, at) => {
-      const engine =
-        first && at === 0 ? Promise.resolve(first) : Promise.resolve(ready).then(() => instanceOf(shard));
-      return createTermIndex(engine, shard.folder);
-    });
-    const indexFor: Engine['indexFor'] = (options, most) =>
-      mergeIndexes(indexes.map((index) => index(options, most)));
-    const hasStems = shards.some(({ stems }) => stems.includes(lang));
-    const pages = shards.reduce((sum, shard) => sum + shard.pages, 0);
-    return { lang, hasStems, parts: shards.length, pages, indexFor, open: createShelf() };
-  });
 }
 
 /** Without its lexicon a site can be searched as well, but for slips and abbreviations. */

@@ -9,6 +9,7 @@ import { twinOf } from '../../portable/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
 import { indexPages } from './index-pages.ts';
+import { makeLean } from './lean-part.ts';
 import { textOf } from './page-text.ts';
 import { isInSample, shardCount, shardOf } from './shards.ts';
 
@@ -50,7 +51,7 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
     const kept = join(cache, `${number}-of-${count}`);
     const key = keyOf(own, version);
     if (await isKept(kept, key)) reused += 1;
-    else await makeShard(site, kept, own, key);
+    else await makeShard({ site, kept, pages: own, key, isPart: count > 1 });
     await cp(join(kept, 'files'), join(folder, name), { recursive: true });
     shards.push({ folder: name, ...(await languagesOf(join(folder, name))) });
     if (name) await share(join(folder, name), folder);
@@ -88,12 +89,23 @@ async function isKept(kept: string, key: string): Promise<boolean> {
   return (await readFile(join(kept, 'key'), 'utf8').catch(() => '')) === key;
 }
 
+interface Making {
+  site: string;
+  /** Folder of the shard, absolute. */
+  kept: string;
+  pages: readonly Page[];
+  key: string;
+  /** Whether it is one of several. */
+  isPart: boolean;
+}
+
 /** The key is written last: what a killed build leaves is made again. */
-async function makeShard(site: string, kept: string, pages: readonly Page[], key: string): Promise<void> {
+async function makeShard({ site, kept, pages, key, isPart }: Making): Promise<void> {
   await rm(kept, { recursive: true, force: true });
   await mkdir(kept, { recursive: true });
   const paths = pages.map(({ url }) => ({ url, path: join(site, url) }));
   await indexPages(paths, join(kept, 'files'));
+  if (isPart) await makeLean(join(kept, 'files'));
   await writeFile(join(kept, 'key'), key);
 }
 
