@@ -7,6 +7,7 @@ import { isExternal } from '../safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
+import { inParts } from './in-parts.ts';
 import { type LinkTo, withSiteLinks } from './site-links.ts';
 
 interface JsxElement {
@@ -44,7 +45,7 @@ export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const tree = mdxToTree(mdx);
   if (linkTo) withSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
-  const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  const html = toHtml(inParts(tree), { characterReferences: { useNamedReferences: true } });
   return { html, words: countWords(tree), headings };
 }
 
