@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { inParts } from './in-parts.ts';
 
-const block = (tagName: string, number: number) =>
-  ({ type: 'element', tagName, properties: { id: String(number) }, children: [] }) as const;
+const block = (tagName: string, number: number): Element => ({
+  type: 'element',
+  tagName,
+  properties: { id: String(number) },
+  children: [],
+});
 const treeOf = (names: readonly string[]): Root => ({ type: 'root', children: names.map(block) });
 const isPart = (node: Root['children'][number] | undefined) =>
   node?.type === 'element' && node.properties['className']?.toString() === 'part';
