@@ -14,14 +14,24 @@ export function startInterface(): void {
   box?.querySelector('search button')?.addEventListener('click', () => input?.value.trim() || input?.focus());
   if (box?.localName === 'seed-results') {
     if (location.search === '' && hasKeyboard()) input?.focus();
-    afterPaint(() => load(box));
+    if (document.documentElement.classList.contains('asked')) {
+      // It says how many documents there are, to those who have not asked for any.
+      box.querySelector('[role=status]')?.replaceChildren();
+      void load(box);
+    } else afterPaint(() => load(box));
   } else if (box?.contains(document.activeElement)) void load(box);
   else box?.addEventListener('focusin', () => load(box), { once: true });
 }
 
-/** What the page came with is seen before scripts take up the line and the processor. */
+/**
+ * What the page came with is seen before scripts take up the line and the processor.
+ *
+ * @param act - may be called twice
+ */
 function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
+  // A tab that nobody looks at may never be painted.
+  setTimeout(act, 1000);
 }
 
 async function load(box: HTMLElement): Promise<void> {
