@@ -1,7 +1,8 @@
 // Nothing lost, nothing run: texts made to break things, compared with the pages that were built of them.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { documentsOf } from './page-kinds.ts';
 import { NASTY_SEEDS, NASTY_SITE } from './places.ts';
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -12,11 +13,8 @@ test('each word of each seed is on its page, in order, and nothing of it is aliv
   page.on('dialog', (dialog) => alerts.push(dialog.message()));
   page.on('console', (message) => alerts.push(message.text()));
   const seen = new Set<string>();
-  for (const path of globSync('**/*.html', { cwd: NASTY_SITE })) {
-    await page.goto(pathToFileURL(`${NASTY_SITE}/${path}`).href);
-    const meta = page.locator('meta[name=seed]');
-    if ((await meta.count()) === 0) continue;
-    const seed = (await meta.getAttribute('content')) ?? '';
+  for (const { path, seed } of documentsOf(NASTY_SITE)) {
+    await page.goto(pathToFileURL(`${NASTY_SITE}/${path}`).href, { waitUntil: 'domcontentloaded' });
     seen.add(seed);
     const main = await page.locator('main').evaluate((element) => {
       const copy = element.cloneNode(true) as HTMLElement;

@@ -131,6 +131,22 @@ test('the bar speaks the reader’s language', async ({ page, address }) => {
   await expect(section).toHaveCount(0);
 });
 
+for (const width of [360, 1440]) {
+  test(`${width} px: the end of the page can be seen above the bar`, async ({ page, address }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(address(asked('Đà Nẵng')));
+    await expect(bar(page)).toBeVisible();
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const last = page.getByRole('contentinfo').getByRole('link').last();
+    await expect(last).toBeInViewport();
+    const edges = async () => {
+      const [end, top] = await Promise.all([last.boundingBox(), bar(page).boundingBox()]);
+      return (top?.y ?? 0) - (end ? end.y + end.height : Number.POSITIVE_INFINITY);
+    };
+    await expect.poll(edges).toBeGreaterThanOrEqual(0);
+  });
+}
+
 test('nothing of it is printed', async ({ page, address }) => {
   await page.goto(address(asked('Đà Nẵng')));
   await expect(marks(page)).toHaveCount(2);

@@ -70,6 +70,23 @@ test('stacked marks have room between lines', async ({ page, address }) => {
   }
 });
 
+test('of a very long text what is far away is not laid out, until it is gone to or printed', async ({
+  page,
+  address,
+}) => {
+  await page.goto(address(pageOf(SAMPLE_SITE, LONG)));
+  const last = page.locator('main h2').last();
+  const isLaidOut = () =>
+    last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isLaidOut()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isLaidOut()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('.contents a').last().click();
+  await expect(last).toBeInViewport();
+  expect(await isLaidOut()).toBe(true);
+});
+
 for (const way of ways) {
   test.describe(way, () => {
     test.use({ way });

@@ -6,9 +6,10 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '.results/traces',
   globalSetup: './build-sites.ts',
-  // Builds and browsers share two cores, and some tests build several sites.
-  workers: 1,
+  // Two cores are what a machine has at least: while one file of tests waits for a browser or a build, the other goes on.
+  workers: 2,
   timeout: 180_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./closing-line.ts']],
   use: {

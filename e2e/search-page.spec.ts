@@ -146,6 +146,60 @@ for (const way of ways) {
   });
 }
 
+test.describe('before the search is there', () => {
+  test.use({ way: 'http-root' });
+
+  test('the newest documents are, and stay as they are; what was not asked for is not', async ({
+    page,
+    address,
+  }) => {
+    let go = () => {};
+    await page.route(/engine\.js$/, async (route) => {
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      await route.continue();
+    });
+    // The page is complete only with the script that is held back.
+    const early = { waitUntil: 'domcontentloaded' } as const;
+    const links = page.locator('.results h2').getByRole('link');
+    await page.goto(address('search.html'), early);
+    await expect(status(page)).toHaveText('Đang tìm…');
+    await expect(links).toHaveCount(10);
+    await links.nth(2).focus();
+    const hrefs = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    go();
+    await expect(page.locator('[data-result]')).toHaveCount(10);
+    await expect(links.nth(2)).toBeFocused();
+    expect(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))).toEqual(
+      hrefs,
+    );
+
+    await page.goto(address('search.html?q=canh%20de'), early);
+    await expect(status(page)).toHaveText('Đang tìm…');
+    await expect(links).toHaveCount(0);
+    go();
+    await expect(page.locator('[data-result]')).toHaveCount(10);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('nothing is fetched to search with before the reader does anything', async ({ page, address }) => {
+    await page.goto(address('search.html'));
+    await page.evaluate(() => customElements.whenDefined('seed-results'));
+    await expect(page.locator('script[src*=engine]')).toHaveCount(0);
+    await expect(status(page)).toHaveText('27 kết quả');
+    await expect(page.locator('.results h2').getByRole('link')).toHaveCount(10);
+    await page.getByRole('searchbox').tap();
+    await expect(page.locator('[data-result]')).toHaveCount(10);
+    await expect(page.getByRole('button', { name: 'Xem thêm' })).toBeVisible();
+    await page.goto(address('search.html?q=canh%20de'));
+    await expect(status(page)).toHaveText('26 kết quả');
+  });
+});
+
 test('recent searches lead to results, and are taken off one by one or all', async ({ page, address }) => {
   await page.goto(address('search.html'));
   for (const text of ['canh de', 'cong so']) {
@@ -183,10 +237,13 @@ test('the interface changes its language around the results', async ({ page, add
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page says so and leads to all documents', async ({ page, address }) => {
-    await page.goto(address('search.html'));
+  test('the page says so, shows the newest documents and leads to all', async ({ page, address }) => {
+    await page.goto(address('search.html?q=nuoc'));
     await expect(page.getByRole('main')).toContainText('Trình duyệt đang tắt script');
-    await expect(page.locator('seed-results')).toBeHidden();
+    for (const role of ['searchbox', 'combobox', 'status'] as const)
+      await expect(page.getByRole('main').getByRole(role)).toBeHidden();
+    await expect(page.locator('.filters')).toBeHidden();
+    await expect(page.locator('.results').getByRole('link')).toHaveCount(10);
     await page.getByRole('main').getByRole('link', { name: 'Tất cả văn bản' }).click();
     expect(page.url()).toBe(address('all/index.html'));
   });

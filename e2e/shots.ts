@@ -1,13 +1,13 @@
 // npm run shots -- [folder]: pictures of every kind of page of a built site, from disk, to be looked at. Without a folder the
 // sample's site is built for it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
 import { seedpress } from './command.ts';
 import { launchOptions } from './find-browser.ts';
 import { documentsOf, pageKinds } from './page-kinds.ts';
-import { RESULTS } from './places.ts';
 import { specimens } from './sample-specimens.ts';
 import { sampleTexts } from './sample-texts.ts';
 
@@ -41,6 +41,9 @@ async function shoot(browser: Browser, site: string, name: string, look: Look): 
   for (const [title, path] of pages(site)) {
     await page.emulateMedia({ media: print ? 'print' : 'screen' });
     await page.goto(pathToFileURL(join(site, path)).href);
+    // The page that searches by itself is looked at when it has.
+    if (path === 'search.html' && look.javaScriptEnabled !== false && !print)
+      await page.locator('[data-result]').first().waitFor();
     const file = join(OUT, name, `${title}.png`);
     if (drawer) {
       const button = page.locator('[popovertarget]:not([popovertargetaction]):visible').first();
@@ -75,7 +78,7 @@ function pages(site: string): [string, string][] {
 }
 
 function sampleSite(): string {
-  const [seeds, site] = [join(RESULTS, 'shots-seeds'), join(RESULTS, 'shots-site')];
+  const [seeds, site] = [join(made, 'Báo mẫu'), join(made, 'site')];
   for (const [file, text] of Object.entries(sampleTexts(130))) {
     mkdirSync(dirname(join(seeds, file)), { recursive: true });
     writeFileSync(join(seeds, file), text);
@@ -85,6 +88,8 @@ function sampleSite(): string {
   return site;
 }
 
+// Not among the results of tests, which may be run meanwhile.
+const made = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
 const [folder] = process.argv.slice(2);
 const site = folder === undefined ? sampleSite() : resolve(process.env['INIT_CWD'] ?? '.', folder);
 rmSync(OUT, { recursive: true, force: true });
@@ -94,3 +99,4 @@ for (const [name, look] of Object.entries(looks)) {
   console.log(`${OUT}/${name}`);
 }
 await browser.close();
+rmSync(made, { recursive: true });

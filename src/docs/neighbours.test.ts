@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { docAt } from './doc-at.ts';
 import { aroundInSection } from './neighbours.ts';
+import { docAt } from './test-doc.ts';
 
 const ids = (docs: readonly { id: string }[] = []) => docs.map(({ id }) => id);
 

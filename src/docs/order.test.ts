@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
-import { docAt } from './doc-at.ts';
 import { newestFirst } from './order.ts';
 import { siteTitle } from './site-title.ts';
 import { summaryOf } from './summary.ts';
+import { docAt } from './test-doc.ts';
 
 function doc(id: string, title: string, date?: string, section = ''): Doc {
   return { id, data: { title, date, section } } as Doc;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { docAt } from './doc-at.ts';
 import type { Group } from './listings/listing.ts';
 import { paginate } from './paginate.ts';
+import { docAt } from './test-doc.ts';
 
 const groups = (count: number) =>
   Array.from(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from './doc.ts';
-import { docAt } from './doc-at.ts';
 import { sectionTrail } from './section-trail.ts';
 import type { SectionNames } from './sections.ts';
+import { docAt } from './test-doc.ts';
 
 test('the sections of a document, as its owner wrote them', () => {
   const names = { Luật: 'Luật và nghị định', 'Luật/Năm 2023': '2023' };

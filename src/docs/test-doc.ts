@@ -1,6 +1,20 @@
-// For tests: a document with as much metadata as a test is about.
+// For tests: documents with as much metadata as a test is about.
 import type { FrontMatter } from '../front-matter.ts';
+import { asciiOrHex } from '../storable.ts';
 import type { Doc } from './doc.ts';
+
+/**
+ * The document of a seed.
+ *
+ * @param path - of the seed; its name without the ending is the title too
+ */
+export function docAt(path: string, data: Partial<Pick<FrontMatter, 'date' | 'tags'>> = {}): Doc {
+  const folders = path.split('/');
+  const title = (folders.pop() ?? '').replace(/\.txt$/, '');
+  const section = folders.map(asciiOrHex).join('/');
+  const id = [section, asciiOrHex(title)].filter(Boolean).join('/');
+  return testDoc(id, { title, section, path, description: '', ...data });
+}
 
 export function testDoc(id: string, { path, ...data }: Partial<FrontMatter> & { path?: string }): Doc {
   const source = {

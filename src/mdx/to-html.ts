@@ -7,6 +7,7 @@ import { isExternal } from '../safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
+import { inParts } from './in-parts.ts';
 import { type LinkTo, withSiteLinks } from './site-links.ts';
 
 interface JsxElement {
@@ -16,6 +17,8 @@ interface JsxElement {
   children: (ElementContent | JsxElement)[];
 }
 
+/** "10 480", "−3,5 %", "1/6": short enough for a narrow column. */
+const FIGURE = /^[+−–-]?\d[\d\s.,:/–-]{0,20}%?$/;
 /** Plain text stays plain: no autolinks, no curly quotes made from straight ones. */
 const features = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 /** `---`, YAML, `---` */
@@ -42,7 +45,7 @@ export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const tree = mdxToTree(mdx);
   if (linkTo) withSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
-  const html = toHtml(tree, { characterReferences: { useNamedReferences: true } });
+  const html = toHtml(inParts(tree), { characterReferences: { useNamedReferences: true } });
   return { html, words: countWords(tree), headings };
 }
 
@@ -100,7 +103,8 @@ function element(tagName: string, attributes: Record<string, string>, children: 
   for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
   // HTML leaves the side of a cell to the styles.
   const { class: className, align, ...properties }: Element['properties'] = attributes;
-  const classes = [className, align].filter(Boolean).map(String);
+  const number = isFigure(tagName, children) && 'number';
+  const classes = [className, align, number].filter(Boolean).map(String);
   if (classes.length > 0) properties['className'] = classes;
   if (SCROLLING.has(tagName)) properties['tabIndex'] = 0;
   const href = attributes['href'] ?? '';
@@ -110,6 +114,16 @@ function element(tagName: string, attributes: Record<string, string>, children: 
     if (isItsOwnText(href, children)) properties['className'] = ['bare'];
   }
   return { type: 'element', tagName, properties, children };
+}
+
+/** A cell with nothing but a number, which is read in one line: "10 480". */
+function isFigure(tagName: string, [text, ...rest]: ElementContent[]): boolean {
+  return (
+    (tagName === 'td' || tagName === 'th') &&
+    rest.length === 0 &&
+    text?.type === 'text' &&
+    FIGURE.test(text.value)
+  );
 }
 
 function isItsOwnText(href: string, [text]: ElementContent[]): boolean {

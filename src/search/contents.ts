@@ -17,10 +17,11 @@ export function startContents(): void {
   // A heading that leaves the upper part of the window has been passed, one way or the other.
   const observer = new IntersectionObserver(
     (entries) => {
-      const passed = headings.findLastIndex(
-        (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3,
+      // From the first on: to ask where a heading is has all that is before it laid out.
+      const next = headings.findIndex(
+        (heading) => heading && heading.getBoundingClientRect().top >= innerHeight / 3,
       );
-      if (entries.length > 0) mark(links[passed]);
+      if (entries.length > 0) mark(links[(next < 0 ? headings.length : next) - 1]);
     },
     { rootMargin: '0px 0px -66% 0px' },
   );

@@ -2,6 +2,7 @@
 import type { Key } from '../i18n/index.ts';
 import { loadAssets, root } from './assets.ts';
 import { buildBox } from './build-box.ts';
+import { hasKeyboard } from './has-keyboard.ts';
 import { sayMissing } from './say-missing.ts';
 import { uiLang } from './ui-lang.ts';
 import { translate } from './words.ts';
@@ -12,8 +13,26 @@ export function startInterface(): void {
   const input = box?.querySelector('input');
   if (box?.localName === 'seed-search') buildBox(box, `${root}search.html`);
   box?.querySelector('search button')?.addEventListener('click', () => input?.value.trim() || input?.focus());
-  if (box && (box.localName === 'seed-results' || box.contains(document.activeElement))) void load(box);
+  if (box?.localName === 'seed-results') {
+    if (location.search === '' && hasKeyboard()) input?.focus();
+    if (document.documentElement.classList.contains('asked')) {
+      // It says how many documents there are, to those who have not asked for any.
+      box.querySelector('[role=status]')?.replaceChildren();
+      void load(box);
+    } else afterPaint(() => load(box));
+  } else if (box?.contains(document.activeElement)) void load(box);
   else box?.addEventListener('focusin', () => load(box), { once: true });
+}
+
+/**
+ * What the page came with is seen before scripts take up the line and the processor.
+ *
+ * @param act - may be called twice
+ */
+function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+  // A tab that nobody looks at may never be painted.
+  setTimeout(act, 1000);
 }
 
 async function load(box: HTMLElement): Promise<void> {

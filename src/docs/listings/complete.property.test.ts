@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { docAt } from '../doc-at.ts';
 import { frameOf } from '../frame.ts';
 import { newestFirst } from '../order.ts';
+import { docAt } from '../test-doc.ts';
 import { listingsOf } from './index.ts';
 
 test('whatever the documents are, each is in each of its lists once, and no two lists share an address', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from '../doc.ts';
-import { docAt } from '../doc-at.ts';
 import type { SectionNames } from '../sections.ts';
+import { docAt } from '../test-doc.ts';
 import { listingsOf } from './index.ts';
 import type { Listing } from './listing.ts';
 import { tagAddresses, tagPlaces } from './tags.ts';

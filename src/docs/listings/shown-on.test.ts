@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from '../doc.ts';
-import { docAt } from '../doc-at.ts';
 import { paginate } from '../paginate.ts';
+import { docAt } from '../test-doc.ts';
 import { listingsOf } from './index.ts';
 import { shownOn } from './shown-on.ts';
 

@@ -1,5 +1,6 @@
 // <seed-results>: the page that searches with filters and in other orders, and says in its address what it shows.
 import type { SearchResult } from '../backend.ts';
+import { hasKeyboard } from '../has-keyboard.ts';
 import { createLatest } from '../latest.ts';
 import { noteSearch } from '../recent.ts';
 import { whatFailed } from '../summary.ts';
@@ -8,8 +9,9 @@ import { translate } from '../words.ts';
 import { writeAddress } from './address-bar.ts';
 import { showAround } from './around.ts';
 import { createFilters } from './filters.ts';
+import { onFirstTouch } from './first-touch.ts';
 import { partsOf } from './parts.ts';
-import { resultItem } from './result-item.ts';
+import { createResultList } from './result-list.ts';
 import { type Order, optionsOf, readState, type State, toggled, unfiltered } from './state.ts';
 
 const PAGE = 10;
@@ -17,6 +19,9 @@ const PAGE = 10;
 const MOST_AGAIN = 100;
 /** Typing pauses this long, in ms, before a search starts. */
 const PAUSE = 120;
+
+/** Set before the page was painted, see theme.ts. */
+const isAsked = document.documentElement.classList.contains('asked');
 
 export class SeedResults extends HTMLElement {
   #state: State = readState(location.search);
@@ -26,6 +31,7 @@ export class SeedResults extends HTMLElement {
   #isSettled = true;
   readonly #title = document.title;
   readonly #parts = partsOf(this);
+  readonly #list = createResultList(this.#parts.list, this.#parts.more);
   readonly #filters = createFilters(this.#parts.filters, (name, value) =>
     this.#go(toggled(this.#state, name, value)),
   );
@@ -51,8 +57,11 @@ export class SeedResults extends HTMLElement {
     document.addEventListener('languagechange', () => this.#search());
     // On a narrow screen the filters would push the results out of sight.
     this.querySelector('details')?.toggleAttribute('open', matchMedia('(min-width: 48rem)').matches);
-    this.#restore();
-    if (location.search === '' && matchMedia('(hover: hover)').matches) this.#parts.input.focus();
+    // What was typed before this script was there counts. Who has asked for nothing yet sees the newest documents, and
+    // on a phone pays for no more.
+    if (this.#parts.input.value !== '') this.#type();
+    else if (isAsked || hasKeyboard()) this.#restore();
+    else onFirstTouch(() => this.#restore());
   }
 
   /** Show what the address says, as much of it as before. */
@@ -97,22 +106,15 @@ export class SeedResults extends HTMLElement {
     try {
       const result = await globalThis.seedpress.search(q, { ...optionsOf(this.#state), limit, signal });
       if (signal.aborted) return;
-      this.#parts.list.replaceChildren();
-      this.#append(result);
+      this.#list.show(result, q);
       this.#showAround(result);
     } catch (error) {
       if (signal.aborted) return;
-      this.#parts.list.replaceChildren();
-      this.#parts.more.hidden = true;
+      this.#list.clear();
       this.#say(whatFailed(error, ui));
     } finally {
       clearTimeout(waiting);
     }
-  }
-
-  #append({ hits, total, corrected }: SearchResult): void {
-    this.#parts.list.append(...hits.map((hit) => resultItem(hit, uiLang(), corrected ?? this.#state.q)));
-    this.#parts.more.hidden = hits.length === 0 || this.#parts.list.children.length >= total;
   }
 
   /** All but the results themselves. */
@@ -134,7 +136,7 @@ export class SeedResults extends HTMLElement {
     try {
       const result = await globalThis.seedpress.search(this.#state.q, options);
       if (signal.aborted || from !== this.#parts.list.children.length) return;
-      this.#append(result);
+      this.#list.append(result, this.#state.q);
       this.#parts.list.children[from]?.querySelector('a')?.focus();
       writeAddress('replaceState', this.#state, { shown: this.#parts.list.children.length });
     } catch (error) {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import { inParts } from './in-parts.ts';
+
+const block = (tagName: string, number: number): Element => ({
+  type: 'element',
+  tagName,
+  properties: { id: String(number) },
+  children: [],
+});
+const treeOf = (names: readonly string[]): Root => ({ type: 'root', children: names.map(block) });
+const isPart = (node: Root['children'][number] | undefined) =>
+  node?.type === 'element' && node.properties['className']?.toString() === 'part';
+const flat = ({ children }: Root) =>
+  children.flatMap((child) => (isPart(child) && 'children' in child ? child.children : [child]));
+
+test('a short text stays as it is', () => {
+  const tree = treeOf(Array(200).fill('p'));
+  assert.equal(inParts(tree), tree);
+});
+
+test('a long one begins with blocks, goes on in parts, and loses none', () => {
+  const names = fc.array(fc.constantFrom('p', 'p', 'p', 'h2', 'ul'), { minLength: 201, maxLength: 500 });
+  fc.assert(
+    fc.property(names, (names) => {
+      const tree = treeOf(names);
+      const parted = inParts(tree);
+      assert.deepEqual(flat(parted), tree.children);
+      const first = parted.children.findIndex(isPart);
+      assert.ok(first >= 20);
+      assert.ok(parted.children.slice(first).every(isPart));
+      const starts = parted.children.slice(first).map((part) => flat({ ...tree, children: [part] })[0]);
+      assert.ok(starts.every((start) => start?.type === 'element' && !start.tagName.startsWith('h')));
+    }),
+  );
+});
+
+test('a text of headings alone is one', () => {
+  const tree = treeOf(Array(300).fill('h2'));
+  assert.deepEqual(inParts(tree).children, tree.children);
+});
