@@ -14,7 +14,7 @@ import { showMark, startingPlace } from './scroll.ts';
 const LONGEST = 1000;
 
 const index = new URL('../pagefind/', (document.currentScript as HTMLScriptElement).src);
-const main = document.querySelector('main[data-pagefind-body]');
+const main = document.querySelector('[data-pagefind-body]');
 const typed = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
 if (main) void highlight(main, typed);
 
@@ -51,7 +51,7 @@ async function highlight(main: Element, typed: string): Promise<void> {
   });
   // Escape in a field, or where something else closes by it, is not meant for the marks.
   const onKey = (event: KeyboardEvent) => {
-    const inField = event.target instanceof Element && event.target.matches('input, textarea, select');
+    const inField = event.target instanceof Element && event.target.matches('input,textarea,select');
     if (event.key === 'Escape' && !event.defaultPrevented && !inField) clear();
   };
   document.addEventListener('keydown', onKey);
@@ -76,7 +76,7 @@ async function matchesIn(text: string, typed: string, signal: AbortSignal): Prom
 }
 
 function isBefore(node: Node, place: Element): boolean {
-  return (place.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return Boolean(place.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING);
 }
 
 /** Reading by keyboard or by ear goes on here. */
