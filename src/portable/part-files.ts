@@ -1,5 +1,5 @@
 // A part of the search index leaves out the names of its files, which are most of its list of pages: they are counted.
-import { type Bytes, EMPTY, itemsOf, joined, listOf, textOf } from './cbor.ts';
+import { type Bytes, EMPTY, endsOf, itemsOf, joined, listOf, startOf, textOf, writeText } from './cbor.ts';
 
 /** Begins each file of Pagefind once it is unpacked. */
 export const MAGIC = new TextEncoder().encode('pagefind_dcd');
@@ -23,13 +23,34 @@ export function withFileNames(name: string, meta: Bytes): Bytes {
   const version = /([^./]*)(?:\.sorted)?\.pf_meta$/.exec(name)?.[1] ?? '';
   const [form, pages, chunks, ...others] = itemsOf(meta.subarray(MAGIC.length));
   if (!form || !pages || !chunks) throw new Error('Unexpected content');
-  const nameOf = (number: number) => textOf(fileName(version, number));
-  // A page begins with its name, a chunk ends with it. There are thousands of them: none is taken apart.
-  const named = itemsOf(pages).map((page, number) =>
-    page[1] === EMPTY ? joined([page.subarray(0, 1), nameOf(number), page.subarray(2)]) : page,
-  );
-  const borders = itemsOf(chunks).map((chunk, number) =>
-    chunk.at(-1) === EMPTY ? joined([chunk.subarray(0, -1), nameOf(number)]) : chunk,
-  );
-  return joined([MAGIC, listOf([form, listOf(named), listOf(borders), ...others])]);
+  // A page begins with its name, a chunk ends with it.
+  const named = withNames(pages, version, (start) => start + 1);
+  const borders = withNames(chunks, version, (_start, end) => end - 1);
+  return joined([MAGIC, listOf([form, named, borders, ...others])]);
+}
+
+/**
+ * There are thousands of items while the reader waits: all is written into one piece of memory, one byte after another.
+ *
+ * @param placeIn - where in an item its name is, if that is empty
+ * @returns a list of the items, each with its name
+ */
+function withNames(items: Bytes, version: string, placeIn: (start: number, end: number) => number): Bytes {
+  const ends = endsOf(items);
+  const longest = textOf(fileName(version, ends.length)).length;
+  const list = new Uint8Array(items.length + ends.length * longest);
+  let [read, write] = [0, 0];
+  for (let number = 0; number < ends.length; number++) {
+    const end = ends[number] ?? 0;
+    const start = ends[number - 1] ?? startOf(items);
+    const place = placeIn(start, end);
+    if (items[place] === EMPTY) {
+      while (read < place) list[write++] = items[read++] ?? 0;
+      write = writeText(list, write, fileName(version, number));
+      read += 1;
+    }
+    while (read < end) list[write++] = items[read++] ?? 0;
+  }
+  while (read < items.length) list[write++] = items[read++] ?? 0;
+  return list.subarray(0, write);
 }

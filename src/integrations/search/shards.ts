@@ -2,18 +2,21 @@
 // that is gone changes one part only; it is another one only when the collection has doubled.
 import { createHash } from 'node:crypto';
 
-/** Parts are not all of one size; this leaves room. */
-const FILLED = 0.9;
+/**
+ * A part of several may hold so many times the pages of an index by itself: each is lighter, and costs whoever searches
+ * requests and bytes of its own. They are not all of one size; the largest has a few hundredths more.
+ */
+const OF_SEVERAL = 1.26;
 /** Pages from which the collection's words are learnt: more would tell the same. */
 const SAMPLE = 20_000;
 
 /**
- * @param most - pages in one part
+ * @param most - pages in an index of one part
  * @returns a power of two
  */
 export function shardCount(pages: number, most: number): number {
   let count = 1;
-  while (pages > count * most * (count === 1 ? 1 : FILLED)) count *= 2;
+  while (pages > count * most * (count === 1 ? 1 : OF_SEVERAL)) count *= 2;
   return count;
 }
 
