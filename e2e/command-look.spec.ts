@@ -45,18 +45,20 @@ test('check: every message in the form that was asked for, and one line at the e
 test('check: exit codes, and nothing is written', () => {
   const good = writeFolder('check-good', { 'a.txt': TEXT });
   const warned = writeFolder('check-warned', { 'a.txt': TEXT, 'b.yml': '' });
-  const before = globSync('**/*', { cwd: RESULTS }).length;
+  const none = writeFolder('check-none', {});
+  const written = () => [good, warned, none].flatMap((cwd) => globSync('**/*', { cwd }));
+  const before = written();
   const cases: [args: string[], status: number][] = [
     [[good], 0],
     [[good, '--strict'], 0],
     [[warned], 0],
     [[warned, '--strict'], 1],
     [[join(RESULTS, 'nowhere')], 2],
-    [[writeFolder('check-none', {})], 2],
+    [[none], 2],
     [[good, '--format', 'xml'], 2],
   ];
   for (const [args, status] of cases) expect(seedpress('check', ...args).status, String(args)).toBe(status);
-  expect(globSync('**/*', { cwd: RESULTS }).length).toBe(before + 1);
+  expect(written()).toEqual(before);
 });
 
 test('convert: the page on standard output, its messages on standard error', () => {

@@ -3,13 +3,11 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, truncateSync, write
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { RESULTS, SITE } from './places.ts';
+import { damagedCopy, SITE } from './places.ts';
 import { serve } from './serve.ts';
 
 export type Way = 'file' | 'http';
 export type Damage = (path: string) => void;
-
-const COPY = join(RESULTS, 'damaged');
 
 export const damages: Readonly<Record<string, Damage>> = {
   missing: (path: string) => rmSync(path),
@@ -37,14 +35,15 @@ export async function openDamaged(
   pattern: string,
   apply: Damage,
 ): Promise<string[]> {
-  rmSync(COPY, { recursive: true, force: true });
-  cpSync(SITE, COPY, { recursive: true });
-  const names = globSync(pattern, { cwd: COPY });
+  const copy = damagedCopy();
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(SITE, copy, { recursive: true });
+  const names = globSync(pattern, { cwd: copy });
   for (const name of names.flatMap((name) => [name, `${name}.js`])) {
-    if (existsSync(join(COPY, name))) apply(join(COPY, name));
+    if (existsSync(join(copy, name))) apply(join(copy, name));
   }
-  const { server, origin } = await serve(COPY);
+  const { server, origin } = await serve(copy);
   page.on('close', () => server.close());
-  await page.goto(`${way === 'file' ? pathToFileURL(COPY).href : origin}/${address}`);
+  await page.goto(`${way === 'file' ? pathToFileURL(copy).href : origin}/${address}`);
   return names.map((name) => name.replaceAll(sep, '/'));
 }

@@ -19,4 +19,6 @@ export const NEWS_SITE = join(RESULTS, 'news-site');
 /** A collection that shows whatever a site can show, for how it looks, reads and weighs. */
 export const SAMPLE_SEEDS = join(RESULTS, 'sample-seeds');
 export const SAMPLE_SITE = join(RESULTS, 'sample-site');
+/** A copy to damage, for whoever runs beside others. */
+export const damagedCopy = () => join(RESULTS, `damaged-${process.env['TEST_PARALLEL_INDEX']}`);
 export { RESULTS };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
 import { HOSTILE } from './news-texts.ts';
-import { NEWS_SITE, RESULTS } from './places.ts';
+import { damagedCopy, NEWS_SITE } from './places.ts';
 import { serve } from './serve.ts';
 import { expect, test, ways } from './site.ts';
 
@@ -168,7 +168,7 @@ const damages: [what: string, damage: (folder: string) => void, named: RegExp][]
 for (const [what, damage, named] of damages) {
   for (const way of ['file', 'http']) {
     plain(`${what}, ${way}: the reader is told which file, and what to do`, async ({ page }) => {
-      const folder = join(RESULTS, 'damaged');
+      const folder = damagedCopy();
       rmSync(folder, { recursive: true, force: true });
       cpSync(NEWS_SITE, folder, { recursive: true });
       damage(folder);
