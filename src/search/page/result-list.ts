@@ -19,13 +19,20 @@ export function createResultList(list: HTMLElement, more: HTMLElement) {
   const offerMore = ({ hits, total }: SearchResult) => {
     more.hidden = hits.length === 0 || list.children.length >= total;
   };
+  /** The reader may be among them already, with the keyboard. */
+  const replace = (items: readonly HTMLElement[]) => {
+    const own = document.activeElement;
+    const isInside = list.contains(own);
+    list.replaceChildren(...items);
+    const next = list.contains(own) ? own : list.querySelector('a');
+    if (isInside && next instanceof HTMLElement) next.focus({ preventScroll: true });
+  };
   return {
     show(result: SearchResult, query: string): void {
       const items = itemsOf(result, query);
-      // The reader may be among those that stay.
-      const isSame =
-        items.length === list.children.length && items.every((item, at) => item === list.children[at]);
-      if (!isSame) list.replaceChildren(...items);
+      // Documents of one day are in no order: those that are there stay where they are.
+      const isSame = items.length === list.children.length && items.every((item) => item.parentNode === list);
+      if (!isSame) replace(items);
       offerMore(result);
     },
     append(result: SearchResult, query: string): void {
