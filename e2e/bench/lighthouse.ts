@@ -22,10 +22,17 @@ interface Result {
 
 const [folder = 'dist'] = process.argv.slice(2);
 const site = resolve(process.env['INIT_CWD'] ?? '.', folder);
+const kinds = pageKinds(site).filter(({ kind }) => KINDS.test(kind));
+if (kinds.length === 0) {
+  console.error(
+    `Found no page in ${site}. Build a site there, or name its folder: npm run bench:lighthouse -- <folder>`,
+  );
+  process.exit(2);
+}
 const out = mkdtempSync(join(tmpdir(), 'seedpress-lighthouse-'));
 const { server, address } = await serveFast(site);
 const shortfalls: string[] = [];
-for (const { kind, path } of pageKinds(site).filter(({ kind }) => KINDS.test(kind))) {
+for (const { kind, path } of kinds) {
   const { categories, audits } = await measure(path);
   const scores = CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? 0) * 100)] as const);
   console.log(
