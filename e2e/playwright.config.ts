@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '.results/traces',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './build-sites.ts',
   // Two cores are what a machine has at least: while one file of tests waits for a browser or a build, the other goes on.
   workers: 2,

@@ -1,0 +1,42 @@
+// What pages look like, compared with pictures that somebody has looked at. Letters are rectangles, so that the fonts of a
+// machine change nothing; lines, spaces, rules and colours are those of the page. After a change that is meant:
+// npm run test:e2e -- pictures --update-snapshots, and look at the difference.
+import { pageOf } from './page-kinds.ts';
+import { SAMPLE_SITE } from './places.ts';
+import { expect, test } from './site.ts';
+import { squaresUrl } from './squares.ts';
+
+const STYLE = `
+  @font-face { font-family: Squares; src: url(${squaresUrl()}) }
+  *, ::before, ::after { font-family: Squares !important; font-synthesis: none !important; text-wrap: wrap !important }
+`;
+/** Of all pixels; a line that breaks elsewhere changes more of them. */
+const TOLERATED = 0.005;
+
+const windows = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
+const pages = {
+  home: () => 'index.html',
+  document: () => pageOf(SAMPLE_SITE, 'so-tay/moi-thu.md'),
+  list: () => 'all/index.html',
+};
+
+// Only a page whose policy is switched off takes a font from elsewhere.
+test.use({ site: SAMPLE_SITE, way: 'file', bypassCSP: true });
+
+for (const [size, viewport] of Object.entries(windows)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+      for (const [name, path] of Object.entries(pages)) {
+        test(name, async ({ page, address }) => {
+          await page.goto(address(path()));
+          await page.addStyleTag({ content: STYLE });
+          expect(await page.evaluate(async () => (await document.fonts.load('1em Squares')).length)).toBe(1);
+          await expect(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, {
+            maxDiffPixelRatio: TOLERATED,
+          });
+        });
+      }
+    });
+  }
+}
