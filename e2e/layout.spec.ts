@@ -7,12 +7,12 @@ import { expect, test, ways } from './site.ts';
 const WIDTHS = [320, 360, 768, 1440];
 /** Letters of a line on average, blanks included, from which eyes still find their way back. */
 const LONGEST_LINE = 75;
-/** A megabyte is laid out by a test of its own. */
 /**
  * A browser that is short of time paints a page before it has read all of it: a row in the middle of its line grows by an
  * item then, which moves it by less than this.
  */
 const UNREAD = 0.002;
+/** A megabyte is laid out by a test of its own. */
 const LONG = 'Văn bản/bien-ban-dai.md';
 const NEWS = 'so-tay/chu-thich.txt';
 
