@@ -104,9 +104,10 @@ for (const [name, media] of Object.entries(looks)) {
 
 /** What readers can unfold is part of the page. */
 async function openAll(page: Page): Promise<void> {
-  for (const details of await page.locator('details:not([open])').all()) {
-    if (await details.locator('> summary').isVisible()) await details.locator('> summary').click();
-  }
+  // All at once: the page's own scripts open and close some.
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
 }
 
 /**
