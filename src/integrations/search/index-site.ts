@@ -1,15 +1,14 @@
 // A built site → its search index. A large site's index is made in parts, one after another, so that memory stays level,
 // and a part whose pages did not change is taken from the last build.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { namesScript } from '../../portable/names-script.ts';
 import { twinOf } from '../../portable/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
-import { indexPages } from './index-pages.ts';
-import { makeLean } from './lean-part.ts';
+import { dropOthers, isKept, keyOf, makeShard, type Page } from './kept-shards.ts';
 import { textOf } from './page-text.ts';
 import { isInSample, shardCount, shardOf } from './shards.ts';
 
@@ -65,12 +64,6 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
   return { pages: pages.length, shards: shards.length, reused };
 }
 
-interface Page {
-  /** Relative to the site, with `/`. */
-  url: string;
-  digest: string;
-}
-
 async function readPages(site: string): Promise<{ pages: Page[]; lexicon: LexiconMaker }> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const lexicon = createLexiconMaker();
@@ -83,36 +76,6 @@ async function readPages(site: string): Promise<{ pages: Page[]; lexicon: Lexico
     if (isInSample(url, names.length)) lexicon.add(textOf(html));
   }
   return { pages, lexicon };
-}
-
-async function isKept(kept: string, key: string): Promise<boolean> {
-  return (await readFile(join(kept, 'key'), 'utf8').catch(() => '')) === key;
-}
-
-interface Making {
-  site: string;
-  /** Folder of the shard, absolute. */
-  kept: string;
-  pages: readonly Page[];
-  key: string;
-  /** Whether it is one of several. */
-  isPart: boolean;
-}
-
-/** The key is written last: what a killed build leaves is made again. */
-async function makeShard({ site, kept, pages, key, isPart }: Making): Promise<void> {
-  await rm(kept, { recursive: true, force: true });
-  await mkdir(kept, { recursive: true });
-  const paths = pages.map(({ url }) => ({ url, path: join(site, url) }));
-  await indexPages(paths, join(kept, 'files'));
-  if (isPart) await makeLean(join(kept, 'files'));
-  await writeFile(join(kept, 'key'), key);
-}
-
-function keyOf(pages: readonly Page[], version: string): string {
-  const hash = createHash('sha256').update(version);
-  for (const { url, digest } of pages) hash.update(`\n${url} ${digest}`);
-  return hash.digest('base64url');
 }
 
 async function share(shard: string, folder: string): Promise<void> {
@@ -134,13 +97,6 @@ async function languagesOf(shard: string): Promise<Omit<Shard, 'folder'>> {
     stems: stemmed.map(([lang]) => lang),
     pages: languages.reduce((sum, [, { page_count }]) => sum + page_count, 0),
   };
-}
-
-/** Shards of a collection that was larger or smaller. */
-async function dropOthers(cache: string, count: number): Promise<void> {
-  for (const name of await readdir(cache).catch(() => [])) {
-    if (!name.endsWith(`-of-${count}`)) await rm(join(cache, name), { recursive: true });
-  }
 }
 
 async function makeTwins(folder: string): Promise<void> {
