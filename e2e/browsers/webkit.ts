@@ -1,13 +1,16 @@
 // WebKitGTK's own small browser, driven by its own driver, on a display that nobody sees.
 import { createServer } from 'node:net';
 import type { Driver, Tab } from './driver.ts';
-import { end, saidBy, startProgram } from './program.ts';
+import { end, type Program, saidBy, startProgram } from './program.ts';
 
 export interface WebKitPrograms {
   driver: string;
   /** X server without a screen. */
   display: string;
 }
+
+/** A browser starts within a second or two. */
+const PATIENCE = 20_000;
 
 export async function startWebKit({ driver, display }: WebKitPrograms): Promise<Driver> {
   // Xvfb takes the first free number, and says which.
@@ -20,33 +23,42 @@ export async function startWebKit({ driver, display }: WebKitPrograms): Promise<
     '-nolisten',
     'tcp',
   ]);
-  const port = await freePort();
   try {
     const [, number] = await saidBy(screen, /^(\d+)\n/m);
     const env = { DISPLAY: `:${number}`, WAYLAND_DISPLAY: undefined };
-    const program = startProgram(driver, [`--port=${port}`], env);
-    const close = async () => {
-      await end(program);
-      await end(screen);
-    };
-    const address = `http://127.0.0.1:${port}`;
-    await untilReady(address);
-    return { open: () => openTab(address), close };
+    return { open: () => openTab(driver, env), close: () => end(screen) };
   } catch (error) {
     await end(screen);
     throw error;
   }
 }
 
-/** A session is a browser of its own, with an empty memory. */
-async function openTab(address: string): Promise<Tab> {
-  const { sessionId } = await call<{ sessionId: string }>(`${address}/session`, {
-    capabilities: {},
-  });
-  const session = `${address}/session/${sessionId}`;
+/**
+ * A session is a browser of its own, with an empty memory, and has a driver of its own: one that had served others before
+ * waited for ever, once in about a hundred times, for a browser that had ended as it started.
+ */
+async function openTab(driver: string, env: NodeJS.ProcessEnv, tries = 3): Promise<Tab> {
+  const port = await freePort();
+  const program = startProgram(driver, [`--port=${port}`], env);
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    await untilReady(address);
+    const { sessionId } = await call<{ sessionId: string }>(`${address}/session`, {
+      body: { capabilities: {} },
+      patience: PATIENCE,
+    });
+    return tabOf(`${address}/session/${sessionId}`, program);
+  } catch (error) {
+    await end(program);
+    if (tries > 1) return openTab(driver, env, tries - 1);
+    throw error;
+  }
+}
+
+function tabOf(session: string, program: Program): Tab {
   return {
     goto: async (url) => {
-      await call(`${session}/url`, { url });
+      await call(`${session}/url`, { body: { url } });
     },
     run: async (act, ...args) => {
       const script = `const [args, done] = arguments;
@@ -54,24 +66,43 @@ async function openTab(address: string): Promise<Tab> {
           (value) => done(JSON.stringify({ value })),
           (error) => done(JSON.stringify({ error: String(error) })),
         );`;
-      const text = await call<string>(`${session}/execute/async`, { script, args: [JSON.stringify(args)] });
+      const body = { script, args: [JSON.stringify(args)] };
+      const text = await call<string>(`${session}/execute/async`, { body });
       const { value, error } = JSON.parse(text);
       if (error) throw new Error(error);
       return value;
     },
     perform: async (actions) => {
-      await call(`${session}/actions`, { actions });
+      await call(`${session}/actions`, { body: { actions } });
     },
     complaints: () => [],
     close: async () => {
-      await call(session, undefined, 'DELETE');
+      try {
+        await call(session, { method: 'DELETE', patience: PATIENCE });
+      } finally {
+        await end(program);
+      }
     },
   };
 }
 
-/** @throws Error with the driver's words */
-async function call<Result>(url: string, body: object | undefined, method = 'POST'): Promise<Result> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+interface Request {
+  method?: 'POST' | 'DELETE';
+  body?: object;
+  /** Milliseconds. */
+  patience?: number;
+}
+
+/** @throws Error with the driver's words, or if it takes longer than it may */
+async function call<Result>(
+  url: string,
+  { method = 'POST', body, patience = 60_000 }: Request,
+): Promise<Result> {
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(patience),
+  });
   const { value } = (await response.json()) as { value: Result & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
