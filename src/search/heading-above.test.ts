@@ -3,10 +3,10 @@ import test from 'node:test';
 import { openDocument } from './documents.ts';
 import { headingAbove } from './heading-above.ts';
 
-const content = 'Tên Mở đầu. D\u0335ê điều Vỡ cống. Kết luận Xong.';
+const content = 'Tên Mở đầu. D\u0369ê điều Vỡ cống. Kết luận Xong.';
 const anchors = [
   { element: 'h2', id: 'ket-luan', text: 'Kết luận', location: 7 },
-  { element: 'h2', id: 'de-dieu', text: 'D\u0335ê điều', location: 3 },
+  { element: 'h2', id: 'de-dieu', text: 'D\u0369ê điều', location: 3 },
   { element: 'p', id: 'note', text: 'Vỡ', location: 5 },
 ];
 

@@ -1,5 +1,5 @@
 // Words as readers type them and as texts write them: what makes two of them the same, and how much the same.
-import { bareForm } from '../fold.ts';
+import { bareForm, hideStroke } from '../fold.ts';
 import { ownCopy } from './own-copy.ts';
 
 export interface Word {
@@ -111,8 +111,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** Each letter with its marks behind it; the stroke of đ is one. */
 function lettersOf(form: string): string[] {
   return (
-    form
-      .replaceAll('đ', 'd\u0335')
+    hideStroke(form)
       .normalize('NFD')
       .match(/\P{M}\p{M}*/gu) ?? []
   );
