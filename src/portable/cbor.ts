@@ -3,9 +3,11 @@
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-const NUMBERS = 2;
-const TEXT = 3;
-const LIST = 4;
+export const NUMBER = 0;
+export const NEGATIVE = 1;
+const BYTES = 2;
+export const TEXT = 3;
+export const LIST = 4;
 
 /** A text without a letter, whole. */
 export const EMPTY = TEXT << 5;
@@ -55,9 +57,7 @@ export function listOf(items: readonly Bytes[]): Bytes {
  * @returns where it ends
  */
 export function writeText(into: Bytes, start: number, ascii: string): number {
-  let at = start;
-  if (ascii.length < 24) into[at++] = EMPTY | ascii.length;
-  else for (const byte of headOf(TEXT, ascii.length)) into[at++] = byte;
+  let at = writeHead(into, start, TEXT, ascii.length);
   for (let index = 0; index < ascii.length; index++) into[at++] = ascii.charCodeAt(index);
   return at;
 }
@@ -86,7 +86,7 @@ function endOf(bytes: Bytes, start: number): number {
     if (first < 24) at += 1;
     else {
       const { type, count, end } = headAt(bytes, at);
-      if (type > LIST || type === NUMBERS) throw new Error(`Unexpected type ${type}`);
+      if (type > LIST || type === BYTES) throw new Error(`Unexpected type ${type}`);
       if (type === LIST) left += count;
       at = type === TEXT ? end + count : end;
     }
@@ -96,7 +96,7 @@ function endOf(bytes: Bytes, start: number): number {
 }
 
 /** @returns what begins there; how many bytes or items it has, or which number it is; and where its head ends */
-function headAt(bytes: Bytes, at: number): { type: number; count: number; end: number } {
+export function headAt(bytes: Bytes, at: number): { type: number; count: number; end: number } {
   const first = bytes[at];
   if (first === undefined) throw new Error('Unexpected end');
   const [type, size] = [first >> 5, first & 31];
@@ -108,8 +108,26 @@ function headAt(bytes: Bytes, at: number): { type: number; count: number; end: n
   return { type, count, end: at + 1 + length };
 }
 
-function headOf(type: number, count: number): Bytes {
+/** As short as it can be. @returns where it ends */
+export function writeHead(into: Bytes, start: number, type: number, count: number): number {
   const kind = type << 5;
-  if (count < 24) return new Uint8Array([kind | count]);
-  return new Uint8Array([kind | 26, count >>> 24, count >>> 16, count >>> 8, count]);
+  let at = start;
+  if (count < 24) into[at++] = kind | count;
+  else if (count < 2 ** 8) {
+    into[at++] = kind | 24;
+    into[at++] = count;
+  } else if (count < 2 ** 16) {
+    into[at++] = kind | 25;
+    into[at++] = count >>> 8;
+    into[at++] = count;
+  } else {
+    into[at++] = kind | 26;
+    for (let bits = 24; bits >= 0; bits -= 8) into[at++] = count >>> bits;
+  }
+  return at;
+}
+
+function headOf(type: number, count: number): Bytes {
+  const head = new Uint8Array(5);
+  return head.subarray(0, writeHead(head, 0, type, count));
 }

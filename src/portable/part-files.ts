@@ -1,5 +1,7 @@
-// A part of the search index leaves out the names of its files, which are most of its list of pages: they are counted.
+// Files of a part of the search index, and what Pagefind expects instead. Names of files, which are most of a list of pages,
+// are left out: they are counted. Words are in columns.
 import { type Bytes, EMPTY, endsOf, itemsOf, joined, listOf, startOf, textOf, writeText } from './cbor.ts';
+import { wordsFrom } from './word-columns.ts';
 
 /** Begins each file of Pagefind once it is unpacked. */
 export const MAGIC = new TextEncoder().encode('pagefind_dcd');
@@ -13,20 +15,25 @@ export function fileName(version: string, number: number): string {
 }
 
 /**
- * The list of pages as Pagefind expects it.
- *
- * @param name - of the file, which holds the part's version
- * @param meta - unpacked; as it is if it has all names
- * @throws Error if it is no such list
+ * @param name - of the file
+ * @param unpacked - as it lies in the part
+ * @throws Error if it is not what it should be
  */
-export function withFileNames(name: string, meta: Bytes): Bytes {
-  const version = /([^./]*)(?:\.sorted)?\.pf_meta$/.exec(name)?.[1] ?? '';
-  const [form, pages, chunks, ...others] = itemsOf(meta.subarray(MAGIC.length));
+export function asPagefindHasIt(name: string, unpacked: Bytes): Bytes {
+  const content = unpacked.subarray(MAGIC.length);
+  if (name.endsWith('.pf_index')) return joined([MAGIC, wordsFrom(content)]);
+  const [, version] = /([^./]*)(?:\.sorted)?\.pf_meta$/.exec(name) ?? [];
+  return version === undefined ? unpacked : joined([MAGIC, withFileNames(version, content)]);
+}
+
+/** @param meta - the list of pages; as it is if it has all names */
+function withFileNames(version: string, meta: Bytes): Bytes {
+  const [form, pages, chunks, ...others] = itemsOf(meta);
   if (!form || !pages || !chunks) throw new Error('Unexpected content');
   // A page begins with its name, a chunk ends with it.
   const named = withNames(pages, version, (start) => start + 1);
   const borders = withNames(chunks, version, (_start, end) => end - 1);
-  return joined([MAGIC, listOf([form, named, borders, ...others])]);
+  return listOf([form, named, borders, ...others]);
 }
 
 /**

@@ -1,7 +1,7 @@
 // How Pagefind's files reach the page. Over http: by fetch. From disk browsers refuse that and workers too, but they run
 // scripts that lie beside the page: each file has a twin, a script that hands the same bytes over. Either way the page
 // fetches for the worker, so that it knows of every file that is missing: Pagefind passes over them in silence.
-import { withFileNames } from '../portable/part-files.ts';
+import { asPagefindHasIt } from '../portable/part-files.ts';
 import { fileBehind, LEXICON, readIndexFile } from './index-file.ts';
 import { workerFrom } from './page-worker.ts';
 
@@ -24,8 +24,8 @@ export interface Access {
 const BASE = '/pagefind/';
 /** Files that are the same for every part of the index, and lie once, above them; each is loaded once. */
 const SHARED = /^(?:\d+\/)?(?=wasm\.|pagefind-worker\.js)/;
-/** A part's list of pages; that of an index of one part is as Pagefind wrote it. */
-const PAGES = /^\d+\/.*\.pf_meta$/;
+/** Files of one part of several; an index of one part is as Pagefind wrote it. */
+const PART = /^\d+\//;
 
 /** @param folder - address of the site's `pagefind/` */
 export function transportFor(folder: URL): Transport {
@@ -39,7 +39,7 @@ export function transportFor(folder: URL): Transport {
     if (SHARED.test(path)) shared.set(name, reading);
     try {
       const bytes = await reading;
-      return new Response(PAGES.test(name) ? withFileNames(name, bytes) : bytes);
+      return new Response(PART.test(name) ? asPagefindHasIt(name, bytes) : bytes);
     } catch (cause) {
       const file = fileBehind(folder, name);
       if (name !== LEXICON) missing ??= file;

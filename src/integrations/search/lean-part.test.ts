@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/cbor.ts';
-import { MAGIC, withFileNames } from '../../portable/part-files.ts';
+import { asPagefindHasIt, MAGIC } from '../../portable/part-files.ts';
 import { makeLean } from './lean-part.ts';
 
 let folder: string;
@@ -14,8 +14,11 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** A word, and something as long as its places may be. */
-const word = (form: string, size: number) => listOf([textOf(form), textOf('x'.repeat(size)), listOf([])]);
+/** One place in a page, of the usual weight: nine bytes. */
+const PAGE = Uint8Array.from([0x83, 1, 0x82, 0x38, 24, 0x19, 1, 44, 0x80]);
+/** A word on so many pages that it has about so many bytes. */
+const word = (form: string, size: number) =>
+  listOf([textOf(form), listOf(Array(Math.ceil(size / PAGE.length)).fill(PAGE)), listOf([])]);
 const WORDS = [
   ['an', 500],
   ['anh', 9000],
@@ -64,7 +67,7 @@ async function version(): Promise<string> {
 /** As the browser has it. */
 async function metaOf(ending: string): Promise<Bytes[]> {
   const name = `pagefind.${await version()}${ending}`;
-  return itemsOf(withFileNames(name, await contentOf(name)).subarray(MAGIC.length));
+  return itemsOf(asPagefindHasIt(name, await contentOf(name)).subarray(MAGIC.length));
 }
 
 test('long words are alone, short ones together; each is where the list says', async () => {
@@ -74,7 +77,8 @@ test('long words are alone, short ones together; each is where the list says', a
   const found: string[][] = [];
   for (const chunk of itemsOf(chunks as Bytes)) {
     const [first, last, name = ''] = itemsOf(chunk).map(textIn);
-    const content = await contentOf(`index/${name}.pf_index`);
+    const path = `index/${name}.pf_index`;
+    const content = asPagefindHasIt(path, await contentOf(path));
     const words = itemsOf(itemsOf(content.subarray(MAGIC.length))[0] as Bytes);
     const forms = words.map((word) => textIn(itemsOf(word)[0] as Bytes));
     assert.deepEqual([forms[0], forms.at(-1)], [first, last]);

@@ -1,12 +1,13 @@
 // A part of the index, made lighter for a reader who asks all of them. Pagefind's own form suits one index: its list of
 // pages, most of it checksums, is loaded before the first question, and words come thirty kilobytes at a time whichever is
-// asked for. Here nothing but the names of files and the borders between them change: Pagefind reads the outcome as its own.
+// asked for. Here each common word is by itself, in columns, and no file is named: the browser makes Pagefind's form of it.
 import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/cbor.ts';
 import { fileName, MAGIC } from '../../portable/part-files.ts';
+import { columnsOf } from './write-columns.ts';
 
 /** Words that are loaded together, in bytes before they are packed: smaller ones save no bytes, and cost names. */
 const TOGETHER = 16_000;
@@ -78,7 +79,11 @@ async function leanChunks(folder: string, table: readonly Bytes[]): Promise<Chun
       throw new Error(`Unexpected content of ${path}: Pagefind's format has changed`);
     for (const some of inGroups(itemsOf(words))) {
       const [first, last] = [some[0], some.at(-1)].map((word) => wordIn(word ?? listOf([])));
-      lean.push({ first: first ?? '', last: last ?? '', packed: packedOf(listOf([listOf(some)])) });
+      lean.push({
+        first: first ?? '',
+        last: last ?? '',
+        packed: packedOf(columnsOf(listOf([listOf(some)]))),
+      });
     }
     await rm(path);
   }
@@ -110,5 +115,5 @@ async function unpacked(path: string): Promise<Bytes> {
 }
 
 function packedOf(bytes: Bytes): Bytes {
-  return gzipSync(joined([MAGIC, bytes]));
+  return gzipSync(joined([MAGIC, bytes]), { level: 9 });
 }
