@@ -9,36 +9,19 @@ const BYTES = 2;
 export const TEXT = 3;
 export const LIST = 4;
 
-/** A text without a letter, whole. */
-export const EMPTY = TEXT << 5;
-
 const encoder = new TextEncoder();
 
 /** @throws Error if it is no list, or holds something else than lists, texts and numbers */
 export function itemsOf(list: Bytes): Bytes[] {
-  let start = startOf(list);
-  return endsOf(list).map((end) => {
-    const item = list.subarray(start, end);
-    start = end;
-    return item;
-  });
-}
-
-/** Where each item of a list ends, in bytes. @throws Error as `itemsOf` does */
-export function endsOf(list: Bytes): number[] {
   const { type, count, end } = headAt(list, 0);
   if (type !== LIST) throw new Error(`Unexpected type ${type}, expected a list`);
-  const ends: number[] = [];
-  for (let at = end; ends.length < count; ) {
-    at = endOf(list, at);
-    ends.push(at);
+  const items: Bytes[] = [];
+  for (let start = end; items.length < count; ) {
+    const next = endOf(list, start);
+    items.push(list.subarray(start, next));
+    start = next;
   }
-  return ends;
-}
-
-/** Where the first item of a list begins, in bytes. */
-export function startOf(list: Bytes): number {
-  return headAt(list, 0).end;
+  return items;
 }
 
 /** @throws Error if it is no text */
@@ -50,16 +33,6 @@ export function textIn(item: Bytes): string {
 
 export function listOf(items: readonly Bytes[]): Bytes {
   return joined([headOf(LIST, items.length), ...items]);
-}
-
-/**
- * @param ascii - a text of ASCII characters only
- * @returns where it ends
- */
-export function writeText(into: Bytes, start: number, ascii: string): number {
-  let at = writeHead(into, start, TEXT, ascii.length);
-  for (let index = 0; index < ascii.length; index++) into[at++] = ascii.charCodeAt(index);
-  return at;
 }
 
 export function textOf(text: string): Bytes {

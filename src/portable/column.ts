@@ -1,19 +1,18 @@
 // Numbers in a row, each in as few bytes as it needs: seven bits a byte, the lowest first, the eighth bit says that more
 // follow (LEB128, as in DWARF and WebAssembly). None is above 2³⁰.
-import type { Bytes } from './cbor.ts';
+import { type Bytes, joined } from './cbor.ts';
 
-/** Reads them. Behind its end there are zeros. */
+/** Reads what a `ColumnWriter` wrote. Behind its end there are zeros. */
 export class Column {
-  readonly #bytes: Bytes;
-  at: number;
+  readonly bytes: Bytes;
+  #at = 0;
 
-  constructor(bytes: Bytes, at: number) {
-    this.#bytes = bytes;
-    this.at = at;
+  constructor(bytes: Bytes) {
+    this.bytes = bytes;
   }
 
   byte(): number {
-    return this.#bytes[this.at++] ?? 0;
+    return this.bytes[this.#at++] ?? 0;
   }
 
   number(): number {
@@ -25,9 +24,20 @@ export class Column {
     }
     return value;
   }
+
+  /** A text of so many bytes. */
+  utf8(length: number): Bytes {
+    this.#at += length;
+    return this.bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /** The columns that `withLengths` put together, one at each call. */
+  columns(count: number): () => Column {
+    const lengths = Array.from({ length: count }, () => this.number());
+    return () => new Column(this.utf8(lengths.shift() ?? 0));
+  }
 }
 
-/** Writes what a `Column` reads. */
 export class ColumnWriter {
   readonly #bytes: number[] = [];
 
@@ -41,9 +51,21 @@ export class ColumnWriter {
     this.byte(rest);
   }
 
-  written(): Bytes {
+  utf8(text: Bytes): void {
+    for (const byte of text) this.byte(byte);
+  }
+
+  get bytes(): Bytes {
     return Uint8Array.from(this.#bytes);
   }
+}
+
+/** The columns behind what is to be known of them: how long the outcome is, then each of them. */
+export function withLengths(outcome: number, columns: readonly ColumnWriter[]): Bytes {
+  const written = columns.map(({ bytes }) => bytes);
+  const head = new ColumnWriter();
+  for (const length of [outcome, ...written.map(({ length }) => length)]) head.number(length);
+  return joined([head.bytes, ...written]);
 }
 
 /** Numbers below zero between those above it: 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4 … */

@@ -6,8 +6,9 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/cbor.ts';
-import { fileName, MAGIC } from '../../portable/part-files.ts';
-import { columnsOf } from './write-columns.ts';
+import { fileName } from '../../portable/list-columns.ts';
+import { MAGIC } from '../../portable/part-files.ts';
+import { listColumns, wordColumns } from './write-columns.ts';
 
 /** Words that are loaded together, in bytes before they are packed: smaller ones save no bytes, and cost names. */
 const TOGETHER = 16_000;
@@ -46,18 +47,21 @@ async function makeLanguageLean(folder: string, hash: string): Promise<string> {
   const digest = createHash('sha256').update(meta);
   for (const { packed } of lean) digest.update(packed);
   const name = hash.replace(/[^_]*$/, digest.digest('hex').slice(0, 10));
-  const nameless: Bytes[] = [];
+  const named: Bytes[] = [];
   for (const [number, page] of itemsOf(pages).entries()) {
     const [own, ...others] = itemsOf(page);
-    if (own) await rename(fragment(textIn(own)), fragment(fileName(name, number)));
-    nameless.push(listOf([textOf(''), ...others]));
+    const file = fileName(name, number);
+    if (own) await rename(fragment(textIn(own)), fragment(file));
+    named.push(listOf([textOf(file), ...others]));
   }
-  for (const [number, { packed }] of lean.entries()) {
-    await writeFile(join(folder, 'index', `${fileName(name, number)}.pf_index`), packed);
+  const table: Bytes[] = [];
+  for (const [number, { first, last, packed }] of lean.entries()) {
+    const file = fileName(name, number);
+    await writeFile(join(folder, 'index', `${file}.pf_index`), packed);
+    table.push(listOf([first, last, file].map(textOf)));
   }
-  const table = lean.map(({ first, last }) => listOf([first, last, ''].map(textOf)));
   const listed = (sorted: Bytes) =>
-    packedOf(listOf([version, listOf(nameless), listOf(table), filters, sorted, fields]));
+    packedOf(listColumns(name, listOf([version, listOf(named), listOf(table), filters, sorted, fields])));
   await writeFile(join(folder, `pagefind.${name}.pf_meta`), listed(listOf([])));
   await writeFile(join(folder, `pagefind.${name}.sorted.pf_meta`), listed(sorts));
   await rm(path);
@@ -82,7 +86,7 @@ async function leanChunks(folder: string, table: readonly Bytes[]): Promise<Chun
       lean.push({
         first: first ?? '',
         last: last ?? '',
-        packed: packedOf(columnsOf(listOf([listOf(some)]))),
+        packed: packedOf(wordColumns(listOf([listOf(some)]))),
       });
     }
     await rm(path);

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Bytes, LIST, listOf, NEGATIVE, NUMBER, textOf, writeHead } from '../../portable/cbor.ts';
+import { fileName, listFrom } from '../../portable/list-columns.ts';
 import { wordsFrom } from '../../portable/word-columns.ts';
-import { columnsOf } from './write-columns.ts';
+import { listColumns, wordColumns } from './write-columns.ts';
 
 type Page = [added: number, places: number[], inTitles: number[]];
 type Word = [word: string, pages: Page[], forms: [form: string, pages: Page[]][]];
@@ -41,7 +42,29 @@ test('columns are what they were made of again', () => {
   fc.assert(
     fc.property(words, (words) => {
       const before = cborOf(words as Word[]);
-      assert.deepEqual(Buffer.from(wordsFrom(columnsOf(before))), Buffer.from(before));
+      assert.deepEqual(Buffer.from(wordsFrom(wordColumns(before))), Buffer.from(before));
+    }),
+  );
+});
+
+const pageList = fc.array(fc.tuple(fc.oneof(fc.nat(2000), fc.nat(2 ** 29)), text), { maxLength: 40 });
+const wordList = fc.array(fc.tuple(text, text), { maxLength: 20 });
+const rest = fc.array(text, { maxLength: 4 });
+
+test('so is the list of pages and files, which are counted', () => {
+  fc.assert(
+    fc.property(pageList, wordList, rest, (pages, words, rest) => {
+      const before = listOf([
+        textOf('1.6.0'),
+        listOf(
+          pages.map(([words, remark], at) =>
+            listOf([textOf(fileName('vi_1a', at)), numberOf(words), textOf(remark)]),
+          ),
+        ),
+        listOf(words.map(([first, last], at) => listOf([first, last, fileName('vi_1a', at)].map(textOf)))),
+        ...rest.map(textOf),
+      ]);
+      assert.deepEqual(Buffer.from(listFrom('vi_1a', listColumns('vi_1a', before))), Buffer.from(before));
     }),
   );
 });
@@ -55,6 +78,12 @@ test('another form than the one that is known is refused', () => {
     [listOf([listOf([listOf([textOf('a'), listOf([page]), listOf([])])])]), /list of 2 .* expected 3/],
     [long, /form of a number/],
   ] as const) {
-    assert.throws(() => columnsOf(content), message);
+    assert.throws(() => wordColumns(content), message);
   }
+  const otherName = listOf([
+    textOf('1.6.0'),
+    listOf([listOf([textOf('a'), numberOf(1), textOf('')])]),
+    listOf([]),
+  ]);
+  assert.throws(() => listColumns('vi_1a', otherName), /Unexpected/);
 });

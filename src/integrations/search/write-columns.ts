@@ -1,74 +1,109 @@
-// Pagefind's list of words → the columns that a part of several has instead.
-import { type Bytes, headAt, joined, LIST, NEGATIVE, NUMBER, TEXT } from '../../portable/cbor.ts';
-import { ColumnWriter, unsigned } from '../../portable/column.ts';
+// Pagefind's lists → the columns that a part of several has instead.
+import { type Bytes, itemsOf, joined, LIST, listOf, NUMBER } from '../../portable/cbor.ts';
+import { ColumnWriter, withLengths } from '../../portable/column.ts';
+import { fileName, listFrom } from '../../portable/list-columns.ts';
 import { wordsFrom } from '../../portable/word-columns.ts';
+import { CborReader } from './cbor-reader.ts';
+
+const decoder = new TextDecoder();
 
 /**
- * @param words - CBOR: [[[word, pages, [[form, pages], …]], …]] with pages [[number, places, places in titles], …]
+ * @param words - as `wordsFrom` returns them
  * @throws Error if it is anything else
  */
-export function columnsOf(words: Bytes): Bytes {
+export function wordColumns(words: Bytes): Bytes {
   const [texts, counts, pages, lengths] = [column(), column(), column(), column()];
   const [firsts, lows, highs, titles] = [column(), column(), column(), column()];
-  let at = 0;
-  const take = (type: number) => {
-    const head = headAt(words, at);
-    if (head.type !== type) throw new Error(`Unexpected type ${head.type} at byte ${at}, expected ${type}`);
-    at = head.end;
-    return head.count;
-  };
-  const takeSigned = () => {
-    const isNegative = headAt(words, at).type === NEGATIVE;
-    return unsigned(isNegative ? -1 - take(NEGATIVE) : take(NUMBER));
-  };
-  /** A list that always has so many items. */
-  const takeRow = (count: number) => {
-    const found = take(LIST);
-    if (found !== count) throw new Error(`Unexpected list of ${found} before byte ${at}, expected ${count}`);
-  };
+  const reader = new CborReader(words);
   const counted = (into: ColumnWriter) => {
-    const count = take(LIST);
+    const count = reader.take(LIST);
     into.number(count);
     return count;
   };
-  const takeText = () => {
-    const length = take(TEXT);
-    texts.number(length);
-    for (const end = at + length; at < end; at++) texts.byte(words[at] ?? 0);
-  };
   const takePages = () => {
     for (let left = counted(counts); left > 0; left--) {
-      takeRow(3);
-      pages.number(take(NUMBER));
+      reader.row(3);
+      pages.number(reader.take(NUMBER));
       const places = counted(lengths);
-      if (places > 0) firsts.number(takeSigned());
-      for (let place = 1; place < places; place++) {
-        const value = takeSigned();
-        lows.byte(value % 256);
-        highs.number(Math.floor(value / 256));
-      }
-      for (let place = counted(lengths); place > 0; place--) titles.number(takeSigned());
+      if (places > 0) firsts.number(reader.signed());
+      for (let place = 1; place < places; place++) putSplit(reader.signed(), lows, highs);
+      for (let place = counted(lengths); place > 0; place--) titles.number(reader.signed());
     }
   };
-  takeRow(1);
+  reader.row(1);
   for (let left = counted(counts); left > 0; left--) {
-    takeRow(3);
-    takeText();
+    reader.row(3);
+    putText(reader.text(), texts);
     takePages();
     for (let forms = counted(counts); forms > 0; forms--) {
-      takeRow(2);
-      takeText();
+      reader.row(2);
+      putText(reader.text(), texts);
       takePages();
     }
   }
-  const written = [texts, counts, pages, lengths, firsts, lows, highs, titles].map((one) => one.written());
-  const head = column();
-  for (const length of [words.length, ...written.map(({ length }) => length)]) head.number(length);
-  const columns = joined([head.written(), ...written]);
-  if (Buffer.compare(wordsFrom(columns), words) !== 0) throw new Error('Unexpected form of a number or text');
-  return columns;
+  const columns = withLengths(words.length, [texts, counts, pages, lengths, firsts, lows, highs, titles]);
+  return checked(columns, wordsFrom(columns), words);
+}
+
+/**
+ * @param list - as `listFrom` returns it for this version
+ * @throws Error if it is anything else
+ */
+export function listColumns(version: string, list: Bytes): Bytes {
+  const [counts, lows, highs, remarks] = [column(), column(), column(), column()];
+  const [shared, endings, rest] = [column(), column(), column()];
+  const [form, pages, files, ...others] = itemsOf(list);
+  if (!form || !pages || !files) throw new Error('Unexpected list of less than 3');
+  const reader = new CborReader(joined([pages, files]));
+  const counted = () => {
+    const count = reader.take(LIST);
+    counts.number(count);
+    return count;
+  };
+  const takeName = (number: number) => {
+    const name = decoder.decode(reader.text());
+    if (name !== fileName(version, number)) throw new Error(`Unexpected name ${name}`);
+  };
+  const pageCount = counted();
+  for (let page = 0; page < pageCount; page++) {
+    reader.row(3);
+    takeName(page);
+    putSplit(reader.take(NUMBER), lows, highs);
+    putText(reader.text(), remarks);
+  }
+  let known: Bytes = new Uint8Array();
+  const fileCount = counted();
+  for (let file = 0; file < fileCount; file++) {
+    reader.row(3);
+    for (const word of [reader.text(), reader.text()]) {
+      const first = word.findIndex((byte, at) => byte !== known[at]);
+      const same = first < 0 ? word.length : first;
+      shared.number(same);
+      putText(word.subarray(same), endings);
+      known = word;
+    }
+    takeName(file);
+  }
+  rest.utf8(listOf([form, ...others]));
+  const columns = withLengths(list.length, [counts, lows, highs, remarks, shared, endings, rest]);
+  return checked(columns, listFrom(version, columns), list);
 }
 
 function column(): ColumnWriter {
   return new ColumnWriter();
+}
+
+function putSplit(value: number, lows: ColumnWriter, highs: ColumnWriter): void {
+  lows.byte(value & 255);
+  highs.number(value >>> 8);
+}
+
+function putText(text: Bytes, into: ColumnWriter): void {
+  into.number(text.length);
+  into.utf8(text);
+}
+
+function checked(columns: Bytes, again: Bytes, before: Bytes): Bytes {
+  if (Buffer.compare(again, before) !== 0) throw new Error('Unexpected form of a number or a text');
+  return columns;
 }
