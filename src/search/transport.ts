@@ -23,7 +23,7 @@ export interface Access {
 /** What Pagefind takes for the address of the index; any absolute path will do, it is cut off again. */
 const BASE = '/pagefind/';
 /** Files that are the same for every part of the index, and lie once, above them; each is loaded once. */
-const SHARED = /^(?:\d+\/)?(?=wasm\.|pagefind-worker\.js)/;
+const SHARED = /^(?:\d+\/)?(?=wasm\.|pagefind-worker\.js|pagefind-entry\.json)/;
 /** Files of one part of several; an index of one part is as Pagefind wrote it. */
 const PART = /^\d+\//;
 
@@ -39,7 +39,7 @@ export function transportFor(folder: URL): Transport {
     if (SHARED.test(path)) shared.set(name, reading);
     try {
       const bytes = await reading;
-      return new Response(PART.test(name) ? asPagefindHasIt(name, bytes) : bytes);
+      return new Response(PART.test(path) ? asPagefindHasIt(path, bytes) : bytes);
     } catch (cause) {
       const file = fileBehind(folder, name);
       if (name !== LEXICON) missing ??= file;

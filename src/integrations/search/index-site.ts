@@ -5,6 +5,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { namesScript } from '../../portable/names-script.ts';
+import { ENTRY } from '../../portable/part-files.ts';
 import { twinOf } from '../../portable/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
@@ -24,6 +25,11 @@ const SHARED = /^(?:pagefind-worker\.js|pagefind\.js|wasm\..*)(?:\.js)?$/;
 /** What the engine asks for while searching. */
 const DATA = /\.(?:pf_\w+|pagefind)$|^pagefind-(?:entry\.json|worker\.js)$/;
 
+/** What Pagefind says of an index. */
+interface Entry {
+  languages: Record<string, { wasm: string | null; page_count: number }>;
+}
+
 export interface IndexOptions {
   /** Folder of the built pages, absolute; the index is written to `pagefind/` in it. */
   site: string;
@@ -42,6 +48,7 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
   if (pages.length === 0) return { pages: 0, shards: 0, reused: 0 };
   const count = shardCount(pages.length, shardSize);
   const shards: Shard[] = [];
+  const entries: Record<string, Entry> = {};
   let reused = 0;
   for (let number = 0; number < count; number++) {
     const own = pages.filter(({ url }) => shardOf(url, count) === number);
@@ -52,9 +59,14 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
     if (await isKept(kept, key)) reused += 1;
     else await makeShard({ site, kept, pages: own, key, isPart: count > 1 });
     await cp(join(kept, 'files'), join(folder, name), { recursive: true });
-    shards.push({ folder: name, ...(await languagesOf(join(folder, name))) });
-    if (name) await share(join(folder, name), folder);
+    const entry = JSON.parse(await readFile(join(folder, name, ENTRY), 'utf8')) as Entry;
+    shards.push({ folder: name, ...languagesOf(entry) });
+    if (!name) continue;
+    entries[name] = entry;
+    await rm(join(folder, name, ENTRY));
+    await share(join(folder, name), folder);
   }
+  if (count > 1) await writeFile(join(folder, ENTRY), JSON.stringify(entries));
   await dropOthers(cache, count);
   const words = lexicon.finish();
   await writeFile(join(folder, 'words.pf_lexicon'), gzipSync(JSON.stringify(words), { level: 9 }));
@@ -86,11 +98,8 @@ async function share(shard: string, folder: string): Promise<void> {
   }
 }
 
-async function languagesOf(shard: string): Promise<Omit<Shard, 'folder'>> {
-  const entry = JSON.parse(await readFile(join(shard, 'pagefind-entry.json'), 'utf8'));
-  const languages = Object.entries(
-    entry.languages as Record<string, { wasm: string | null; page_count: number }>,
-  );
+function languagesOf(entry: Entry): Omit<Shard, 'folder'> {
+  const languages = Object.entries(entry.languages);
   const stemmed = languages.filter(([, { wasm }]) => wasm !== null);
   return {
     languages: languages.map(([lang]) => lang),

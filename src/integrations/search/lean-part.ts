@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/cbor.ts';
 import { fileName } from '../../portable/list-columns.ts';
-import { MAGIC } from '../../portable/part-files.ts';
+import { ENTRY, MAGIC } from '../../portable/part-files.ts';
 import { listColumns, wordColumns } from './write-columns.ts';
 
 /** Words that are loaded together, in bytes before they are packed: smaller ones save no bytes, and cost names. */
@@ -26,7 +26,7 @@ interface Chunk {
  * @throws Error if Pagefind's files are not what they were when this was written
  */
 export async function makeLean(folder: string): Promise<void> {
-  const path = join(folder, 'pagefind-entry.json');
+  const path = join(folder, ENTRY);
   const entry = JSON.parse(await readFile(path, 'utf8')) as { languages: Record<string, { hash: string }> };
   for (const language of Object.values(entry.languages)) {
     language.hash = await makeLanguageLean(folder, language.hash);
