@@ -12,6 +12,7 @@ import { measure } from './search/measure.ts';
 import { readQueries } from './search/queries.ts';
 import { failures, latencyTable, qualityTable, trafficTable } from './search/report.ts';
 import { measureShards } from './search/shards.ts';
+import { measureSiteTraffic } from './search/site-traffic.ts';
 
 /** Progress goes where it is not in the way of the figures. */
 function say(text: string): void {
@@ -64,6 +65,9 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
 async function make(task: Exclude<Task, { task: 'measure' }>): Promise<string> {
   if (task.task === 'shards') {
     return measureShards(task.docs, task.site, task.sizes, readQueries(task.queries), say);
+  }
+  if (task.task === 'traffic') {
+    return measureSiteTraffic(task.site, readQueries(task.queries), task.count);
   }
   if (task.task === 'make-queries') return makeQueries(task);
   return task.task === 'make-collection' ? makeCollection(task) : gatherReadmes(task.out);

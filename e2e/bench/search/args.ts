@@ -9,6 +9,8 @@ export const USAGE = `npm run bench:search -- <docs> <queries.json>            h
     --missed           name every query whose first result is not a right one
 npm run bench:search -- shards <docs> <queries.json> <site>   what the size of the index's parts trades; sites are kept as <site>-<size>
     --sizes <n,n,…>    pages in a part; 1000,2500,10000 without it
+npm run bench:search -- traffic <queries.json> <site>    what searches of a built site load, on new pages and later, asked and typed
+    --count <n>        of queries, 24 without it
 npm run bench:search -- make-queries <docs> <out.json>   make queries with known answers from any folder of texts
     --count <n>        of each kind, 30 without it
     --seed <n>         another number, other queries; 1 without it
@@ -20,6 +22,7 @@ npm run bench:search -- gather-readmes <folder>          copy the English README
 export type Task =
   | { task: 'measure'; docs: string; queries: string; site: string | undefined; missed: boolean }
   | { task: 'shards'; docs: string; queries: string; site: string; sizes: number[] }
+  | { task: 'traffic'; queries: string; site: string; count: number }
   | { task: 'make-queries'; docs: string; out: string; count: number; seed: number }
   | { task: 'make-collection'; docs: string; out: string; count: number; seed: number }
   | { task: 'gather-readmes'; out: string };
@@ -30,6 +33,7 @@ export class UsageError extends Error {}
 const OPTIONS = {
   measure: { site: { type: 'string' }, missed: { type: 'boolean', default: false } },
   shards: { sizes: { type: 'string', default: '1000,2500,10000' } },
+  traffic: { count: { type: 'string', default: '24' } },
   'make-queries': { count: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
   'make-collection': { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
   'gather-readmes': {},
@@ -59,6 +63,13 @@ export function readArgs(args: string[]): Task {
     requireQueries(queries);
     const sizes = values.sizes.split(',').map((size) => number(size, 'sizes'));
     return { task: first, docs, queries, site, sizes };
+  }
+  if (first === 'traffic') {
+    const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['queries.json', 'site']);
+    const [queries = '', site = ''] = positionals.map(fromUser);
+    requireQueries(queries);
+    requireFolder(site);
+    return { task: first, queries, site, count: number(values.count, 'count') };
   }
   if (first === 'gather-readmes') {
     const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(fromUser);

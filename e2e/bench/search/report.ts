@@ -1,5 +1,6 @@
 // What was measured, as text.
 import type { Run } from './ask-all.ts';
+import type { Load, Loads } from './loads.ts';
 import { quantile } from './quantile.ts';
 import type { Query } from './queries.ts';
 import { type Rankings, type Row, scoresOf, tableOf } from './score.ts';
@@ -65,6 +66,33 @@ export function trafficTable(rows: readonly { name: string; traffic: Traffic }[]
     `${' '.repeat(16)}${head}`,
     ...lines,
   ].join('\n');
+}
+
+/** Half of the queries load less than the median, one in ten more than the last figure. */
+export function loadsTable(loads: Loads): string {
+  const lines = Object.entries(loads).flatMap(([way, all]: [string, Load[]]) => {
+    const values = (key: 'bytes' | 'requests' | 'ms') => all.map((load) => load[key]);
+    const [bytes, requests, ms] = [values('bytes'), values('requests'), values('ms')];
+    const figures = [0.5, 0.9].map(
+      (part) =>
+        `${cell(kilobytes(quantile(bytes, part)))}${cell(quantile(requests, part))}${cell(quantile(ms, part).toFixed(0))}`,
+    );
+    return `${way.padEnd(8)}${cell(all.length)} |${figures.join(' |')}`;
+  });
+  const head = `${cell('kB')}${cell('requests')}${cell('ms')}`;
+  return [
+    `${' '.repeat(17)} | median                     | nine in ten load less`,
+    `${' '.repeat(8)}${cell('queries')} |${head} |${head}`,
+    ...lines,
+  ].join('\n');
+}
+
+/** Those that load most. */
+export function dearest({ cold }: Loads, count: number): string {
+  const most = [...cold].sort((a, b) => b.bytes - a.bytes).slice(0, count);
+  return most
+    .map(({ query, bytes, requests }) => `${cell(kilobytes(bytes))}${cell(requests)}  ${query}`)
+    .join('\n');
 }
 
 function cell(text: string | number): string {

@@ -1,0 +1,125 @@
+// What a search asks of the host: on a page that was never searched, once it has been, and while somebody types.
+import type { Browser, Page, Request } from 'playwright';
+import { ask, type Contender, openPage } from './contender.ts';
+
+export interface Load {
+  query: string;
+  bytes: number;
+  requests: number;
+  /** Until the answer is there. */
+  ms: number;
+}
+
+/** Of each way to search, what every query cost. */
+export interface Loads {
+  cold: Load[];
+  later: Load[];
+  /** Typed into the box of a new page, letter by letter. */
+  typed: Load[];
+}
+
+/** @param count - of queries for each way, from all over the list */
+export async function measureLoads(
+  browser: Browser,
+  contender: Contender,
+  queries: readonly string[],
+  count: number,
+): Promise<Loads> {
+  const some = spread(queries, count);
+  return {
+    cold: await measureCold(browser, contender, some),
+    later: await measureLater(browser, contender, some),
+    typed: await measureTyped(browser, contender, some),
+  };
+}
+
+export async function measureCold(
+  browser: Browser,
+  contender: Contender,
+  queries: readonly string[],
+): Promise<Load[]> {
+  const loads: Load[] = [];
+  for (const query of queries) {
+    const page = await openPage(browser, contender);
+    loads.push(await loadOf(page, query, () => ask(page, contender, query)));
+    await page.context().close();
+  }
+  return loads;
+}
+
+/** The first one is asked, and not counted. */
+export async function measureLater(
+  browser: Browser,
+  contender: Contender,
+  queries: readonly string[],
+): Promise<Load[]> {
+  const page = await openPage(browser, contender);
+  const loads: Load[] = [];
+  for (const query of queries) loads.push(await loadOf(page, query, () => ask(page, contender, query)));
+  await page.context().close();
+  return loads.slice(1);
+}
+
+/** As fast as many type, in ms a letter. */
+const LETTER = 150;
+
+async function measureTyped(
+  browser: Browser,
+  contender: Contender,
+  queries: readonly string[],
+): Promise<Load[]> {
+  const loads: Load[] = [];
+  for (const query of queries) {
+    const page = await openPage(browser, contender);
+    const load = await loadOf(page, query, async () => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(query, { delay: LETTER });
+      const start = performance.now();
+      await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
+      // The results of the whole query, and what is loaded for them.
+      await ask(page, contender, query);
+      return { ms: performance.now() - start };
+    });
+    loads.push(load);
+    await page.context().close();
+  }
+  return loads;
+}
+
+/** Counts what the page and its workers receive meanwhile, bodies as they are sent. */
+async function loadOf(page: Page, query: string, search: () => Promise<{ ms: number }>): Promise<Load> {
+  const finished: Request[] = [];
+  const open = new Set<Request>();
+  const context = page.context();
+  const start = (request: Request) => open.add(request);
+  const fail = (request: Request) => open.delete(request);
+  const finish = (request: Request) => {
+    open.delete(request);
+    if (request.url().startsWith('http')) finished.push(request);
+  };
+  context.on('request', start).on('requestfinished', finish).on('requestfailed', fail);
+  const { ms } = await search();
+  // The browser reports a request a moment after the page has its answer, and a page may load ahead.
+  do await page.waitForTimeout(50);
+  while (open.size > 0);
+  context.off('request', start).off('requestfinished', finish).off('requestfailed', fail);
+  const sizes = await Promise.all(finished.map(sizeOf));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { query, bytes, requests: finished.length, ms };
+}
+
+/** The script of a worker has no size in the browser's events; the host has said how large it is. */
+async function sizeOf(request: Request): Promise<number> {
+  const { responseBodySize } = await request.sizes();
+  const response = await request.response();
+  return responseBodySize || Number((await response?.headerValue('content-length')) ?? 0);
+}
+
+/** @returns some of them, evenly from the whole list, so that each kind is there */
+export function spread<Item>(items: readonly Item[], count: number): Item[] {
+  const step = Math.max(1, items.length / count);
+  return Array.from(
+    { length: Math.min(count, items.length) },
+    (_, index) => items[Math.floor(index * step)],
+  ).filter((item) => item !== undefined);
+}
