@@ -86,6 +86,18 @@ test('the parts are searched as one, over http; what they share is loaded once',
   server.close();
 });
 
+test('the end of a word is waited for: nothing is loaded for half of it', async ({ page }) => {
+  const { server, origin } = await serve(PARTED_SITE);
+  const texts: string[] = [];
+  page.on('request', (request) => request.url().includes('pf_fragment') && texts.push(request.url()));
+  await page.goto(`${origin}/index.html`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('sông hương', { delay: 120 });
+  await expect(page.getByRole('status')).toHaveText('8 kết quả');
+  expect(texts.length).toBe(8);
+  server.close();
+});
+
 test('an edit makes one part anew', () => {
   const before = parts();
   write(37, 'Một câu nữa.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atOnce, createBreath, inTurns, type Steps } from './breath.ts';
+import { atOnce, createBreath, inTurns, pause, type Steps } from './breath.ts';
 
 test('others have their turn when the time is over, and not before', async () => {
   let turns = 0;
@@ -36,4 +36,15 @@ test('work that is wanted no more ends at its next breath', async () => {
     }
     return 'there';
   }
+});
+
+test('a pause that is wanted no more ends at once', async () => {
+  const work = new AbortController();
+  const start = performance.now();
+  const pausing = pause(60_000, work.signal);
+  work.abort();
+  await assert.rejects(pausing, { name: 'AbortError' });
+  await assert.rejects(pause(60_000, work.signal), { name: 'AbortError' });
+  await pause(1, new AbortController().signal);
+  assert.ok(performance.now() - start < 10_000);
 });

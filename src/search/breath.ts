@@ -21,6 +21,20 @@ export function createBreath(most: number, signal?: AbortSignal): Breath {
   };
 }
 
+/** @throws the signal's reason as soon as it is aborted */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  signal.throwIfAborted();
+}
+
 export async function inTurns<Result>(steps: Steps<Result>, breathe: Breath): Promise<Result> {
   for (;;) {
     const { done, value } = steps.next();

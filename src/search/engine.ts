@@ -2,7 +2,7 @@
 // Built into pagefind/engine.js by the integration `search`, from the very pagefind.js that was written with the index.
 import type { LexiconData } from '../words/lexicon.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
-import { createBreath, inTurns } from './breath.ts';
+import { createBreath, inTurns, pause } from './breath.ts';
 import { countValues } from './count-values.ts';
 import { find, list } from './find.ts';
 import { toHit } from './hit.ts';
@@ -17,6 +17,11 @@ import { type Transport, transportFor } from './transport.ts';
 const LIMIT = 10;
 /** Time of work without a pause, in ms. */
 const AT_ONCE = 10;
+/**
+ * How long the end of a word is waited for, in ms, where the index is in parts: what half of it finds is thrown away with
+ * the next letter, and each part loads a file for it. Few people type slower than three letters a second.
+ */
+const HALF_TYPED = 300;
 
 interface Site {
   engines: readonly Engine[];
@@ -31,6 +36,8 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
   const search: SearchBackend['search'] = async (typed, options = {}) => {
     const site = await starting;
     const { limit = LIMIT, from = 0, filters = {}, sort = {}, signal } = options;
+    const isLarge = site.engines.some(({ parts }) => parts > 1);
+    if (isLarge && signal && parseQuery(typed).isTyping) await pause(HALF_TYPED, signal);
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
     if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
     const key = JSON.stringify([typed, filters, sort]);
