@@ -4,13 +4,18 @@ import { find } from './find.ts';
 import type { Place } from './place.ts';
 import { parseQuery } from './query.ts';
 import type { Marks } from './term-index.ts';
+import { lexiconOf } from './test-lexicon.ts';
 import { newsPlace } from './test-news.ts';
 
 /** A collection of the same words in so many documents, and what is asked of its index. */
-function placeOf(pages: number): { place: Place; asked: [text: string, marks: Marks][] } {
-  const asked: [string, Marks][] = [];
+function placeOf(pages: number): { place: Place; asked: [text: string, marks: Marks | 'none'][] } {
+  const asked: [string, Marks | 'none'][] = [];
   const index = {
     ...newsPlace.index,
+    words: (text: string) => {
+      asked.push([text, 'none']);
+      return newsPlace.index.words(text);
+    },
     phrase: (text: string, marks: Marks) => {
       asked.push([text, marks]);
       return newsPlace.index.phrase(text, marks);
@@ -45,6 +50,18 @@ test('a slip in a query of common words ends in an answer', async () => {
   const { candidates, isWhole } = await find(parseQuery('công an nhân dna '), place, 10);
   assert.deepEqual([candidates[0]?.id, isWhole], ['cand', false]);
   assert.ok(asked.length < 12, `${asked.length} questions`);
+});
+
+test('it is put right without asking for the phrase', async () => {
+  const { place, asked } = placeOf(10_000);
+  const lexicon = lexiconOf({ công: 900, an: 900, nhân: 900, dân: 900 });
+  const { corrected, candidates } = await find(parseQuery('công an nhân dna '), { ...place, lexicon }, 10);
+  assert.deepEqual([candidates[0]?.id, corrected], ['cand', 'công an nhân dân']);
+  assert.ok(asked.some(([text, marks]) => text === 'công an nhân dân' && marks === 'none'));
+  assert.deepEqual(
+    asked.filter(([text, marks]) => text.endsWith('dân') && marks !== 'none'),
+    [],
+  );
 });
 
 test('documents that are no candidates are counted', async () => {

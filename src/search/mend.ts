@@ -6,12 +6,16 @@ import type { Place } from './place.ts';
 import { correctionsOf, type Reading } from './readings.ts';
 import type { Found } from './term-index.ts';
 
-/** Corrections that are tried, so many at a time. */
-const CORRECTIONS = { most: 28, atOnce: 7 } as const;
+/** Corrections that are tried, so many at a time; fewer where each loads a file of every part of the index. */
+const CORRECTIONS = { most: 28, atOnce: 7, atOnceInParts: 2 } as const;
+/** Documents with a word that is tried, in all: their places are loaded for it, some two megabytes. An index of one part has fewer. */
+const LOADED = 400_000;
 /** Words before a corrected one and behind it that are asked for with it, before all are. */
 const AROUND = 2;
 /** What all parts of a query may cost together, and all corrections. */
 const ALL = 3 * DEAR;
+/** What it costs to ask for words in any order, about. */
+const ROWS = DEAR / 2;
 /** Words in more documents than this share say nothing by themselves. */
 const COMMON = 0.2;
 
@@ -84,10 +88,11 @@ export async function mend(
   if (unknown.size > 1) return [];
   const slips = unknown.size === 1 ? unknown : doubtful;
   const tried = [...take(correctionsOf(words, slips, lexicon), CORRECTIONS.most)];
+  const atOnce = place.parts > 1 ? CORRECTIONS.atOnceInParts : CORRECTIONS.atOnce;
   const found: Reading[] = [];
-  let spent = 0;
-  for (let at = 0; at < tried.length && found.length === 0 && spent < ALL; at += CORRECTIONS.atOnce) {
-    const some = tried.slice(at, at + CORRECTIONS.atOnce);
+  let [spent, loaded] = [0, 0];
+  for (let at = 0; at < tried.length && found.length === 0 && spent < ALL && loaded < LOADED; at += atOnce) {
+    const some = tried.slice(at, at + atOnce);
     const answers = await Promise.all(some.map(ask));
     for (const answer of answers) gathered.note(answer, () => 6);
     found.push(...some.filter((_, number) => answers[number]?.length));
@@ -97,19 +102,24 @@ export async function mend(
   /** The words around the corrected one are enough to refuse most corrections, and cheaper than all. */
   async function ask(reading: Reading): Promise<readonly Found[]> {
     const changed = reading.words.findIndex((word, at) => word !== words[at]);
+    const [word] = reading.words.slice(changed);
+    loaded += word ? lexicon.share(word, 'any') * place.pages : 0;
     const around = reading.words.slice(Math.max(0, changed - AROUND), changed + AROUND + 1);
     const isPart = around.length < words.length;
-    if (isPart && (await askFor(around))?.length === 0) return [];
-    return (await askFor(reading.words)) ?? [];
+    if (isPart && (await askFor(around)).length === 0) return [];
+    return askFor(reading.words);
   }
 
-  /** Whatever the marks, or as they are if that costs too much. @returns nothing if that does, too */
-  async function askFor(words: readonly Word[]): Promise<readonly Found[] | undefined> {
+  /**
+   * Whatever the marks, or as they are if that costs too much. If that does, too: which of the likeliest documents that have
+   * all of the words have them in a row.
+   */
+  async function askFor(words: readonly Word[]): Promise<readonly Found[]> {
     const marks = costOf(words, 'any', place) < DEAR ? 'any' : 'exact';
     const cost = costOf(words, marks, place);
-    if (cost >= DEAR) return undefined;
-    spent += cost;
-    return index.phrase(textOf(words), marks);
+    spent += Math.min(cost, ROWS);
+    if (cost < DEAR) return index.phrase(textOf(words), marks);
+    return (await index.words(textOf(words))).filter(({ run }) => run >= words.length);
   }
 }
 
