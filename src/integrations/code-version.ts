@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What decides what a page looks like. */
+/** What decides what a page looks like, and whether it is one. */
 export const PAGE_CODE = [
+  'src/integrations/prove-page.ts',
+  'src/integrations/prove-live.ts',
   'src/seed',
   'src/mdx',
   'src/front-matter.ts',
@@ -14,12 +16,7 @@ export const PAGE_CODE = [
   'src/link-target.ts',
 ];
 /** What decides what the search index of a page is. */
-export const INDEX_CODE = [
-  'src/integrations/search',
-  'src/fold.ts',
-  'src/portable/cbor.ts',
-  'src/portable/part-files.ts',
-];
+export const INDEX_CODE = ['src/integrations/search', 'src/fold.ts', 'src/portable/part'];
 
 /**
  * @param root - of the project, absolute

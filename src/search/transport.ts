@@ -1,7 +1,7 @@
 // How Pagefind's files reach the page. Over http: by fetch. From disk browsers refuse that and workers too, but they run
 // scripts that lie beside the page: each file has a twin, a script that hands the same bytes over. Either way the page
 // fetches for the worker, so that it knows of every file that is missing: Pagefind passes over them in silence.
-import { asPagefindHasIt } from '../portable/part-files.ts';
+import { asPagefindHasIt } from '../portable/part/files.ts';
 import { fileBehind, LEXICON, readIndexFile } from './index-file.ts';
 import { workerFrom } from './page-worker.ts';
 

@@ -1,6 +1,6 @@
 // Reads CBOR of a known form, item after item; another form is an error.
-import { type Bytes, headAt, LIST, NEGATIVE, NUMBER, TEXT } from '../../portable/cbor.ts';
-import { unsigned } from '../../portable/column.ts';
+import { type Bytes, headAt, LIST, NEGATIVE, NUMBER, TEXT } from '../../portable/part/cbor.ts';
+import { unsigned } from '../../portable/part/column.ts';
 
 export class CborReader {
   readonly #bytes: Bytes;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { restoreStroke } from '../../fold.ts';
-import { itemsOf, textIn } from '../../portable/cbor.ts';
-import { MAGIC } from '../../portable/part-files.ts';
+import { itemsOf, textIn } from '../../portable/part/cbor.ts';
+import { MAGIC } from '../../portable/part/files.ts';
 import { indexPages } from './index-pages.ts';
 
 let folder: string;

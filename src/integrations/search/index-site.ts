@@ -5,7 +5,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { namesScript } from '../../portable/names-script.ts';
-import { ENTRY } from '../../portable/part-files.ts';
+import { ENTRY } from '../../portable/part/files.ts';
 import { twinOf } from '../../portable/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';

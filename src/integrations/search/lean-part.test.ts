@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/cbor.ts';
-import { asPagefindHasIt, MAGIC } from '../../portable/part-files.ts';
+import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/part/cbor.ts';
+import { asPagefindHasIt, MAGIC } from '../../portable/part/files.ts';
 import { makeLean } from './lean-part.ts';
 
 let folder: string;

@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/cbor.ts';
-import { fileName } from '../../portable/list-columns.ts';
-import { ENTRY, MAGIC } from '../../portable/part-files.ts';
+import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../../portable/part/cbor.ts';
+import { ENTRY, MAGIC } from '../../portable/part/files.ts';
+import { fileName } from '../../portable/part/list-columns.ts';
 import { listColumns, wordColumns } from './write-columns.ts';
 
 /** Words that are loaded together, in bytes before they are packed: smaller ones save no bytes, and cost names. */

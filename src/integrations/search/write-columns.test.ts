@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Bytes, LIST, listOf, NEGATIVE, NUMBER, textOf, writeHead } from '../../portable/cbor.ts';
-import { fileName, listFrom } from '../../portable/list-columns.ts';
-import { wordsFrom } from '../../portable/word-columns.ts';
+import { type Bytes, LIST, listOf, NEGATIVE, NUMBER, textOf, writeHead } from '../../portable/part/cbor.ts';
+import { fileName, listFrom } from '../../portable/part/list-columns.ts';
+import { wordsFrom } from '../../portable/part/word-columns.ts';
 import { listColumns, wordColumns } from './write-columns.ts';
 
 type Page = [added: number, places: number[], inTitles: number[]];

@@ -1,8 +1,8 @@
 // Pagefind's lists → the columns that a part of several has instead.
-import { type Bytes, itemsOf, joined, LIST, listOf, NUMBER } from '../../portable/cbor.ts';
-import { ColumnWriter, withLengths } from '../../portable/column.ts';
-import { fileName, listFrom } from '../../portable/list-columns.ts';
-import { wordsFrom } from '../../portable/word-columns.ts';
+import { type Bytes, itemsOf, joined, LIST, listOf, NUMBER } from '../../portable/part/cbor.ts';
+import { ColumnWriter, withLengths } from '../../portable/part/column.ts';
+import { fileName, listFrom } from '../../portable/part/list-columns.ts';
+import { wordsFrom } from '../../portable/part/word-columns.ts';
 import { CborReader } from './cbor-reader.ts';
 
 const decoder = new TextDecoder();
