@@ -1,6 +1,7 @@
 // The engine: stock Pagefind, a copy for each language of the site (each has its own stemmer), over http or from disk.
 // Built into pagefind/engine.js by the integration `search`, from the very pagefind.js that was written with the index.
 import type { LexiconData } from '../words/lexicon.ts';
+import { type PackedLexicon, unpackLexicon } from '../words/packed-lexicon.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
 import { createBreath, inTurns, pause } from './breath.ts';
 import { countValues } from './count-values.ts';
@@ -86,7 +87,7 @@ async function loadLexicon(transport: Transport): Promise<Lexicon> {
 
 async function readLexicon({ fetch, basePath }: Transport): Promise<LexiconData> {
   const response = await fetch(`${basePath}${LEXICON}`);
-  return (await response.json()) as LexiconData;
+  return unpackLexicon((await response.json()) as PackedLexicon);
 }
 
 async function ask(

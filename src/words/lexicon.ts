@@ -3,7 +3,7 @@ import { type Abbreviation, createAbbreviationLearner } from './abbreviations.ts
 import { isWord, tokensIn } from './tokens.ts';
 import { wordOf } from './word.ts';
 
-/** As it is written into a file and read in the browser. */
+/** As it is asked for; see packed-lexicon.ts for the file. */
 export interface LexiconData {
   /** Number of documents. */
   documents: number;
@@ -12,7 +12,7 @@ export interface LexiconData {
   abbreviations: Abbreviation[];
 }
 
-/** Words kept: about 80 kB compressed. Rarer ones are not needed: the index itself says that they exist. */
+/** Words kept: about 60 kB compressed. Rarer ones are not needed: the index itself says that they exist. */
 const MOST = 20_000;
 const MOST_ABBREVIATIONS = 3000;
 

@@ -8,6 +8,7 @@ import { namesScript } from '../../portable/names-script.ts';
 import { ENTRY } from '../../portable/part/files.ts';
 import { twinOf } from '../../portable/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../words/lexicon.ts';
+import { packLexicon } from '../../words/packed-lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
 import { dropOthers, isKept, keyOf, makeShard, type Page } from './kept-shards.ts';
 import { textOf } from './page-text.ts';
@@ -69,7 +70,10 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
   if (count > 1) await writeFile(join(folder, ENTRY), JSON.stringify(entries));
   await dropOthers(cache, count);
   const words = lexicon.finish();
-  await writeFile(join(folder, 'words.pf_lexicon'), gzipSync(JSON.stringify(words), { level: 9 }));
+  await writeFile(
+    join(folder, 'words.pf_lexicon'),
+    gzipSync(JSON.stringify(packLexicon(words)), { level: 9 }),
+  );
   await writeFile(join(folder, 'names.js'), namesScript(words.abbreviations));
   await writeFile(join(folder, 'engine.js'), await bundleEngine(join(folder, 'pagefind.js'), shards));
   await makeTwins(folder);
