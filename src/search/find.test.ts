@@ -95,7 +95,8 @@ test('a slip is put right only where nothing is as it was typed', async () => {
     ['xe byut ra bán đảo ', 'xe buýt ra bán đảo', 'nang'],
     // Two words have these letters: the text that is found says which one it is.
     ['đá quý nagn hai ', 'đá quý nặng hai', 'da'],
-    ['pho da nagn mo tuyen ', 'phố đà nẵng mở tuyến', 'nang'],
+    ['pho da nagn mo tuyen ', 'pho da nẵng mo tuyen', 'nang'],
+    ['đá quy nagn hai can ', 'đá quy nặng hai can', 'da'],
     // Both are words, and some text has them side by side or at all.
     ['tổ làm ', undefined, 'to'],
     ['công an nhân dân ', undefined, 'cand'],

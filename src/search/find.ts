@@ -77,30 +77,31 @@ export async function find(query: Query, place: Place, wanted: number): Promise<
     total: isWhole ? await total() : candidates.length,
     isWhole: isWhole || best !== undefined,
     readings,
-    ...(best && { corrected: (await asWritten(candidates[0], mended, place)) ?? best.text }),
+    ...(best && { corrected: (await asWritten(candidates[0], mended, typed.words, place)) ?? best.text }),
   };
 }
 
 /**
- * A query that was put right, with the marks of the best document: the lexicon knows but which are likeliest.
+ * A query in which one word was put right, with that word's marks in the best document: the lexicon knows but which are
+ * likeliest. The other words stay as they were typed.
  *
  * @returns nothing if that document has none of these readings word for word
  */
 async function asWritten(
   best: Candidate | undefined,
   readings: readonly Reading[],
+  typed: readonly Word[],
   place: Place,
 ): Promise<string | undefined> {
   if (!best?.grade?.isPhrase) return undefined;
   const { words } = await place.open(best.found);
   const [first = 0] = best.grade.places;
-  for (const reading of readings) {
-    const written = words.slice(first, first + reading.words.length);
-    if (written.every(({ bare }, at) => bare === reading.words[at]?.bare)) {
-      return written.map(({ form }) => form).join(' ');
-    }
-  }
-  return undefined;
+  const fitting = readings.find((reading) =>
+    reading.words.every(({ bare }, at) => bare === words[first + at]?.bare),
+  );
+  return fitting?.words
+    .map((word, at) => (word === typed[at] ? word.form : words[first + at]?.form))
+    .join(' ');
 }
 
 /** What has all of the words, in any order: Pagefind's own guess, and how many of them stand in a row. */
