@@ -102,7 +102,7 @@ export async function mend(
   /** The words around the corrected one are enough to refuse most corrections, and cheaper than all. */
   async function ask(reading: Reading): Promise<readonly Found[]> {
     const changed = reading.words.findIndex((word, at) => word !== words[at]);
-    const [word] = reading.words.slice(changed);
+    const word = reading.words[changed];
     loaded += word ? lexicon.share(word, 'any') * place.pages : 0;
     const around = reading.words.slice(Math.max(0, changed - AROUND), changed + AROUND + 1);
     const isPart = around.length < words.length;
@@ -117,8 +117,11 @@ export async function mend(
   async function askFor(words: readonly Word[]): Promise<readonly Found[]> {
     const marks = costOf(words, 'any', place) < DEAR ? 'any' : 'exact';
     const cost = costOf(words, marks, place);
-    spent += Math.min(cost, ROWS);
-    if (cost < DEAR) return index.phrase(textOf(words), marks);
+    if (cost < DEAR) {
+      spent += cost;
+      return index.phrase(textOf(words), marks);
+    }
+    spent += ROWS;
     return (await index.words(textOf(words))).filter(({ run }) => run >= words.length);
   }
 }
