@@ -97,6 +97,9 @@ test('a slip is put right only where nothing is as it was typed', async () => {
     ['đá quý nagn hai ', 'đá quý nặng hai', 'da'],
     ['pho da nagn mo tuyen ', 'pho da nẵng mo tuyen', 'nang'],
     ['đá quy nagn hai can ', 'đá quy nặng hai can', 'da'],
+    // One letter is the beginning of a word, as long as no blank is behind it.
+    ['mở tuyến e', undefined, 'nang'],
+    ['mở tuyến e ', 'mở tuyến xe', 'nang'],
     // Both are words, and some text has them side by side or at all.
     ['tổ làm ', undefined, 'to'],
     ['công an nhân dân ', undefined, 'cand'],

@@ -33,6 +33,8 @@ export async function gatherParts(
   const { index, lexicon } = place;
   const complete = isTyping ? words.slice(0, -1) : words;
   const doubtful = new Set(words.keys());
+  // One letter is the beginning of a word, and no slip.
+  if (isTyping && words.at(-1)?.bare.length === 1) doubtful.delete(words.length - 1);
   const parts: { words: readonly Word[]; weight: number; pair?: number }[] = [];
   for (let at = 0; at + 1 < words.length; at++) {
     const pair = words.slice(at, at + 2);
