@@ -44,8 +44,9 @@ function load(): Promise<SearchBackend> {
     script.src = `${root}pagefind/engine.js`;
     script.onload = () => {
       const create = globalThis.seedpress.engine;
-      if (create) resolve(create(root));
-      else reject(new Error(`pagefind/engine.js`));
+      if (!create) reject(new Error(`pagefind/engine.js`));
+      // The script has just been read; the page has its turn before what it starts.
+      else setTimeout(() => resolve(create(root)));
     };
     script.onerror = () => {
       script.remove();

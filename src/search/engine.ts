@@ -3,7 +3,7 @@
 import type { LexiconData } from '../words/lexicon.ts';
 import { type PackedLexicon, unpackLexicon } from '../words/packed-lexicon.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
-import { createBreath, inTurns, pause } from './breath.ts';
+import { type Breath, createBreath, inTurns, pause } from './breath.ts';
 import { countValues } from './count-values.ts';
 import { find, list } from './find.ts';
 import { toHit } from './hit.ts';
@@ -81,13 +81,14 @@ async function start(transport: Transport): Promise<Site> {
 const NO_LEXICON: LexiconData = { documents: 1, words: [], abbreviations: [] };
 
 async function loadLexicon(transport: Transport): Promise<Lexicon> {
-  const data = await readLexicon(transport).catch(() => NO_LEXICON);
-  return inTurns(lexiconSteps(data), createBreath(AT_ONCE));
+  const breathe = createBreath(AT_ONCE);
+  const data = await readLexicon(transport, breathe).catch(() => NO_LEXICON);
+  return inTurns(lexiconSteps(data), breathe);
 }
 
-async function readLexicon({ fetch, basePath }: Transport): Promise<LexiconData> {
+async function readLexicon({ fetch, basePath }: Transport, breathe: Breath): Promise<LexiconData> {
   const response = await fetch(`${basePath}${LEXICON}`);
-  return unpackLexicon((await response.json()) as PackedLexicon);
+  return inTurns(unpackLexicon((await response.json()) as PackedLexicon), breathe);
 }
 
 async function ask(

@@ -23,11 +23,22 @@ export function packLexicon({ words, ...others }: LexiconData): PackedLexicon {
   return { ...others, words: packed.join(' '), times: words.map(([, times]) => times) };
 }
 
-export function unpackLexicon({ words, times, ...others }: PackedLexicon): LexiconData {
+/** Words unpacked in one step. */
+const STEP = 500;
+
+/** @returns steps of less than a millisecond: the reader's page is to answer in between */
+export function* unpackLexicon({
+  words,
+  times,
+  ...others
+}: PackedLexicon): Generator<undefined, LexiconData, undefined> {
+  const unpacked: LexiconData['words'] = [];
+  const packed = times.length === 0 ? [] : words.split(' ');
   let before = '';
-  const unpacked = words.split(' ').map((packed, at): [string, number] => {
-    before = before.slice(0, Number.parseInt(packed.charAt(0), BASE)) + packed.slice(1);
-    return [before, times[at] ?? 0];
-  });
-  return { ...others, words: times.length === 0 ? [] : unpacked };
+  for (const [at, form] of packed.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    before = before.slice(0, Number.parseInt(form.charAt(0), BASE)) + form.slice(1);
+    unpacked.push([before, times[at] ?? 0]);
+  }
+  return { ...others, words: unpacked };
 }
