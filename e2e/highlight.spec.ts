@@ -147,18 +147,31 @@ for (const width of [360, 1440]) {
   });
 }
 
+test('the match that was gone to covers no letter nor stop beside it', async ({ page, address }) => {
+  await page.goto(address(asked('Đà Nẵng')));
+  const sides = await current(page).evaluate((mark) => {
+    const { outlineStyle, borderInlineStyle, boxShadow, marginInline } = getComputedStyle(mark);
+    return [outlineStyle, borderInlineStyle, boxShadow, marginInline];
+  });
+  expect(sides).toEqual(['none', 'none', 'none', '0px']);
+});
+
 test('nothing of it is printed', async ({ page, address }) => {
   await page.goto(address(asked('Đà Nẵng')));
   await expect(marks(page)).toHaveCount(2);
   const look = () =>
     current(page).evaluate((mark) => {
-      const { backgroundColor, outlineStyle, color } = getComputedStyle(mark);
+      const { backgroundColor, borderBlockStyle, color } = getComputedStyle(mark);
       const around = getComputedStyle(mark.parentElement as Element).color;
-      return { isPlain: backgroundColor === 'rgba(0, 0, 0, 0)', outlineStyle, isSameInk: color === around };
+      return {
+        isPlain: backgroundColor === 'rgba(0, 0, 0, 0)',
+        borderBlockStyle,
+        isSameInk: color === around,
+      };
     });
-  expect(await look()).toMatchObject({ isPlain: false, outlineStyle: 'solid' });
+  expect(await look()).toMatchObject({ isPlain: false, borderBlockStyle: 'solid' });
   await page.emulateMedia({ media: 'print' });
-  expect(await look()).toEqual({ isPlain: true, outlineStyle: 'none', isSameInk: true });
+  expect(await look()).toEqual({ isPlain: true, borderBlockStyle: 'none', isSameInk: true });
   await expect(page.locator('.matches')).toBeHidden();
 });
 

@@ -17,7 +17,7 @@ export interface Settings {
   name: string;
 }
 
-/** An index of so many takes 2.7 GB of memory while it is made, see also `shardCount`; the variable is for measuring what other sizes cost. */
+/** A build with an index of so many takes 3.3 GB of memory, see also `shardCount`; the variable is for measuring what other sizes cost. */
 const SHARD_SIZE = 10_000;
 const SHARD_SIZE_VARIABLE = 'SEEDPRESS_SHARD_SIZE';
 
