@@ -3,10 +3,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { scripts } from './src/integrations/scripts.ts';
-import { search } from './src/integrations/search/index.ts';
-import { seeds } from './src/integrations/seeds.ts';
-import { readSettings } from './src/settings.ts';
+import { scripts } from './src/build/astro/classic-scripts.ts';
+import { search } from './src/build/astro/search.ts';
+import { seeds } from './src/build/astro/seeds.ts';
+import { readSettings } from './src/build/settings.ts';
 
 const settings = readSettings(process.env);
 

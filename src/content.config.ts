@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { frontMatter } from './front-matter.ts';
-import { docsLoader } from './loader.ts';
+import { docsLoader } from './build/astro/loader.ts';
+import { frontMatter } from './shared/front-matter.ts';
 
 export const collections = {
   docs: defineCollection({

@@ -1,5 +1,5 @@
 // Arguments that several sub-commands share.
-import { reporters } from '../integrations/reporters/index.ts';
+import { reporters } from './console/reporters/index.ts';
 
 export const folder = {
   type: 'positional',

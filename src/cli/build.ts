@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { defineCommand } from 'citty';
+import { buildSite } from '../build/build-site.ts';
 import * as args from './args.ts';
-import { buildSite } from './build-site.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { fromUser } from './paths.ts';
 

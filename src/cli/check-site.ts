@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { defineCommand } from 'citty';
-import { checkSite } from '../integrations/check-site.ts';
-import { reporters } from '../integrations/reporters/index.ts';
-import { shortPath, showsColour } from '../integrations/say.ts';
+import { checkSite } from '../link-check/check-site.ts';
 import * as args from './args.ts';
+import { reporters } from './console/reporters/index.ts';
+import { shortPath, showsColour } from './console/say.ts';
 import { fromUser } from './paths.ts';
 
 export const checkSiteLinks = defineCommand({

@@ -1,15 +1,15 @@
 import { defineCommand } from 'citty';
-import { convertSeeds } from '../integrations/convert-seeds.ts';
-import { isSound } from '../integrations/prove-live.ts';
-import { readFolder } from '../integrations/read-folder.ts';
-import { reporters } from '../integrations/reporters/index.ts';
-import { rowsOf } from '../integrations/reporters/row.ts';
-import { requireSeeds, shortPath, showsColour, summaryOf } from '../integrations/say.ts';
-import { readHeads } from '../integrations/shared-lines.ts';
-import { siteDefaults } from '../integrations/site-defaults.ts';
-import { site } from '../site.config.ts';
-import { trustedFolders } from '../site-schema.ts';
+import { convertSeeds } from '../build/convert-seeds.ts';
+import { isSound } from '../build/prove-live.ts';
+import { readFolder } from '../build/read/folder.ts';
+import { readHeads } from '../build/read/heads.ts';
+import { siteDefaults } from '../build/site-defaults.ts';
+import { trustedFolders } from '../config/schema.ts';
+import { site } from '../config/site.config.ts';
+import { rowsOf } from '../shared/diagnostic.ts';
 import * as args from './args.ts';
+import { reporters } from './console/reporters/index.ts';
+import { requireSeeds, shortPath, showsColour, summaryOf } from './console/say.ts';
 import { fromUser } from './paths.ts';
 import { requireFolder } from './require-folder.ts';
 

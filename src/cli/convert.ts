@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { defineCommand } from 'citty';
-import { convertSeeds } from '../integrations/convert-seeds.ts';
-import { isSound } from '../integrations/prove-live.ts';
-import { readOne } from '../integrations/read-folder.ts';
-import { sayReports, shortPath } from '../integrations/say.ts';
-import { siteDefaults } from '../integrations/site-defaults.ts';
+import { convertSeeds } from '../build/convert-seeds.ts';
+import { isSound } from '../build/prove-live.ts';
+import { readOne } from '../build/read/folder.ts';
+import { siteDefaults } from '../build/site-defaults.ts';
+import { trustedFolders } from '../config/schema.ts';
+import { site } from '../config/site.config.ts';
 import { isRefused } from '../seed/messages.ts';
 import { formatOf } from '../seed/parse/index.ts';
-import { site } from '../site.config.ts';
-import { trustedFolders } from '../site-schema.ts';
 import * as args from './args.ts';
+import { sayReports, shortPath } from './console/say.ts';
 import { fromUser, isInside } from './paths.ts';
 import { requireFolder } from './require-folder.ts';
 

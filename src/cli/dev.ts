@@ -1,6 +1,6 @@
 import { dev as serveLive } from 'astro';
 import { defineCommand } from 'citty';
-import { SEEDS_VARIABLE } from '../settings.ts';
+import { SEEDS_VARIABLE } from '../build/settings.ts';
 import * as args from './args.ts';
 import { portOf } from './args.ts';
 import { fromUser, ROOT } from './paths.ts';

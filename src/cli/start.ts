@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
+import { buildSite } from '../build/build-site.ts';
 import * as args from './args.ts';
 import { portOf } from './args.ts';
-import { buildSite } from './build-site.ts';
 import { fromUser } from './paths.ts';
 import { serveAndSay } from './preview.ts';
 

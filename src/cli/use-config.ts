@@ -1,7 +1,7 @@
 // `--config <file>`: one project builds several sites, each with keys of its own.
 import { readFile } from 'node:fs/promises';
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import { OVERLAY_VARIABLE, type Overlay } from '../site-schema.ts';
+import { OVERLAY_VARIABLE, type Overlay } from '../config/schema.ts';
 import { fromUser } from './paths.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Place } from '../docs/listings/listing.ts';
+import type { Place } from '../collection/listings/listing.ts';
 import { placeName } from './place-name.ts';
 
 test('what lists are called', () => {

@@ -1,5 +1,5 @@
 // What the interface calls a list: its own word for it, or what the documents call it.
-import type { Place } from '../docs/listings/listing.ts';
+import type { Place } from '../collection/listings/listing.ts';
 import { formatDate } from './format-date.ts';
 import { type Key, translate, type UiLang } from './index.ts';
 

@@ -1,9 +1,9 @@
 // Each document as a plain Markdown file beside its page.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Doc } from '../docs/doc.ts';
-import { markdownHead } from '../docs/machine/markdown-head.ts';
-import { renderMarkdown } from '../mdx/render-markdown.ts';
-import { site } from '../site.config.ts';
+import type { Doc } from '../collection/doc.ts';
+import { markdownHead } from '../collection/feeds/markdown-head.ts';
+import { site } from '../config/site.config.ts';
+import { renderMarkdown } from '../render/render-markdown.ts';
 import { collection } from './_collection.ts';
 
 export const getStaticPaths = (async () => {

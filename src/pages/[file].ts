@@ -1,15 +1,15 @@
 // Files at the top of the site that are for machines: feeds, sitemap, robots.txt, llms.txt.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Doc } from '../docs/doc.ts';
-import { atomFeed } from '../docs/machine/atom.ts';
-import { feedItems } from '../docs/machine/feed-items.ts';
-import { jsonFeed } from '../docs/machine/json-feed.ts';
-import { llmsText } from '../docs/machine/llms.ts';
-import { robotsText } from '../docs/machine/robots.ts';
-import type { SiteFacts } from '../docs/machine/site-facts.ts';
-import { sitemapFiles } from '../docs/machine/sitemap.ts';
+import type { Doc } from '../collection/doc.ts';
+import { atomFeed } from '../collection/feeds/atom.ts';
+import { feedItems } from '../collection/feeds/feed-items.ts';
+import { jsonFeed } from '../collection/feeds/json-feed.ts';
+import { llmsText } from '../collection/feeds/llms.ts';
+import { robotsText } from '../collection/feeds/robots.ts';
+import type { SiteFacts } from '../collection/feeds/site-facts.ts';
+import { sitemapFiles } from '../collection/feeds/sitemap.ts';
+import { site } from '../config/site.config.ts';
 import { translate, translateCount, uiLangFor } from '../i18n/index.ts';
-import { site } from '../site.config.ts';
 import { type Collection, collection } from './_collection.ts';
 
 const ui = uiLangFor(site.lang);

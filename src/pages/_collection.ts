@@ -1,13 +1,13 @@
 // The collection as pages ask for it: read, put in order and looked through once a build, not once a page.
 import { getCollection } from 'astro:content';
-import type { Doc } from '../docs/doc.ts';
-import { type Frame, frameOf } from '../docs/frame.ts';
-import { listingsOf } from '../docs/listings/index.ts';
-import type { Listing } from '../docs/listings/listing.ts';
-import { newestFirst } from '../docs/order.ts';
-import { siteTitle } from '../docs/site-title.ts';
+import type { Doc } from '../collection/doc.ts';
+import { type Frame, frameOf } from '../collection/frame.ts';
+import { listingsOf } from '../collection/listings/index.ts';
+import type { Listing } from '../collection/listings/listing.ts';
+import { newestFirst } from '../collection/order.ts';
+import { siteTitle } from '../collection/site-title.ts';
+import { site } from '../config/site.config.ts';
 import { translate, uiLangFor } from '../i18n/index.ts';
-import { site } from '../site.config.ts';
 
 export interface Collection {
   /** Newest first. */

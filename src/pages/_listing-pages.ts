@@ -1,9 +1,9 @@
 // The pages of all lists, for the two routes that they need: Astro takes a folder's `index` for the folder itself.
-import { shownOn } from '../docs/listings/shown-on.ts';
-import { once } from '../docs/once.ts';
-import { paginate } from '../docs/paginate.ts';
-import { sha256 } from '../portable/digest.ts';
-import { site } from '../site.config.ts';
+import { shownOn } from '../collection/listings/shown-on.ts';
+import { once } from '../collection/once.ts';
+import { paginate } from '../collection/paginate.ts';
+import { site } from '../config/site.config.ts';
+import { sha256 } from '../shared/digest.ts';
 import { type Collection, collection } from './_collection.ts';
 
 const pagesOf = once(({ listings, frame }: Collection) => {

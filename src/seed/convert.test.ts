@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isRefused } from './messages.ts';
-import { convertSeed, messagesOf } from './test-seed.ts';
-import { outline } from './transform/outline.ts';
+import { outline } from './test/outline.ts';
+import { convertSeed, messagesOf } from './test/seed.ts';
 
 const FUZZ = Number(process.env['FUZZ'] ?? 1);
 const seed = (name: string) =>

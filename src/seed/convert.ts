@@ -1,11 +1,11 @@
 // Bytes → MDX as one function, for whoever wants the core without Astro.
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { type Authored, noteAuthor } from './author.ts';
+import { readText } from './decode/read-text.ts';
 import { convertLive, isLive } from './live-mdx.ts';
 import { isRefused, report } from './messages.ts';
-import { createSeedProcessor, type ProcessorOptions } from './processor.ts';
-import { readText } from './read-text.ts';
+import { type Authored, noteAuthor } from './parse/overrides/overrides.ts';
+import { createSeedProcessor, type ProcessorOptions } from './pipeline.ts';
 
 export interface Seed {
   /** Relative to the seeds folder, with `/`. */

@@ -1,7 +1,7 @@
 // What travels on a seed's VFile from one plugin to the next.
 import type { Root } from 'mdast';
-import type { AuthorMatter, AuthorWishes, FrontMatter } from '../front-matter.ts';
-import type { AuthorPlace } from './author.ts';
+import type { AuthorMatter, AuthorWishes, FrontMatter } from '../shared/front-matter.ts';
+import type { AuthorPlace } from './parse/overrides/overrides.ts';
 import type { Settlement, SlugWish } from './unique-slugs.ts';
 
 declare module 'vfile' {

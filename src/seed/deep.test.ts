@@ -2,9 +2,9 @@
 // ends at a depth (hast-to-mdast.ts, markdown-tree.ts, explicit-gfm.ts); beyond it the text is there, but flat.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whyUnfaithful } from '../mdx/is-faithful.ts';
-import { mdxToHtml } from '../mdx/to-html.ts';
-import { convertSeed, messagesOf } from './test-seed.ts';
+import { whyUnfaithful } from '../render/is-faithful.ts';
+import { mdxToHtml } from '../render/to-html.ts';
+import { convertSeed, messagesOf } from './test/seed.ts';
 
 const DEEP = 10_000;
 const LONG = 30_000;

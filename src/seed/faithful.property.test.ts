@@ -10,11 +10,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import type { VFile } from 'vfile';
 import { parse as parseYaml } from 'yaml';
-import { whyUnfaithful } from '../mdx/is-faithful.ts';
-import { mdxToHtml, mdxToTree } from '../mdx/to-html.ts';
+import { whyUnfaithful } from '../render/is-faithful.ts';
+import { mdxToHtml, mdxToTree } from '../render/to-html.ts';
+import { normalise } from './decode/normalise.ts';
 import { isRefused } from './messages.ts';
-import { normalise } from './normalise.ts';
-import { convertSeed, messagesOf } from './test-seed.ts';
+import { convertSeed, messagesOf } from './test/seed.ts';
 
 const FUZZ = Number(process.env['FUZZ'] ?? 1);
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these make a file binary.

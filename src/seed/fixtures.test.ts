@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { whyUnfaithful } from '../mdx/is-faithful.ts';
+import { whyUnfaithful } from '../render/is-faithful.ts';
 import { createConverter } from './convert.ts';
 import { isRefused } from './messages.ts';
 import { createSlugRegistry } from './unique-slugs.ts';

@@ -10,11 +10,11 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { whyUnfaithful } from '../mdx/is-faithful.ts';
-import { mdxToHtml } from '../mdx/to-html.ts';
+import { whyUnfaithful } from '../render/is-faithful.ts';
+import { mdxToHtml } from '../render/to-html.ts';
+import { normalise } from './decode/normalise.ts';
 import { isRefused } from './messages.ts';
-import { normalise } from './normalise.ts';
-import { convertSeed } from './test-seed.ts';
+import { convertSeed } from './test/seed.ts';
 
 const FUZZ = Number(process.env['FUZZ'] ?? 1);
 const gfm = remark().use(remarkGfm);

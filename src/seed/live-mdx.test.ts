@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLive } from './live-mdx.ts';
-import { convertSeed, messagesOf } from './test-seed.ts';
+import { convertSeed, messagesOf } from './test/seed.ts';
 import { createSlugRegistry } from './unique-slugs.ts';
 
 const convert = (text: string | Uint8Array, path = 'handbook/a.mdx') =>

@@ -6,13 +6,13 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { matterYaml } from './compile/front-matter.ts';
-import { seedMatter } from './matter/index.ts';
 import { isRefused, report } from './messages.ts';
-import { readFrontMatter } from './parse/front-matter.ts';
+import { seedMatter } from './metadata/index.ts';
 import { hoistOnlyHeadline, takeHeadline } from './parse/heading-levels.ts';
-import type { ProcessorOptions } from './processor.ts';
+import { readFrontMatter } from './parse/overrides/front-matter.ts';
+import type { ProcessorOptions } from './pipeline.ts';
 import { seedUniqueSlug } from './unique-slugs.ts';
+import { matterYaml } from './write/front-matter.ts';
 
 const mdx = remark().use(remarkGfm).use(remarkMdx).freeze();
 

@@ -2,7 +2,7 @@
 // Ids are permanent: they are listed in the README and may be searched for.
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { AuthorPlace } from './author.ts';
+import type { AuthorPlace } from './parse/overrides/overrides.ts';
 
 type Row = { fatal: boolean; reason: (...args: string[]) => string; note: string };
 

@@ -1,5 +1,5 @@
 // Addresses that no document can have, since the site has them itself or Windows could not store their files.
-import { isDevice } from '../storable.ts';
+import { isDevice } from '../shared/slug.ts';
 
 /** Pages that the site makes itself, at the top or in every folder. */
 const PAGE = /^(?:(?:.*\/)?index|404|search|about|feed|all|a-z|date|sections|tags)$/;

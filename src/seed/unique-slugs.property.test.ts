@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { convertSeed } from './test-seed.ts';
+import { convertSeed } from './test/seed.ts';
 import { createSlugRegistry } from './unique-slugs.ts';
 
 test('slugs are short, in ASCII, and no two seeds of a folder share one', () => {

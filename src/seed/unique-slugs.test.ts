@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed, messagesOf } from './test-seed.ts';
+import { convertSeed, messagesOf } from './test/seed.ts';
 import { createSlugRegistry } from './unique-slugs.ts';
 
 const BODY = '\n\nMột câu.';

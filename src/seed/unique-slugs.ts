@@ -2,7 +2,7 @@
 // at every build and nothing but the addresses is held in memory.
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { ascii } from '../storable.ts';
+import { ascii } from '../shared/slug.ts';
 import { isRefused, report } from './messages.ts';
 import { holderOf } from './reserved.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { scripts } from '../../scripts.ts';
+import { scripts } from '../../layouts/scripts.ts';
 
 export const getStaticPaths = (() =>
   scripts.map(({ path, code }) => ({

@@ -1,8 +1,8 @@
 // The site's own accent, as a style sheet of its own, if it has one.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { accentStyle } from '../../accent.ts';
-import { scriptPath } from '../../portable/script-path.ts';
-import { site } from '../../site.config.ts';
+import { accentStyle } from '../../config/accent.ts';
+import { site } from '../../config/site.config.ts';
+import { scriptPath } from '../../shared/script-path.ts';
 
 export const getStaticPaths = (async () => {
   const css = accentStyle(site.accent);

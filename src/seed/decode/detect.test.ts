@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from './index.ts';
-import { encode, texts } from './test-texts.ts';
+import { encode, texts } from './test/texts.ts';
 
 const VIETNAMESE = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'viqr'];
 const UNICODE = ['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'];

@@ -1,11 +1,12 @@
 // Bytes → text. A text file says nothing of its encoding, so the order of trust is: byte order mark, strict UTF-8
 // (which other encodings hardly ever satisfy by chance), the zero bytes of UTF-16, UTF-8 with little damage, and only
 // then statistics.
-import { normalise } from '../normalise.ts';
+
 import { firstControl, firstControlByte, hasControl } from './controls.ts';
 import { type Decoder, decoderFor, readStrictly } from './decoders.ts';
 import { findInvalid, type Invalid } from './invalid.ts';
 import { byteOrderMark } from './marks.ts';
+import { normalise } from './normalise.ts';
 import { guess, guessViscii } from './statistics.ts';
 import { isDamagedUtf8 } from './utf8.ts';
 import { viqrConfidence } from './viqr.ts';

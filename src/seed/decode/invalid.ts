@@ -1,6 +1,7 @@
 // Where bytes do not belong to the encoding, so that the author finds the place.
-import { normalise } from '../normalise.ts';
+
 import { type Decoder, readStrictly } from './decoders.ts';
+import { normalise } from './normalise.ts';
 
 export interface Invalid {
   count: number;

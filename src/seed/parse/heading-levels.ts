@@ -2,7 +2,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { levelsOf } from './headings.ts';
+import { levelsOf } from './text/headings.ts';
 
 /** Above a headline often stand a rubric and a date, or imports: a text's only h1 is its headline all the same. */
 export function hoistOnlyHeadline(tree: Root): void {

@@ -2,9 +2,9 @@
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { parseHtml } from './html.ts';
-import { parseMarkdown } from './markdown.ts';
-import { parseText } from './text.ts';
+import { parseHtml } from './html/html.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
+import { parseText } from './text/text.ts';
 
 export interface SeedFormat {
   name: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed } from '../test-seed.ts';
+import { convertSeed } from '../test/seed.ts';
 
 test('links to other seeds are noted where they stand', () => {
   const cases: [path: string, text: string, links: string[] | undefined][] = [

@@ -1,7 +1,7 @@
 // Links to other documents of the folder are noted where they stand: whether these exist is known when all are read.
 import type { Element, Nodes } from 'hast';
 import type { VFile } from 'vfile';
-import { linkTarget } from '../../link-target.ts';
+import { linkTarget } from '../../shared/link-target.ts';
 import type { SeedLink } from '../data.ts';
 
 /**

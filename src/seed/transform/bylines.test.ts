@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed } from '../test-seed.ts';
+import { convertSeed } from '../test/seed.ts';
 
 const PROSE =
   'Sáng nay giá gạo ở chợ Bến Thành đã tăng thêm năm trăm đồng một ký so với hôm qua, theo lời các tiểu thương.';

@@ -3,8 +3,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { block } from '../compile/jsx.ts';
-import { namesIn } from '../names.ts';
+import { block } from '../mdast/jsx.ts';
+import { namesIn } from '../metadata/person-names.ts';
 
 const LONGEST = 80;
 /** How many blocks from the start or the end such lines may be. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSeed } from '../test-seed.ts';
+import { outline } from '../test/outline.ts';
+import { parseSeed } from '../test/seed.ts';
 import { seedCaptions } from './captions.ts';
-import { outline } from './outline.ts';
 
 const LONG = `${'Một câu văn bình thường trong bài. '.repeat(5)}`.trim();
 

@@ -2,7 +2,7 @@
 // " date 2023-06 Ngày 26/6, tại TP.Đà Nẵng, …"
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { isDate } from '../matter/iso-date.ts';
+import { isDate } from '../dates/iso-date.ts';
 
 /** `date 2023`, `date 2023-06`, `date 2023-06-26` and more text; not `date 2023-06-267`, not "date of 2023". */
 const PREFIX = /^date (\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)\s+(?=\S)/;

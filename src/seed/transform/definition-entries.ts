@@ -1,7 +1,8 @@
 // Lines as terms and meanings, in one of two forms: both in a line, with the same sign between them in all, or the
 // meaning below its term and further in. Whether they are a glossary is not asked here.
-import { isTerm, termLine } from '../parse/term-lines.ts';
-import type { TextLine } from './text-lines.ts';
+
+import type { TextLine } from '../mdast/text-lines.ts';
+import { isTerm, termLine } from '../parse/text/term-lines.ts';
 
 export interface Entry {
   /** With the sign that parts it from its meaning. */

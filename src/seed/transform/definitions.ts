@@ -4,10 +4,10 @@
 //     ANTQ: An ninh Tổ quốc               Dải đất đắp cao ngăn hai thửa ruộng.
 import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { block } from '../compile/jsx.ts';
+import { block } from '../mdast/jsx.ts';
+import { type TextLine, textLinesOf } from '../mdast/text-lines.ts';
 import { type Entry, entriesAt } from './definition-entries.ts';
 import { createNamed, isGlossary } from './glossary.ts';
-import { type TextLine, textLinesOf } from './text-lines.ts';
 
 /** Lines that are a glossary for certain become `<dl><dt><dd>`; all others stay. */
 export function seedDefinitions() {

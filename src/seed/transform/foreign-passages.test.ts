@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed } from '../test-seed.ts';
+import { convertSeed } from '../test/seed.ts';
 
 const VI =
   'Ngư dân ven sông đã quen với con nước, nhưng năm nay lũ về muộn hơn mọi năm gần một tháng, nên cá linh cũng ít hơn hẳn, giá thì gấp đôi mà vẫn không đủ bán.';

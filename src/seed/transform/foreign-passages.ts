@@ -3,8 +3,8 @@
 import { eld } from 'eld/small';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { block } from '../compile/jsx.ts';
-import { type Letters, lettersOf, lettersOfAll } from '../letters.ts';
+import { type Letters, lettersOf, lettersOfAll } from '../languages/letters.ts';
+import { block } from '../mdast/jsx.ts';
 
 /** In letters. */
 const SHORTEST = 100;

@@ -1,6 +1,6 @@
 // Whether entries are a glossary for certain. Speakers, forms, timetables and recipes are written like one, so either a
 // heading says what follows, or the entries themselves leave no doubt.
-import { bareForm } from '../../fold.ts';
+import { bareForm } from '../../shared/diacritics.ts';
 import type { Entries, Entry } from './definition-entries.ts';
 
 /** "Giải thích từ ngữ", "Danh mục chữ viết tắt", "A farmer's glossary", "Definitions and abbreviations" */

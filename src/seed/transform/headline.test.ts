@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSeed } from '../test-seed.ts';
+import { outline } from '../test/outline.ts';
+import { parseSeed } from '../test/seed.ts';
 import { seedHeadline } from './headline.ts';
-import { outline } from './outline.ts';
 
 function run(text: string) {
   const { tree, file } = parseSeed(text);

@@ -2,9 +2,9 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { documentKind } from '../matter/document-kind.ts';
-import type { SeedOptions } from '../matter/extractor.ts';
-import { isHeadlineLike, isSharedLine } from '../matter/headline-like.ts';
+import { documentKind } from '../metadata/document-kind.ts';
+import type { SeedOptions } from '../metadata/extractor.ts';
+import { isHeadlineLike, isSharedLine } from '../metadata/headline-like.ts';
 
 /** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head gave another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {

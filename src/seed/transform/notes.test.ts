@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nodes } from 'mdast';
-import { parseSeed } from '../test-seed.ts';
+import { parseSeed } from '../test/seed.ts';
 import { seedNotes } from './notes.ts';
 
 /** Each link as `text id>target`. */

@@ -2,7 +2,7 @@
 // so with "(1)" and "¹". Every sign stays as it was written.
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { inline } from '../compile/jsx.ts';
+import { inline } from '../mdast/jsx.ts';
 
 interface Form {
   mark: RegExp;

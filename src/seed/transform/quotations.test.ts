@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSeed } from '../test-seed.ts';
-import { outline } from './outline.ts';
+import { outline } from '../test/outline.ts';
+import { parseSeed } from '../test/seed.ts';
 import { seedQuotations } from './quotations.ts';
 
 /** Long enough to be set off. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed, messagesOf } from '../test-seed.ts';
+import { convertSeed, messagesOf } from '../test/seed.ts';
 
 test('a seed that says nothing is refused', () => {
   for (const text of ['', '  \n\t\n', '\u200b\ufeff', '---\ntitle: A\n---\n', '***']) {

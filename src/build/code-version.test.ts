@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { INDEX_CODE, PAGE_CODE } from './code-version.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The project's files that one of them runs, itself included. */
+async function filesBehind(path: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+test('whatever code has a part in what is kept between builds, its version counts', async () => {
+  for (const [path, counted] of [
+    ['src/build/indexing/kept-shards.ts', INDEX_CODE],
+    ['src/seed/convert.ts', PAGE_CODE],
+    ['src/build/prove-live.ts', PAGE_CODE],
+  ] as const) {
+    const files = await filesBehind(path);
+    assert.ok(files.length > 5);
+    const others = files.filter((file) => !counted.some((part) => file.startsWith(part)));
+    assert.deepEqual(others, [], path);
+  }
+});

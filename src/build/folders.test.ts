@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { text as formatText } from '../cli/console/reporters/text.ts';
+import { rowsOf } from '../shared/diagnostic.ts';
+import { convertFolder } from './convert-folder.ts';
+import { type Found, readFolder } from './read/folder.ts';
+import { syncFolder } from './sync-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'seedpress-'));
+after(() => rmSync(root, { recursive: true }));
+
+const TEXT = 'Sông Hương chảy qua thành phố Huế và đổ ra biển.\n\nMùa lũ, nước sông dâng cao.\n';
+
+function folder(name: string, files: Record<string, string>): string {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(root, name, file, '..'), { recursive: true });
+    writeFileSync(join(root, name, file), text);
+  }
+  return join(root, name);
+}
+
+function optionsOf(seeds: string, content: string) {
+  return { seeds, content, known: `${content}.known`, version: '1', lang: 'vi' };
+}
+
+test('readFolder: seeds in the order of their paths, oddities named and never opened', async () => {
+  const seeds = folder('read', {
+    'b.txt': 'b',
+    'a/c.TXT': 'c',
+    '.hidden.txt': 'h',
+    '.git/x.txt': 'x',
+    'd.pdf': 'p',
+  });
+  symlinkSync('/etc/hostname', join(seeds, 'link.txt'));
+  symlinkSync(seeds, join(seeds, 'loop.txt'));
+  spawnSync('mkfifo', [join(seeds, 'pipe.txt')]);
+  const found: Found[] = [];
+  for await (const one of readFolder(seeds)) found.push(one);
+  assert.deepEqual(
+    found.map((one) => [
+      one.path,
+      'bytes' in one
+        ? Buffer.from(one.bytes).toString()
+        : 'refused' in one
+          ? one.refused.messages[0]?.reason
+          : '',
+    ]),
+    [
+      ['a/c.TXT', 'c'],
+      ['b.txt', 'b'],
+      ['link.txt', 'Cannot read a symbolic link, expected a regular file'],
+      ['loop.txt', 'Cannot read a symbolic link, expected a regular file'],
+      ['pipe.txt', 'Cannot read a named pipe, expected a regular file'],
+    ],
+  );
+});
+
+test('syncFolder: touches only what differs, deletes what is gone', async () => {
+  const path = folder('sync', { 'old.mdx': 'old', 'a/same.mdx': 'same' });
+  const before = statSync(join(path, 'a/same.mdx')).mtimeMs;
+  const sync = syncFolder(path);
+  assert.equal(await sync.write('a/same.mdx', 'same'), false);
+  assert.equal(await sync.write('b/new.mdx', 'old'), true);
+  assert.equal(await sync.write('b/new.mdx', 'new'), true);
+  await sync.prune(new Set(['a/same.mdx', 'b/new.mdx']));
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mdx'),
+  );
+  assert.deepEqual(files.sort(), ['a/same.mdx', 'b/new.mdx']);
+  assert.equal(readFileSync(join(path, 'b/new.mdx'), 'utf8'), 'new');
+  assert.equal(statSync(join(path, 'a/same.mdx')).mtimeMs, before);
+});
+
+test("convertFolder: an author's slug displaces an inferred one that came first; both have a page", async () => {
+  const slug = 'song-huong-chay-qua-thanh-pho-hue-va-do-ra-bien';
+  const seeds = folder('displace', {
+    'a.txt': TEXT,
+    'b.txt': `---\nslug: ${slug}\n---\nMột bài khác\n\nHai câu.\n`,
+  });
+  const content = join(root, 'displace-out');
+  const first = await convertFolder(optionsOf(seeds, content));
+  assert.deepEqual([first.seeds, first.pages, first.written >= 2], [2, 2, true]);
+  assert.deepEqual(readdirSync(content).sort(), [`${slug}-a.mdx`, `${slug}.mdx`]);
+  assert.match(readFileSync(join(content, `${slug}.mdx`), 'utf8'), /path: "b\.txt"/);
+  const pages = readdirSync(content).map((name) => readFileSync(join(content, name), 'utf8'));
+  await convertFolder(optionsOf(seeds, content));
+  assert.deepEqual(
+    readdirSync(content).map((name) => readFileSync(join(content, name), 'utf8')),
+    pages,
+  );
+});
+
+test('convertFolder: nothing changed, nothing written; a report says where, what and what to do', async () => {
+  const seeds = folder('reports', {
+    'a.txt': TEXT,
+    'b.txt': '---\ntitel: x\n---\nMột\n\nhai\n',
+    'c.txt': '',
+  });
+  const content = join(root, 'reports-out');
+  await convertFolder(optionsOf(seeds, content));
+  const { written, reports, pages } = await convertFolder(optionsOf(seeds, content));
+  assert.deepEqual([written, pages], [0, 1]);
+  assert.equal(
+    formatText(rowsOf(reports, 'seeds'), { colour: false }).split('\n')[0],
+    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)  front-matter-unknown-key',
+  );
+  assert.match(
+    formatText(rowsOf(reports, 'seeds'), { colour: false }),
+    /seeds\/c\.txt:1:1 error Cannot make a page/,
+  );
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { type Disk, LARGEST, readRegularFile } from './file.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'seedpress-read-'));
+after(() => rmSync(root, { recursive: true }));
+
+const path = join(root, 'a.txt');
+const TEXT = 'Sông Hương.\n';
+
+/** The real disk, but something happens to a file between its opening and the end of its reading. */
+function meddling(meddle: (time: number) => unknown): Disk {
+  let time = 0;
+  const wrapped = async (name: string, flags: number) => {
+    const handle = await open(name, flags);
+    const read = handle.readFile.bind(handle) as FileHandle['readFile'];
+    handle.readFile = (async (options: never) => {
+      const bytes = await read(options);
+      await meddle(++time);
+      return bytes;
+    }) as FileHandle['readFile'];
+    return handle;
+  };
+  return { lstat, open: wrapped };
+}
+
+async function outcome(disk?: Disk, patience?: number, file = path): Promise<string> {
+  const found = await readRegularFile(file, disk, patience);
+  return 'bytes' in found ? Buffer.from(found.bytes).toString() : `${found.refused}: ${found.why.join(', ')}`;
+}
+
+test('what changes while it is read is read once more', async () => {
+  writeFileSync(path, TEXT);
+  const once = meddling((time) => time === 1 && appendFileSync(path, 'Chảy.\n'));
+  assert.equal(await outcome(once), `${TEXT}Chảy.\n`);
+});
+
+test('what goes on changing is refused', async () => {
+  const changes: Record<string, (time: number) => unknown> = {
+    'it grows': () => appendFileSync(path, 'x'),
+    'it shrinks': (time) => truncateSync(path, 8 - time),
+    'it is written anew with as many bytes': (time) => {
+      writeFileSync(path, readFileSync(path, 'utf8').toUpperCase());
+      utimesSync(path, time, time);
+    },
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    writeFileSync(path, TEXT);
+    assert.equal(await outcome(meddling(change)), 'changed-while-reading: ', what);
+  }
+});
+
+test('what vanishes is refused, before it is opened and after', async () => {
+  assert.match(
+    await outcome(undefined, undefined, join(root, 'none.txt')),
+    /^unreadable: ENOENT: no such file/,
+  );
+  writeFileSync(path, TEXT);
+  const vanishing: Disk = {
+    async lstat(name) {
+      const stats = await lstat(name);
+      rmSync(name);
+      return stats;
+    },
+    open,
+  };
+  assert.equal(await outcome(vanishing), 'unreadable: ENOENT: no such file or directory');
+});
+
+test('what became a link or a pipe after it was looked at is not read, nor waited for', async () => {
+  const swapped = (swap: () => unknown): Disk => ({
+    async lstat(name) {
+      const stats = await lstat(name);
+      rmSync(name);
+      swap();
+      return stats;
+    },
+    open,
+  });
+  const secret = join(root, 'secret');
+  writeFileSync(secret, 'x');
+  writeFileSync(path, TEXT);
+  assert.match(await outcome(swapped(() => symlinkSync(secret, path))), /^unreadable: ELOOP/);
+  rmSync(path);
+  writeFileSync(path, TEXT);
+  assert.equal(await outcome(swapped(() => spawnSync('mkfifo', [path]))), 'not-a-file: named pipe');
+  rmSync(path);
+  writeFileSync(path, TEXT);
+  assert.equal(await outcome(swapped(() => mkdirSync(path))), 'not-a-file: folder');
+  rmSync(path, { recursive: true });
+});
+
+test('what gives no answer is given up', async () => {
+  writeFileSync(path, TEXT);
+  const never = () => new Promise<never>(() => {});
+  const hanging: Record<string, Disk> = {
+    'looked at': { lstat: never, open },
+    opened: { lstat, open: never },
+    read: meddling(never),
+  };
+  for (const [when, disk] of Object.entries(hanging)) {
+    assert.equal(await outcome(disk, 50), 'unreadable: no answer within 0.05 s', when);
+  }
+});
+
+test('what fails later than it is waited for stops nothing', async () => {
+  writeFileSync(path, TEXT);
+  const late = meddling(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    throw new Error('late');
+  });
+  assert.match(await outcome(late, 20), /no answer/);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+});
+
+test('what is too large is not read at all', async () => {
+  writeFileSync(path, '');
+  truncateSync(path, LARGEST + 1);
+  const unread: Disk = meddling(() => assert.fail('it was read'));
+  assert.equal(await outcome(unread), 'too-large: 26 MB, 25 MB');
+  truncateSync(path, 0);
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { convertFolder } from '../convert-folder.ts';
+import { readHeads } from './heads.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'seedpress-shared-'));
+after(() => rmSync(root, { recursive: true }));
+const seeds = join(root, 'seeds');
+const PROSE = 'Sông Hương chảy qua thành phố Huế và đổ ra biển.';
+
+for (const folder of ['a', 'b/c', '.hidden']) mkdirSync(join(seeds, folder), { recursive: true });
+for (const n of [1, 2, 3, 4]) {
+  writeFileSync(join(seeds, 'a', `${n}.txt`), `BÁO LÀNG\n\nBài số ${n}\n\n${PROSE.repeat(200)}\n`);
+  writeFileSync(
+    join(seeds, 'b/c', `${n}.txt`),
+    Buffer.from(`\ufeffThư nhà\nThư ${n}\n${n}. ${PROSE}`, 'utf16le'),
+  );
+  writeFileSync(join(seeds, 'b', `${n}.md`), `Nhật ký\n\nTrang ${n}\n`);
+  writeFileSync(join(seeds, '.hidden', `${n}.txt`), `Giấu\nTrang ${n}\n`);
+  writeFileSync(join(seeds, `${n}.txt`), `${'Một dòng rất dài '.repeat(400)}${n}`);
+}
+symlinkSync(join(seeds, 'a/1.txt'), join(seeds, 'link.txt'));
+spawnSync('mkfifo', [join(seeds, 'pipe.txt')]);
+
+test('the heads of a folder’s texts are read, whatever their size and encoding; nothing else is opened', async () => {
+  for (const mostKept of [undefined, 0, 20_000]) {
+    const { sharedLines } = await readHeads(seeds, mostKept);
+    assert.deepEqual([...sharedLines].sort(), ['báo làng', 'thư nhà'], `kept up to ${mostKept}`);
+  }
+  assert.deepEqual((await readHeads(join(root, 'none'))).sharedLines, new Set());
+});
+
+test('what was read for its head is not read again, unless it was too much to keep', async () => {
+  const path = join(root, 'kept/a.txt');
+  mkdirSync(join(root, 'kept'));
+  const textAfter = async (mostKept?: number) => {
+    writeFileSync(path, 'Trước');
+    const { read } = await readHeads(join(root, 'kept'), mostKept);
+    writeFileSync(path, 'Sau');
+    const texts: string[] = [];
+    for (const found of [await read(path), await read(path)]) {
+      texts.push('bytes' in found ? Buffer.from(found.bytes).toString() : found.refused);
+    }
+    return texts;
+  };
+  assert.deepEqual(await textAfter(), ['Trước', 'Sau']);
+  assert.deepEqual(await textAfter(0), ['Sau', 'Sau']);
+});
+
+test('a page’s title is below what its text shares with others', async () => {
+  const content = join(root, 'content');
+  await convertFolder({ seeds, content, known: join(root, 'known.jsonl'), version: '1', lang: 'vi' });
+  const page = readFileSync(join(content, 'a/bai-so-2.mdx'), 'utf8');
+  assert.match(page, /title: "Bài số 2"/);
+  assert.match(page, /\n---\n\nBÁO LÀNG\n\nBài số 2\n/);
+});

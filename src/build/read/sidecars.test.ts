@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { VFile } from 'vfile';
+import { rowsOf } from '../../shared/diagnostic.ts';
+import { convertFolder } from '../convert-folder.ts';
+import { convertSeeds } from '../convert-seeds.ts';
+import { readFolder, readOne } from './folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'seedpress-beside-'));
+after(() => rmSync(root, { recursive: true }));
+
+const TEXT = 'Sông Hương chảy qua thành phố Huế.\n\nMùa lũ, nước sông dâng cao.\n';
+
+function folder(name: string, files: Record<string, string>): string {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(root, name, file, '..'), { recursive: true });
+    writeFileSync(join(root, name, file), text);
+  }
+  return join(root, name);
+}
+
+async function convert(read: () => ReturnType<typeof readFolder>) {
+  const titles: Record<string, string | undefined> = {};
+  const settle = async ({ data }: VFile) => {
+    if (data.source) titles[data.source.path] = [data.matter?.title, data.matter?.lang].join(' ');
+  };
+  const result = await convertSeeds({ read, lang: 'vi', settle });
+  const said = rowsOf(result.reports, '.').map(({ path, level, ruleId }) => `${path} ${level} ${ruleId}`);
+  return { ...result, titles, said };
+}
+
+const TREE = {
+  '_defaults.yml': 'title: Gốc\nlang: fr\n',
+  'a.txt': TEXT,
+  'b/_defaults.yml': 'title: Nhánh\n',
+  'b/a.txt': TEXT,
+  'b/c/d.txt': TEXT,
+  'b/c/d.yml': 'lang: en\n',
+  'b/c/e.txt': `---\ntitle: Tự đặt\n---\n${TEXT}`,
+  'b/c/e.yml': 'title: Bên cạnh\nlang: de\n',
+  'f/a.txt': TEXT,
+};
+
+test('each seed gets what is nearest to it; a folder says nothing of its neighbours', async () => {
+  const seeds = folder('tree', TREE);
+  const { titles, said } = await convert(() => readFolder(seeds));
+  assert.deepEqual(titles, {
+    'a.txt': 'Gốc fr',
+    'b/a.txt': 'Nhánh fr',
+    'b/c/d.txt': 'Nhánh en',
+    'b/c/e.txt': 'Tự đặt de',
+    'f/a.txt': 'Gốc fr',
+  });
+  assert.deepEqual(
+    said.filter((line) => !line.endsWith('slug-suffixed')),
+    [],
+  );
+  for (const [path, title] of Object.entries(titles)) {
+    assert.deepEqual((await convert(() => readOne(seeds, path))).titles, { [path]: title });
+  }
+});
+
+test('the longer name, which tells seeds of one stem apart, wins over the shorter one', async () => {
+  const seeds = folder('stem', {
+    'a.txt': TEXT,
+    'a.yml': 'title: Mọi đuôi\nlang: fr\n',
+    'a.txt.yml': 'title: Chỉ .txt\n',
+  });
+  const { titles, said } = await convert(() => readFolder(seeds));
+  assert.deepEqual([titles, said], [{ 'a.txt': 'Chỉ .txt fr' }, []]);
+});
+
+test('a name is the same name in every normal form', async () => {
+  const seeds = folder('forms', { ['Bến đò.txt'.normalize('NFD')]: TEXT, 'Bến đò.yml': 'title: Đò\n' });
+  const { titles, said } = await convert(() => readFolder(seeds));
+  assert.deepEqual([Object.values(titles), said], [['Đò vi'], []]);
+});
+
+test('a bad sidecar refuses its seed, bad defaults none; both are named once, strays in a warning', async () => {
+  const seeds = folder('bad', {
+    '_defaults.yml': 'lang: fr\nslug: x\n',
+    'a.txt': TEXT,
+    'a.yml': 'titel: A\n',
+    'b.txt': TEXT,
+    'b.yaml': 'title: B\n',
+    'c.txt': TEXT,
+    'd.yml': 'title: D\n',
+    '.hidden.yml': 'x',
+    'g/_Defaults.yml': '',
+    'e.txt': TEXT,
+    'e.yml': 'draft: true\n',
+    'sub/f.txt': TEXT,
+  });
+  symlinkSync('/etc/hostname', join(seeds, 'c.yml'));
+  symlinkSync('/etc/hostname', join(seeds, 'sub/_defaults.yml'));
+  const { titles, said, ...counts } = await convert(() => readFolder(seeds));
+  assert.deepEqual(said.sort(), [
+    './_defaults.yml error front-matter-misplaced',
+    './a.yml error front-matter-unknown-key',
+    './b.yaml warning sidecar-without-seed',
+    './c.yml error not-a-file',
+    './d.yml warning sidecar-without-seed',
+    './g/_Defaults.yml warning sidecar-without-seed',
+    './sub/_defaults.yml error not-a-file',
+  ]);
+  const reasons = counts.reports.flatMap(({ messages }) => messages.map(({ reason }) => reason));
+  for (const expected of ['the name `b.yml`', 'the name `_defaults.yml`', 'one such as `d.txt` beside it']) {
+    assert.ok(reasons.includes(`Found no seed for this file, expected ${expected}`), expected);
+  }
+  assert.deepEqual(Object.keys(titles), ['b.txt', 'sub/f.txt']);
+  for (const title of Object.values(titles)) assert.match(title ?? '', / vi$/);
+  assert.deepEqual([counts.seeds, counts.pages, counts.drafts, counts.refused], [5, 2, 1, 2]);
+});
+
+test('convertFolder: a page follows what is laid beside its seed, and goes when it becomes a draft', async () => {
+  const content = join(root, 'follow-out');
+  const seeds = folder('follow', { 'a.txt': TEXT, 'b.txt': `Bài khác\n\n${TEXT}` });
+  const run = () => convertFolder({ seeds, content, known: `${content}.known`, version: '1', lang: 'vi' });
+  assert.equal((await run()).written, 2);
+  writeFileSync(join(seeds, 'a.yml'), 'title: Mới\nslug: moi\n');
+  assert.equal((await run()).written, 1);
+  assert.match(readFileSync(join(content, 'moi.mdx'), 'utf8'), /title: "Mới"/);
+  writeFileSync(join(seeds, '_defaults.yml'), 'tags: [huế]\n');
+  assert.equal((await run()).written, 2);
+  writeFileSync(join(seeds, 'a.yml'), 'draft: true\n');
+  assert.deepEqual([(await run()).drafts, readdirSync(content).length], [1, 1]);
+});

@@ -1,0 +1,85 @@
+// What an author laid beside seeds to overrule what is read from them: `a.yml` or `a.txt.yml` for the seed `a.txt`,
+// `_defaults.yml` for all seeds of a folder and of those in it.
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { report } from '../../seed/messages.ts';
+import { formatOf, hasEnding } from '../../seed/parse/index.ts';
+import { type Authored, nothingAuthored, overrule } from '../../seed/parse/overrides/overrides.ts';
+import { type AuthorFile, readAuthorFile } from '../../seed/parse/overrides/sidecar.ts';
+import { readRegularFile } from './file.ts';
+
+/** A folder while it is walked. */
+export interface Place {
+  /** Of all seeds, absolute. */
+  root: string;
+  /** Relative to it, with `/`; empty at the top. */
+  folder: string;
+  /** Names of what is in it, folders left out. A name is found by its NFC: some systems store another form. */
+  names: ReadonlyMap<string, string>;
+  /** What its `_defaults.yml` and those above it say. */
+  defaults: Authored;
+}
+
+const DEFAULTS = '_defaults.yml';
+/** What is meant for us or another program; ours end in small letters. */
+const YAML = /\.ya?ml$/i;
+
+/** @returns the wishes for all of the folder, and the file that has something to say about them */
+export async function readDefaults({ root, folder, names, defaults }: Place): Promise<Partial<AuthorFile>> {
+  const name = names.get(DEFAULTS);
+  if (!name) return { authored: defaults };
+  const { file, authored } = await read(root, pathOf(folder, name), 'defaults');
+  return { file, authored: overrule(defaults, authored) };
+}
+
+/** @returns the wishes for one seed; `files` are those beside it, any of which may be refused */
+export async function readSidecars(
+  { root, folder, names, defaults }: Place,
+  seed: string,
+): Promise<{ files: VFile[]; authored: Authored }> {
+  const files: VFile[] = [];
+  let authored = defaults;
+  for (const sidecar of sidecarsOf(seed)) {
+    const name = names.get(sidecar);
+    if (!name || sidecar === DEFAULTS) continue;
+    const beside = await read(root, pathOf(folder, name), 'sidecar');
+    files.push(beside.file);
+    authored = overrule(authored, beside.authored);
+  }
+  return { files, authored };
+}
+
+/** @returns the YAML files of the folder that belong to nothing, each with a warning */
+export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): VFile[] {
+  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatOf).flatMap(sidecarsOf)]);
+  return [...names].flatMap(([key, name]) => {
+    if (!YAML.test(key) || used.has(key)) return [];
+    const file = new VFile({ path: pathOf(folder, name) });
+    const likely = key.toLowerCase().replace(YAML, '.yml');
+    const meant = [...used].find((other) => other.toLowerCase() === likely);
+    const expected = meant
+      ? `the name \`${meant}\``
+      : `one such as \`${key.replace(YAML, '.txt')}\` beside it`;
+    report(file, 'sidecar-without-seed', [expected]);
+    return [file];
+  });
+}
+
+/** The further one first: `a.txt.yml` beats `a.yml`, which `a.md` may share. */
+function sidecarsOf(seed: string): string[] {
+  const name = seed.normalize();
+  const whole = `${name}.yml`;
+  return hasEnding(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
+}
+
+async function read(root: string, path: string, standing: 'sidecar' | 'defaults'): Promise<AuthorFile> {
+  const found = await readRegularFile(join(root, path));
+  if ('bytes' in found) return readAuthorFile(path, found.bytes, standing);
+  const file = new VFile({ path });
+  report(file, found.refused, found.why);
+  return { file, authored: nothingAuthored };
+}
+
+export function pathOf(folder: string, name: string): string {
+  return folder ? `${folder}/${name}` : name;
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { VFile } from 'vfile';
+import { convertSeeds } from './convert-seeds.ts';
+import { readFolder, readOne } from './read/folder.ts';
+import { siteDefaults } from './site-defaults.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'seedpress-site-'));
+after(() => rmSync(root, { recursive: true }));
+
+test('an encoding for the whole site, overruled by folder and file', async () => {
+  // é in windows-1252, й in windows-1251, ι in windows-1253
+  const bytes = Uint8Array.of(0x41, 0xe9, 0x42);
+  for (const name of ['a.txt', 'b/c.txt', 'b/d.txt']) {
+    mkdirSync(join(root, name, '..'), { recursive: true });
+    writeFileSync(join(root, name), bytes);
+  }
+  writeFileSync(join(root, 'b/_defaults.yml'), 'encoding: windows-1251\n');
+  writeFileSync(join(root, 'b/d.yml'), 'encoding: windows-1253\n');
+  const above = siteDefaults({ encoding: 'latin1' });
+  const all = ['windows-1252 AéB', 'windows-1251 AйB', 'windows-1253 AιB'];
+  const reads: [read: () => ReturnType<typeof readFolder>, texts: string[]][] = [
+    [() => readFolder(root, above), all],
+    [() => readOne(root, 'a.txt', above), all.slice(0, 1)],
+    [() => readOne(root, 'b/d.txt', above), all.slice(2)],
+  ];
+  for (const [read, expected] of reads) {
+    const texts: string[] = [];
+    const settle = async ({ data, value }: VFile) => {
+      texts.push(`${data.source?.encoding} ${String(value).trim().split('\n').at(-1)}`);
+    };
+    await convertSeeds({ read, lang: 'vi', settle });
+    assert.deepEqual(texts, expected);
+  }
+});
+
+test('without one, each text is read as it looks; one that does not exist is named', () => {
+  assert.deepEqual(siteDefaults({ encoding: '' }).fields, {});
+  assert.throws(
+    () => siteDefaults({ encoding: 'utf-88' }),
+    /`utf-88` in the site's configuration, expected a name/,
+  );
+});

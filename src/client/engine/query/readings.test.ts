@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { wordsIn } from '../../../shared/word.ts';
+import { lexiconOf } from '../test/lexicon.ts';
+import { correctionsOf, readingsOf, spellingsOf } from './readings.ts';
+
+const lexicon = lexiconOf({ công: 300, an: 300, dân: 200, nhân: 200, đà: 40, nẵng: 40, nắng: 4 }, [
+  { short: 'cand', long: ['công an nhân dân'] },
+  { short: 'bhyt', long: ['bảo hiểm y tế', 'bài hát yêu thích'] },
+]);
+
+const read = (text: string) =>
+  readingsOf(text, lexicon).map(({ words }) => words.map(({ form }) => form).join(' '));
+
+test('other ways to write it, the likeliest first', () => {
+  const cases: [text: string, readings: string[]][] = [
+    ['CAND', ['cand', 'công an nhân dân']],
+    ['công an nhân dân Huế', ['công an nhân dân huế', 'cand huế']],
+    ['thẻ BHYT', ['thẻ bhyt', 'thẻ bảo hiểm y tế', 'thẻ bài hát yêu thích']],
+    ['bảo hiểm y tế', ['bảo hiểm y tế', 'bhyt']],
+    // Only the likeliest meaning leads back.
+    ['bài hát yêu thích', ['bài hát yêu thích']],
+    ['bác sĩ', ['bác sĩ', 'bác sỹ']],
+    ['kỹ sư', ['kỹ sư', 'kĩ sư']],
+    ['quý', ['quý', 'quí']],
+    ['tp.hcm', ['tp hcm', 'tphcm', 'tp hồ chí minh', 'thành phố hồ chí minh', 'thành phố hcm']],
+    ['vui', ['vui']],
+    ['ủy ban', ['ủy ban']],
+    ['tpp', ['tpp']],
+    ['', ['']],
+  ];
+  for (const [text, readings] of cases) assert.deepEqual(new Set(read(text)), new Set(readings), text);
+  for (const [text, [first = '']] of cases) assert.equal(read(text)[0], first);
+});
+
+test('every way to write the city leads to every other', () => {
+  const ways = [
+    'TPHCM',
+    'TP HCM',
+    'TP. HCM',
+    'TP.HCM',
+    'tp hồ chí minh',
+    'thành phố Hồ Chí Minh',
+    'Thành phố HCM',
+  ];
+  const [first, ...others] = ways.map((way) => new Set(read(`Công an ${way}`)));
+  for (const other of others) assert.deepEqual(other, first);
+});
+
+test('the first reading is what was typed, and none is better than that', () => {
+  const piece = fc.constantFrom(
+    ...'CAND bhyt tp hcm thành phố hồ chí minh công an nhân dân kỹ y sĩ 26/6 “ \ud800 đ'.split(' '),
+  );
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(text, (text) => {
+      const readings = readingsOf(text, lexicon);
+      assert.deepEqual(readings[0], { words: wordsIn(text), text, cost: 0 });
+      assert.ok(readings.length <= 12);
+      for (const [at, { cost }] of readings.entries()) assert.ok(cost >= (readings[at - 1]?.cost ?? 0));
+      assert.equal(
+        new Set(readings.map(({ words }) => words.map(({ form }) => form).join(' '))).size,
+        readings.length,
+      );
+    }),
+  );
+});
+
+test('the spellings that texts may have of one reading', () => {
+  const cases: [text: string, spellings: string[]][] = [
+    ['hòa', ['hòa', 'hoà']],
+    ['hoà bình', ['hoà bình', 'hòa bình']],
+    ['26/6', ['26/6', '26 6']],
+    ['TP.HCM', ['TP.HCM', 'tp hcm', 'tp.hcm']],
+    ['covid 19', ['covid 19', 'covid19']],
+    ['khỏe hòa', ['khỏe hòa', 'khoẻ hoà', 'khoẻ hòa', 'khỏe hoà']],
+    ['toán', ['toán']],
+  ];
+  for (const [text, spellings] of cases) {
+    assert.deepEqual(new Set(spellingsOf({ text, words: wordsIn(text) })), new Set(spellings), text);
+  }
+});
+
+test('a correction changes one doubtful word, unknown ones first', () => {
+  const corrected = (text: string, ...doubtful: number[]) =>
+    [...correctionsOf(wordsIn(text), new Set(doubtful), lexicon)].map(({ corrected }) => corrected);
+  assert.deepEqual(corrected('đà nẵg', 1).slice(0, 1), ['đà nẵng']);
+  assert.deepEqual(corrected('đà nẵg'), []);
+  assert.equal(corrected('an cônng', 0, 1)[0], 'an công');
+  for (const [at, words] of corrected('công nah dân', 1).entries()) {
+    assert.match(words ?? '', /^công \S+ dân$/, `${at}`);
+  }
+});

@@ -1,0 +1,58 @@
+// The bar below a document that was opened from a search: which match this is, and ways to the others.
+import type { Key } from '../../i18n/index.ts';
+import { uiLang } from '../lib/ui-lang.ts';
+import { translate } from '../lib/words.ts';
+
+export interface Bar {
+  element: HTMLElement;
+  /** @param n - from 1 */
+  show: (n: number, all: number) => void;
+}
+
+/** The switch of languages finds every word of it by its `data-t`, as in any part of the interface. */
+export function createBar(on: Readonly<Record<'previous' | 'next' | 'clear', () => void>>): Bar {
+  const element = document.createElement('section');
+  element.className = 'matches';
+  element.dataset['ui'] = '';
+  element.lang = uiLang();
+  label(element, 'matches');
+  const place = document.createElement('p');
+  place.setAttribute('role', 'status');
+  place.dataset['t'] = 'matches.place';
+  const clear = button('matches.clear', on.clear);
+  clear.dataset['t'] = 'matches.clear';
+  clear.textContent = translate(uiLang(), 'matches.clear');
+  element.append(
+    place,
+    arrow('matches.previous', '↑', on.previous),
+    arrow('matches.next', '↓', on.next),
+    clear,
+  );
+  return {
+    element,
+    show(n, all) {
+      place.dataset['v'] = JSON.stringify({ n, all });
+      place.textContent = translate(uiLang(), 'matches.place', { n, all });
+    },
+  };
+}
+
+function arrow(key: Key, sign: string, onClick: () => void): HTMLElement {
+  const element = button(key, onClick);
+  label(element, key);
+  element.textContent = sign;
+  return element;
+}
+
+function button(key: Key, onClick: () => void): HTMLElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.dataset['do'] = key;
+  element.addEventListener('click', onClick);
+  return element;
+}
+
+function label(element: HTMLElement, key: Key): void {
+  element.dataset['tLabel'] = key;
+  element.setAttribute('aria-label', translate(uiLang(), key));
+}

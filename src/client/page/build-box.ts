@@ -1,0 +1,41 @@
+// What only scripts can use of the search box is made by one: every page would carry it else.
+import { element } from '../lib/nodes.ts';
+
+const COMBOBOX = {
+  role: 'combobox',
+  'aria-expanded': 'false',
+  'aria-controls': 'found',
+  'aria-autocomplete': 'list',
+  'aria-keyshortcuts': '/ Control+K Meta+K',
+  autocomplete: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+  maxlength: '500',
+};
+
+/**
+ * @param box - the element around the text field and its button
+ * @param page - address of the page with all results
+ */
+export function buildBox(box: HTMLElement, page: string): void {
+  box.dataset['page'] = page;
+  const input = box.querySelector('input');
+  for (const [name, value] of Object.entries(COMBOBOX)) input?.setAttribute(name, value);
+  const key = element('kbd', '/');
+  key.ariaHidden = 'true';
+  input?.after(key);
+
+  const status = element('p');
+  status.role = 'status';
+  const list = element('div');
+  list.id = 'found';
+  list.role = 'listbox';
+  list.dataset['tLabel'] = 'search.found';
+  const hint = element('p');
+  hint.className = 'hint';
+  hint.dataset['t'] = 'search.hint';
+  const found = element('div', status, list, hint);
+  found.className = 'found';
+  found.hidden = true;
+  box.append(found);
+}

@@ -1,0 +1,24 @@
+// Entry of the script on every page.
+
+import { loadAssets } from '../lib/assets.ts';
+import { startApi } from './api.ts';
+import { startContents } from './contents.ts';
+import { startInterface } from './load-interface.ts';
+import { startTravelling } from './preferences.ts';
+import { sayMissing } from './say-missing.ts';
+import { startShortcuts } from './shortcuts.ts';
+import { startCopying } from './start-copying.ts';
+import { startSwitches } from './switches.ts';
+
+startApi();
+startSwitches();
+startTravelling();
+startShortcuts();
+startInterface();
+startContents();
+startCopying();
+
+// A document that was opened from a search shows what was looked for, by a script that others need not load.
+const isFound = new URLSearchParams(location.search).get('q');
+if (isFound && document.querySelector('[data-pagefind-body]'))
+  loadAssets('words', 'highlight').catch(sayMissing);

@@ -1,0 +1,63 @@
+// Every word of the interface, which the page marks with its key, is put into another language.
+import { formatDate } from '../../i18n/format-date.ts';
+import { formatSize } from '../../i18n/format-size.ts';
+import {
+  type Key,
+  type PluralKey,
+  translate,
+  translateCount,
+  type UiLang,
+  uiLangs,
+} from '../../i18n/index.ts';
+import { languageName } from '../../i18n/language-name.ts';
+
+const root = document.documentElement;
+
+/** @param lang - nothing is done for one that the interface does not speak */
+export function speak(lang: UiLang): void {
+  if (!uiLangs.includes(lang)) return;
+  root.dataset['ui'] = lang;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-t]')) {
+    const { t = '', n, v } = element.dataset;
+    element.textContent =
+      n === undefined
+        ? translate(lang, t as Key, v ? JSON.parse(v) : {})
+        : translateCount(lang, t as PluralKey, Number(n));
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-t-label]')) {
+    element.setAttribute('aria-label', translate(lang, element.dataset['tLabel'] as Key));
+  }
+  for (const input of document.querySelectorAll<HTMLInputElement>('[data-t-placeholder]')) {
+    input.placeholder = translate(lang, input.dataset['tPlaceholder'] as Key);
+  }
+  for (const name of document.querySelectorAll<HTMLElement>('[data-lang]')) {
+    name.textContent = languageName(name.dataset['lang'] ?? '', lang) ?? translate(lang, 'lang.unknown');
+  }
+  for (const size of document.querySelectorAll<HTMLElement>('[data-bytes]')) {
+    size.textContent = formatSize(Number(size.dataset['bytes']), lang);
+  }
+  for (const time of document.querySelectorAll('time')) {
+    time.textContent = formatDate(time.dateTime, lang);
+  }
+  // Long texts are there in every language, and one is shown.
+  for (const part of document.querySelectorAll<HTMLElement>('[data-in]')) {
+    part.hidden = part.dataset['in'] !== lang;
+  }
+  for (const part of document.querySelectorAll<HTMLElement>('[data-ui]')) {
+    // The page itself is in the language of its document; only what belongs to the interface changes.
+    if (part !== root) part.lang = lang;
+  }
+  for (const button of document.querySelectorAll<HTMLElement>('[data-switch=language]')) {
+    const other = otherThan(lang);
+    button.lang = other;
+    button.textContent = translate(other, 'language.name');
+    button.setAttribute('aria-label', translate(lang, 'language'));
+  }
+  // Scripts that wrote something themselves write it again.
+  document.dispatchEvent(new Event('languagechange'));
+}
+
+/** The language that the switch leads to. */
+export function otherThan(lang: UiLang): UiLang {
+  return uiLangs[(uiLangs.indexOf(lang) + 1) % uiLangs.length] ?? lang;
+}

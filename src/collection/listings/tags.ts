@@ -1,0 +1,91 @@
+// Subjects. Tags are the authors' words, in any script: their addresses are made unique, short and storable.
+import { asciiOrHex, isDevice } from '../../shared/slug.ts';
+import type { Doc } from '../doc.ts';
+import { vietnamese } from '../order.ts';
+import type { Listing, Place } from './listing.ts';
+
+const root: Place = { kind: 'tags', address: 'tags', name: '' };
+
+/**
+ * @param docs - newest first
+ * @returns the list of subjects, as Vietnamese sorts, and each subject; nothing if no document has any
+ */
+export function tagListings(docs: readonly Doc[]): Listing[] {
+  const tags = gather(docs);
+  if (tags.length === 0) return [];
+  const groups = tags.map(
+    ({ name, address, docs }): Listing => ({
+      kind: 'tag',
+      address,
+      name,
+      count: docs.length,
+      trail: [root],
+      groups: [],
+      docs,
+    }),
+  );
+  const count = new Set(groups.flatMap(({ docs }) => docs)).size;
+  return [{ ...root, count, trail: [], groups, docs: [] }, ...groups];
+}
+
+/** @returns where the list of each tag is, by the tag as documents write it */
+export function tagAddresses(docs: readonly Doc[]): Map<string, string> {
+  return new Map(
+    gather(docs).flatMap(({ spellings, address }) => [...spellings.keys()].map((tag) => [tag, address])),
+  );
+}
+
+/** @returns the lists of a document's tags, each once, in the order and the spelling of the document */
+export function tagPlaces({ data }: Doc, addresses: ReadonlyMap<string, string>): Place[] {
+  const places = new Map<string, Place>();
+  for (const tag of data.tags) {
+    const address = addresses.get(tag);
+    if (address && !places.has(address)) places.set(address, { kind: 'tag', address, name: tag.trim() });
+  }
+  return [...places.values()];
+}
+
+/** Tags that differ in nothing but capitals and the form of their marks are one, written as most documents do. */
+function gather(docs: readonly Doc[]): Tag[] {
+  const found = new Map<string, Found>();
+  for (const doc of docs) {
+    for (const tag of doc.data.tags) {
+      const key = tag.normalize().trim().toLowerCase();
+      if (!key) continue;
+      const one: Found = found.get(key) ?? { spellings: new Map(), docs: [] };
+      found.set(key, one);
+      one.spellings.set(tag, (one.spellings.get(tag) ?? 0) + 1);
+      if (one.docs.at(-1) !== doc) one.docs.push(doc);
+    }
+  }
+  const taken = new Set<string>();
+  return [...found]
+    .map(([key, one]) => ({ ...one, key, name: commonest(one.spellings) }))
+    .sort((a, b) => vietnamese(a.name, b.name) || (a.key < b.key ? -1 : 1))
+    .map((one) => ({ ...one, address: `${root.address}/${freeSlug(one.name, taken)}` }));
+}
+
+function commonest(spellings: ReadonlyMap<string, number>): string {
+  const most = Math.max(...spellings.values());
+  const names = [...spellings].flatMap(([tag, count]) => (count === most ? tag.normalize().trim() : []));
+  return names.sort()[0] ?? '';
+}
+
+function freeSlug(name: string, taken: Set<string>): string {
+  const slug = asciiOrHex(name);
+  let free = slug;
+  for (let number = 2; taken.has(free) || isDevice(free); number++) free = `${slug}-${number}`;
+  taken.add(free);
+  return free;
+}
+
+interface Found {
+  /** How documents write it, and how many of them. */
+  spellings: Map<string, number>;
+  docs: Doc[];
+}
+
+interface Tag extends Found {
+  name: string;
+  address: string;
+}

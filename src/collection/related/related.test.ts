@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Doc } from '../doc.ts';
+import { relatedOf } from './related.ts';
+
+type Matter = Partial<Doc['data']> & { title: string };
+
+function doc(id: string, matter: Matter): Doc {
+  return { id, data: { description: '', tags: [], section: '', lang: 'vi', ...matter } } as Doc;
+}
+
+const SYLLABLES = [...'bchlmnrstvx'].flatMap((letter) => [...'aăâeêioôơuưy'].map((vowel) => letter + vowel));
+
+/** Reports that have words in common, as all have, and no subject. */
+const others = Array.from({ length: 200 }, (_, number) => {
+  let state = number + 1;
+  const words = Array.from({ length: 24 }, () => {
+    state = (state * 48_271) % 0x7fffffff;
+    return SYLLABLES[state % SYLLABLES.length];
+  });
+  return doc(`other/${number}`, {
+    title: words.slice(0, 8).join(' '),
+    description: words.slice(8).join(' '),
+  });
+});
+
+function idsFor(id: string, docs: readonly Doc[]): string[] | undefined {
+  return relatedOf(docs)
+    .get(id)
+    ?.map((other) => other.id);
+}
+
+const bridge: Matter = {
+  title: 'Hợp long cầu Thủ Thiêm qua sông Sài Gòn',
+  description: 'Nhịp cuối của cầu Thủ Thiêm vừa được lắp, kỹ sư Lê Hoàng Vĩnh cho biết ở công trường.',
+};
+const opening: Matter = {
+  title: 'Thông xe cầu Thủ Thiêm trước Tết',
+  description: 'Kỹ sư Lê Hoàng Vĩnh nói nhịp cuối chịu được bão, người dân quận 2 đi bộ qua cầu từ sáng.',
+};
+
+const pairs: [what: string, a: Matter, b: Matter, isRelated: boolean][] = [
+  ['the same affair in other words', bridge, opening, true],
+  ['marks left out', bridge, { title: 'Cau Thu Thiem: ky su Le Hoang Vinh noi ve nhip cuoi' }, true],
+  [
+    'one name and no more',
+    bridge,
+    { title: 'Ngày Thủ Thiêm còn là ruộng', description: 'Người già kể.' },
+    false,
+  ],
+  ['a turn of phrase', { title: 'Thành phố được mệnh danh' }, { title: 'Căn bệnh được mệnh danh' }, false],
+  [
+    'English',
+    { title: 'Old lighthouse keeper retires', description: 'The harbour council thanked him.', lang: 'en' },
+    { title: 'Harbour council sells lighthouse', description: 'Its keeper had left in June.', lang: 'en' },
+    true,
+  ],
+  [
+    'Chinese',
+    { title: '钱塘江大桥今日通车', description: '茅以升设计的大桥横跨钱塘江。', lang: 'zh' },
+    { title: '茅以升与钱塘江大桥', description: '工程师回忆大桥的建造。', lang: 'zh' },
+    true,
+  ],
+  ['a tag of few', { title: 'Một', tags: ['Đê điều'] }, { title: 'Hai', tags: ['đê điều'] }, true],
+  ['other tags', { title: 'Một', tags: ['Đê điều'] }, { title: 'Hai', tags: ['Giáo dục'] }, false],
+  ['the same author', { title: 'Một', authors: ['Ngô Tất'] }, { title: 'Hai', authors: ['Ngô Tất'] }, false],
+  ['the same folder', { title: 'Một', section: 'luat' }, { title: 'Hai', section: 'luat' }, false],
+  ['the same text', bridge, bridge, false],
+];
+
+test('related is what shares little-used words in more than one place, or a tag', () => {
+  for (const [what, a, b, isRelated] of pairs) {
+    const docs = [...others, doc('a', a), doc('b', b)];
+    assert.deepEqual([idsFor('a', docs), idsFor('b', docs)], isRelated ? [['b'], ['a']] : [[], []], what);
+  }
+});
+
+test('what all have is no tie: nothing for reports without a subject, for a few documents, for none', () => {
+  for (const found of relatedOf(others).values()) assert.deepEqual(found, []);
+  assert.deepEqual(idsFor('a', [doc('a', bridge), doc('b', opening)]), []);
+  assert.equal(relatedOf([]).size, 0);
+});
+
+test('a tag that a quarter of the documents have is no tie', () => {
+  const docs = others.map(({ id, data }, at) => doc(id, { ...data, tags: at % 4 === 0 ? ['Tin'] : [] }));
+  for (const found of relatedOf(docs).values()) assert.deepEqual(found, []);
+});
+
+const week = Array.from({ length: 9 }, (_, day) =>
+  doc(`tide/${day}`, {
+    title: 'Triều cường Nhà Bè',
+    description: `Nước ${'ngập '.repeat(day + 1)}kênh Tẻ.`,
+    date: `2023-10-0${day + 1}`,
+    tags: ['Triều cường'],
+  }),
+);
+
+test('three at most; those nearest in time where nothing else decides; the same in whatever order they come', () => {
+  const found = idsFor('tide/4', [...others, ...week]);
+  assert.equal(found?.length, 3);
+  const tagged = week.map(({ id, data }) =>
+    doc(id, { title: `Bài ${id}`, date: String(data.date), tags: data.tags }),
+  );
+  assert.deepEqual(idsFor('tide/4', [...others, ...tagged])?.toSorted(), ['tide/2', 'tide/3', 'tide/5']);
+  assert.deepEqual(found, idsFor('tide/4', [...others, ...week].toReversed()));
+});
+
+test('a text that two files hold is shown once', () => {
+  const docs = [...others, doc('a', bridge), doc('b', opening), doc('b2', opening), doc('b3', opening)];
+  assert.equal(idsFor('a', docs)?.length, 1);
+  assert.deepEqual(idsFor('b2', docs), ['a']);
+});
+
+test('a document more or less changes nothing for those that have nothing to do with it', () => {
+  const docs = [...others, doc('a', bridge), doc('b', opening), ...week];
+  const before = relatedOf(docs);
+  const after = relatedOf([...docs, doc('c', { title: 'Lễ hội hoa ban Điện Biên', date: '2023-10-05' })]);
+  for (const [id, found] of before) assert.deepEqual(after.get(id), found, id);
+});

@@ -1,0 +1,32 @@
+// Links between documents are written as their authors have them, from seed to seed; on the site they lead from page to page.
+
+import { headingId } from '../render/heading-ids.ts';
+import { linkTarget } from '../shared/link-target.ts';
+import type { Doc } from './doc.ts';
+import { pathOf, relativeUrl } from './url.ts';
+
+/** Seeds and the ids of their documents, in the order of the links. */
+export type Targets = readonly (readonly [seed: string, id: string])[];
+
+/** @returns for each document, which documents it links to; those that link to none cost nothing */
+export function targetsIn(docs: readonly Doc[]): (doc: Doc) => Targets {
+  const ids = new Map(docs.map(({ id, data }) => [data.source.path.normalize(), id]));
+  return ({ data }) =>
+    (data.links ?? []).flatMap((seed) => {
+      const id = ids.get(seed);
+      return id === undefined ? [] : [[seed, id] as const];
+    });
+}
+
+/** @returns where an address in this document leads; `undefined` for a seed that has no page */
+export function linkFrom(doc: Doc, targets: Targets): (href: string) => string | undefined {
+  const ids = new Map(targets);
+  return (href) => {
+    const target = linkTarget(doc.data.source.path, href);
+    if (!target) return href;
+    const id = ids.get(target.path);
+    if (id === undefined) return undefined;
+    const part = target.part && `#${headingId(target.part)}`;
+    return relativeUrl(pathOf(doc), pathOf({ id })) + part;
+  };
+}

@@ -1,0 +1,57 @@
+// Some of the texts, spread over all of them: enough to learn what is in use, and no more however many there are.
+import { ownCopy } from '../../shared/own-copy.ts';
+
+export interface Sample {
+  /** Each text kept, as numbers of its tokens. */
+  texts: readonly Uint32Array[];
+  /** The token behind each number. */
+  tokens: readonly string[];
+}
+
+export interface Sampler {
+  add: (tokens: readonly string[]) => void;
+  sample: () => Sample;
+}
+
+const MOST = 3000;
+
+export function createSampler(most = MOST): Sampler {
+  const numbers = new Map<string, number>();
+  const tokens: string[] = [];
+  let texts: Uint32Array[] = [];
+  let step = 1;
+  let seen = 0;
+  const numberOf = (token: string) => {
+    const known = numbers.get(token);
+    if (known !== undefined) return known;
+    const own = ownCopy(token);
+    numbers.set(own, tokens.length);
+    return tokens.push(own) - 1;
+  };
+  return {
+    add(added) {
+      if (seen % step === 0) texts.push(Uint32Array.from(added, numberOf));
+      // When there are too many every second one goes, so that those that stay are spread over all.
+      if (texts.length > most) {
+        texts = texts.filter((_, at) => at % 2 === 0);
+        step *= 2;
+      }
+      seen += 1;
+    },
+    sample: () => ({ texts, tokens }),
+  };
+}
+
+/** In how many of its texts each token stands, by number. */
+export function textsWith({ texts, tokens }: Sample): Uint32Array {
+  const times = new Uint32Array(tokens.length);
+  const last = new Uint32Array(tokens.length);
+  for (const [at, text] of texts.entries()) {
+    for (const token of text) {
+      if (last[token] === at + 1) continue;
+      last[token] = at + 1;
+      times[token] = (times[token] ?? 0) + 1;
+    }
+  }
+  return times;
+}

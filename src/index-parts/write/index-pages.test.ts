@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { restoreStroke } from '../../shared/diacritics.ts';
+import { itemsOf, textIn } from '../format/cbor.ts';
+import { MAGIC } from '../format/files.ts';
+import { indexPages } from './index-pages.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'index-pages-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+test('a word with đ is there as it is written, and in no other form', async () => {
+  const path = join(folder, 'page.html');
+  await writeFile(path, '<html lang="vi"><body data-pagefind-body><p>đã Đà dã đang</p></body></html>');
+  const index = join(folder, 'index-of-one');
+  await indexPages([{ url: 'page.html', path }], index);
+  const forms = new Map<string, string[]>();
+  for (const name of await readdir(join(index, 'index'))) {
+    const chunk = gunzipSync(await readFile(join(index, 'index', name))).subarray(MAGIC.length);
+    for (const word of itemsOf(itemsOf(Uint8Array.from(chunk))[0] ?? new Uint8Array())) {
+      const [form, , variants] = itemsOf(word);
+      if (!form || !variants) throw new Error('Unexpected form');
+      const written = itemsOf(variants).map((variant) => itemsOf(variant)[0] ?? new Uint8Array());
+      forms.set(textIn(form), written.map(textIn).map(restoreStroke).sort());
+    }
+  }
+  assert.deepEqual(Object.fromEntries(forms), { da: ['dã', 'đà', 'đã'], dang: ['đang'] });
+});

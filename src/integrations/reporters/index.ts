@@ -1,7 +1,0 @@
-// The forms in which messages can be had.
-import { github } from './github.ts';
-import { json } from './json.ts';
-import type { Reporter } from './row.ts';
-import { text } from './text.ts';
-
-export const reporters = { text, json, github } satisfies Record<string, Reporter>;

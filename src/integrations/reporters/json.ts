@@ -1,4 +1,0 @@
-import type { Reporter } from './row.ts';
-
-/** One array for other programs: every message an object with the same seven keys. */
-export const json: Reporter = (rows) => JSON.stringify(rows, undefined, 2);

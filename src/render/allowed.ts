@@ -1,0 +1,74 @@
+// What a page may hold: elements, and of each the attributes with the values they may have. Everything else is refused.
+import { isSafeUrl } from '../shared/safe-url.ts';
+
+type Check = (value: string) => boolean;
+
+const anyText: Check = () => true;
+const isCount: Check = (value) => /^\d{1,9}$/.test(value);
+const isNote: Check = (value) => /^fn(?:ref)?-[\w-]+$/.test(value);
+const isSide: Check = (value) => /^(?:left|center|right)$/.test(value);
+/** BCP 47 */
+const isLanguage: Check = (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
+const cell = { colspan: isCount, rowspan: isCount, align: isSide };
+
+const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  p: {},
+  br: {},
+  h2: {},
+  h3: {},
+  h4: {},
+  h5: {},
+  h6: {},
+  hr: {},
+  blockquote: {},
+  div: { class: (value) => value === 'byline', lang: isLanguage },
+  ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
+  ul: { class: (value) => value === 'as-written' },
+  li: { id: isNote },
+  dl: {},
+  dt: {},
+  dd: {},
+  table: {},
+  caption: {},
+  thead: {},
+  tbody: {},
+  tfoot: {},
+  tr: {},
+  th: cell,
+  td: cell,
+  pre: {},
+  code: { class: (value) => /^language-\S+$/.test(value) },
+  figure: {},
+  figcaption: {},
+  em: {},
+  strong: {},
+  del: {},
+  small: {},
+  sub: {},
+  sup: {},
+  a: { href: isSafeUrl, title: anyText, id: isNote },
+};
+
+/** Elements that stand in a line, not between paragraphs. */
+export const INLINE: ReadonlySet<string> = new Set([
+  ...['a', 'code', 'del', 'em', 'small', 'strong', 'sub', 'sup'],
+]);
+
+/** @throws Error if a page may not hold such an element */
+export function checkElement(name: string): void {
+  if (!Object.hasOwn(ELEMENTS, name)) throw new Error(`Unexpected element \`${name}\`, expected ${known}`);
+}
+
+/** @throws Error if the element may not carry this */
+export function checkAttribute(element: string, name: string, value: unknown): void {
+  const checks = ELEMENTS[element] ?? {};
+  const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
+  if (typeof value !== 'string' || !check) {
+    throw new Error(`Unexpected attribute \`${name}\` of \`${element}\``);
+  }
+  if (!check(value)) throw new Error(`Unexpected value \`${value}\` of \`${name}\` of \`${element}\``);
+}
+
+const known = Object.keys(ELEMENTS)
+  .map((name) => `\`${name}\``)
+  .join(', ');

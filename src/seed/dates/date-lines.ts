@@ -1,0 +1,77 @@
+// Lines that say nothing but when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
+// "(Cập nhật 26/06/2023 10:30)", "Thời gian: 19h30 ngày 12/4/2022".
+import type { Paragraph, Root } from 'mdast';
+import type { Inferred } from '../metadata/extractor.ts';
+import { linesIn } from '../metadata/paragraph-lines.ts';
+import { readDate } from './day.ts';
+
+/** "Date: June 5, 2021"; the value may have more in it than the day. */
+const LABELLED = /^(?:thời gian|ngày(?: \p{L}+)?|date|published)\s*:\s*(.{4,60})$/iu;
+/** "TP. Hồ Chí Minh, ngày …", and before it, in the other column, the number of the document: "Số: 12/QĐ-UBND". */
+const PLACE =
+  /^(?:[Ss]ố\s?:?\s*\S+\s+)?\p{Lu}[\p{L}.'-]*(?:[ -]\p{Lu}[\p{L}.'-]*){0,4},\s*(?=ngày |\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u;
+const WORDS = new Set(
+  [
+    'cập nhật đăng xuất bản phát hành lúc vào hồi giờ phút sáng trưa chiều tối ngày tháng năm thứ hai ba tư sáu bảy chủ',
+    'updated published posted last on at of the am pm gmt utc ict monday tuesday wednesday thursday friday saturday sunday',
+    'mon tue wed thu fri sat sun january february march april may june july august september october november december',
+    'jan feb mar apr jun jul aug sep sept oct nov dec',
+  ].flatMap((line) => line.split(' ')),
+);
+const NUMBER = /^\d{1,4}(?:st|nd|rd|th|[hg]\d{0,2}|am|pm|z)?$/;
+const LONGEST = 90;
+/** How far from the start such lines may be, in lines; from the end half as far. */
+const HEAD = 12;
+/** A day alone, with no place and no label, stands beside the title or closes the text. */
+const EDGE = 4;
+
+/** @param dayFirst - whether "5/6/2023" is in June */
+export function dateInLines(tree: Root, dayFirst: boolean): Inferred<string> | undefined {
+  const all = tree.children.flatMap((node) =>
+    node.type === 'paragraph' && !isLong(node) ? linesIn(node) : [''],
+  );
+  const near = ends(all, HEAD);
+  const signed = near.map((line) => signedOn(line, dayFirst)).find(Boolean);
+  if (signed) return { value: signed, rule: 'place-and-date' };
+  // With several of them the text is a diary or a chronicle, and they are its headings.
+  const days = new Set(all.map((line) => onlyDate(line, dayFirst)).filter(Boolean));
+  const [day] = ends(all, EDGE)
+    .map((line) => onlyDate(line, dayFirst))
+    .filter(Boolean);
+  return day && days.size === 1 ? { value: day, rule: 'date-line' } : undefined;
+}
+
+/** Whether the line is only about when it was written; such a line is no headline. */
+export function isDateLine(text: string): boolean {
+  return onlyDate(text, true) !== undefined || signedOn(text, true) !== undefined;
+}
+
+function signedOn(text: string, dayFirst: boolean): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const place = PLACE.exec(text)?.[0];
+  if (place) return onlyDate(text.slice(place.length), dayFirst);
+  return dayNamed(LABELLED.exec(text)?.[1] ?? '', dayFirst);
+}
+
+function onlyDate(text: string, dayFirst: boolean): string | undefined {
+  if (text.length > LONGEST || !/\d{4}/.test(text) || /[,;]$/.test(text)) return undefined;
+  const words = text
+    .toLowerCase()
+    .split(/[\s,;:()[\]|/.+–—-]+/u)
+    .filter(Boolean);
+  return words.every((word) => WORDS.has(word) || NUMBER.test(word)) ? dayNamed(text, dayFirst) : undefined;
+}
+
+function dayNamed(text: string, dayFirst: boolean): string | undefined {
+  const date = readDate(text, dayFirst);
+  return date?.length === 10 ? date : undefined;
+}
+
+/** Most paragraphs are one text that no such line is as long as. */
+function isLong({ children: [text] }: Paragraph): boolean {
+  return text?.type === 'text' && text.value.length > LONGEST;
+}
+
+function ends(lines: readonly string[], depth: number): string[] {
+  return [...lines.slice(0, depth), ...lines.slice(Math.max(depth, lines.length - depth / 2))];
+}

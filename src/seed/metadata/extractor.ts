@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { FrontMatter } from '../../shared/front-matter.ts';
+
+/** What is asked of every seed beside its text. */
+export interface SeedOptions {
+  /** BCP 47 tag for texts whose language cannot be told. */
+  lang: string;
+  /** Lines that many texts of the folder begin with, as `lineKey` writes them; none is a title. */
+  sharedLines?: ReadonlySet<string> | undefined;
+}
+
+/** A field as it was read, and the rule that read it; `rule` is permanent and shown on the page. */
+export interface Inferred<Value> {
+  value: Value;
+  rule: string;
+}
+
+/** Front-matter while it is being filled. */
+export type Draft = { [Key in keyof FrontMatter]?: FrontMatter[Key] | undefined };
+
+/** Reads one front-matter field; never throws. `matter` holds the fields read before it. */
+export type Extractor<Key extends keyof FrontMatter> = (
+  tree: Root,
+  file: VFile,
+  matter: Readonly<Draft>,
+  options: SeedOptions,
+) => Inferred<NonNullable<FrontMatter[Key]>> | undefined;

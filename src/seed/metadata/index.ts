@@ -1,0 +1,58 @@
+// Front-matter, a field at a time, in the order in which they need each other. What the author wrote always wins.
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { type FrontMatter, frontMatter } from '../../shared/front-matter.ts';
+import type { Stated } from '../data.ts';
+import { report } from '../messages.ts';
+import { authors } from './authors.ts';
+import { date, precisionOf } from './date.ts';
+import { description } from './description.ts';
+import type { Draft, Extractor, Inferred, SeedOptions } from './extractor.ts';
+import { lang } from './lang.ts';
+import { sectionOf } from './section.ts';
+import { slug } from './slug.ts';
+import { title } from './title.ts';
+
+/** Subjects are only ever stated. */
+const tags = () => undefined;
+
+const extractors = { title, description, lang, date, authors, tags, slug } satisfies {
+  [Key in keyof FrontMatter]?: Extractor<Key>;
+};
+
+/** Fill `file.data.matter`. */
+export function seedMatter(options: SeedOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { author = {}, stated = {}, source, removed = [], links } = file.data;
+    if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
+    const inferred: Record<string, string> = {};
+    let matter: Draft = { ...author };
+    for (const [field, extract] of Object.entries(extractors)) {
+      if (field in author) continue;
+      const found = statedField(stated, field) ?? extract(tree, file, matter, options);
+      if (!found) continue;
+      matter = { ...matter, [field]: found.value };
+      inferred[field] = found.rule;
+    }
+    const parsed = frontMatter.safeParse({
+      description: '',
+      ...matter,
+      datePrecision: precisionOf(matter.date),
+      section: sectionOf(source.path),
+      tags: matter.tags ?? [],
+      ...(links && { links: [...new Set(links.map(({ path }) => path))] }),
+      source: { ...source, removed },
+      inferred,
+    });
+    if (parsed.data) file.data.matter = parsed.data;
+    for (const issue of parsed.error?.issues ?? []) {
+      report(file, 'front-matter-value', [issue.path.join('.'), issue.message]);
+    }
+  };
+}
+
+/** A headline that stands in the text beats what its head calls it; `title` looks at both. */
+function statedField(stated: Stated, field: string): Inferred<string | string[]> | undefined {
+  const value = field === 'title' ? undefined : stated[field as keyof Stated];
+  return value === undefined ? undefined : { value, rule: 'stated' };
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { convertSeed } from '../test/seed.ts';
+import { titleFrom } from './title.ts';
+
+test('a title from a first sentence', () => {
+  const cases: [prose: string, title: string][] = [
+    ['', ''],
+    ['… !!!', ''],
+    ['Giá gạo tăng.', 'Giá gạo tăng'],
+    ['Giá xăng tăng 1.500 đồng/lít từ 15 giờ. Đây là lần thứ hai.', 'Giá xăng tăng 1.500 đồng/lít từ 15 giờ'],
+    ['Ngày 26/6, tại Huế, Bộ Y tế (BYT) đã họp.', 'Bộ Y tế đã họp'],
+    ['Sáng 5/3, Sở Giáo dục Hà Nội công bố lịch thi.', 'Sở Giáo dục Hà Nội công bố lịch thi'],
+    ['Chiều nay (12/5), Thủ tướng đã tiếp Đại sứ Nhật Bản.', 'Thủ tướng đã tiếp Đại sứ Nhật Bản'],
+    ['Theo ông Trần Văn B, giá gạo sẽ tăng.', 'Giá gạo sẽ tăng'],
+    ['Ông A, Giám đốc Sở Y tế, cho biết, dịch đã được kiểm soát.', 'Dịch đã được kiểm soát'],
+    ['Năm ngư dân được cứu, đưa vào bờ an toàn.', 'Năm ngư dân được cứu, đưa vào bờ an toàn'],
+    [
+      'Ngày hội Văn hóa đã mở tại Huế, thu hút 1.000 người.',
+      'Ngày hội Văn hóa đã mở tại Huế, thu hút 1.000 người',
+    ],
+    [
+      'Từ điển tiếng Việt được tái bản, bổ sung 5.000 từ.',
+      'Từ điển tiếng Việt được tái bản, bổ sung 5.000 từ',
+    ],
+    ['TP. Hồ Chí Minh vừa khánh thành cầu mới. Cầu dài 2 km.', 'TP. Hồ Chí Minh vừa khánh thành cầu mới'],
+    [
+      'At least 20 people were killed in floods on Sunday, police said.',
+      'At least 20 people were killed in floods on Sunday, police said',
+    ],
+    ['图书馆每天早上七点开门。孩子们读书。', '图书馆每天早上七点开门'],
+    ['On Monday, the ministry announced a plan.', 'The ministry announced a plan'],
+    ['In 2023, 5,000 students enrolled.', '5,000 students enrolled'],
+    ['Mr. Smith met Dr. Jones in St. Louis. They talked.', 'Mr. Smith met Dr. Jones in St. Louis'],
+    // Too long as a whole: the clause with the verb, and what follows it while there is room.
+    [
+      'Trước mưa lũ ở miền Trung, lực lượng vũ trang đóng quân trên địa bàn mười hai huyện miền núi, các đơn vị đã sẵn sàng, chủ động ứng phó.',
+      'Các đơn vị đã sẵn sàng, chủ động ứng phó',
+    ],
+    // No room even for one clause: cut before a name, not in it.
+    [
+      'Nhà máy thủy điện nhỏ ở vùng núi cao mà người dân đã chờ đợi suốt mười năm qua được ông Nguyễn Văn An khánh thành.',
+      'Nhà máy thủy điện nhỏ ở vùng núi cao mà người dân đã chờ đợi suốt mười năm qua được ông…',
+    ],
+  ];
+  for (const [prose, title] of cases) assert.equal(titleFrom(prose), title);
+});
+
+test('a title from a sentence is never over 90 characters', () => {
+  const word = fc.constantFrom(
+    'Ngày',
+    '26/6',
+    'Tô',
+    'Lâm',
+    'đã',
+    'họp',
+    '(Bộ',
+    'Y)',
+    ',',
+    'tế,',
+    'x'.repeat(40),
+    '😀'.repeat(9),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) =>
+      assert.ok(titleFrom(words.join(' ')).length <= 90),
+    ),
+  );
+});
+
+test('a name and who bears it are not all of a title', () => {
+  const long = 'Tờ Sông Nước cho biết, Xưởng Mây, nhà thầu của chợ Đông, ';
+  const did = 'đã giao cho chị Hà vốn làm kế toán ở chợ Tây việc trông coi cả hai dãy quầy mới';
+  assert.match(titleFrom(`${long}${did}.`), /^Xưởng Mây, nhà thầu của chợ Đông, đã giao cho chị Hà .+…$/);
+});
+
+test('where a page’s title comes from', () => {
+  const cases: [text: string, path: string, title: string, rule: string | undefined][] = [
+    ['Hội nghị sơ kết\n\nMột câu.', 'a.txt', 'Hội nghị sơ kết', 'headline'],
+    ['Hôm nay, trời đã nắng.', 'a.txt', 'Trời đã nắng', 'first-clause'],
+    ['---\ntitle: Tên\n---\nMột câu.', 'a.txt', 'Tên', undefined],
+    ['***', 'b/Báo-cáo_2.txt', 'Báo cáo 2', 'file-name'],
+    ['***', 'Ba\u0301o.txt', 'Báo', 'file-name'],
+    ['***', '___.txt', 'seed', 'file-name'],
+  ];
+  for (const [text, path, title, rule] of cases) {
+    const { matter } = convertSeed(text, path).data;
+    assert.equal(matter?.title, title);
+    assert.equal(matter?.inferred['title'], rule);
+  }
+});
+
+test('a very long paragraph gets its title at once', () => {
+  const start = performance.now();
+  assert.match(titleFrom('TP. A đã họp, '.repeat(50_000)), /^TP. A đã họp/);
+  assert.ok(performance.now() - start < 2000);
+});

@@ -1,0 +1,50 @@
+// The header of a message, RFC 822 and its children, as mail programs save it:
+//
+//     From: Nguyen An <an@example.vn>
+//     Subject: =?UTF-8?B?R2nDoSBn4bqhbyB0xINuZw==?=
+//     Date: Mon, 26 Jun 2023 10:30:00 +0700
+import { readDate } from '../../dates/day.ts';
+import type { Line } from '../text/lines.ts';
+import { decodeWords } from './encoded-words.ts';
+import { fieldsOf, type Head } from './form.ts';
+
+/** "From an@example.vn Mon Jun 26 10:30:00 2023", which parts the messages of a mailbox. */
+const MBOX = /^From \S+@\S+ .*\d{4}$/;
+/** What no other text has above it; not the "From: 9:00" of a timetable. */
+const TECHNICAL = /^(?:message-id|received|return-path|mime-version|content-type|newsgroups|delivered-to)$/;
+const ADDRESS = /\S+@\S+/;
+/** A programme of mail may print its own names for them. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  ...{ từ: 'from', 'người gửi': 'from', đến: 'to', 'người nhận': 'to', 'chủ đề': 'subject' },
+  ...{ 'tiêu đề': 'subject', ngày: 'date', sent: 'date', 'ngày gửi': 'date' },
+};
+const FOUR = ['from', 'to', 'subject', 'date'];
+
+export function readMail(lines: readonly Line[]): Head | undefined {
+  const mbox = lines[0] && MBOX.test(lines[0].text) ? [lines[0]] : [];
+  const fields = fieldsOf(lines.slice(mbox.length));
+  const taken = [...mbox, ...fields.flatMap((field) => field.lines)];
+  const values = new Map(fields.map(({ key, value }) => [SYNONYMS[key] ?? key, value] as const).reverse());
+  const from = values.get('from') ?? '';
+  const date = readDate(values.get('date') ?? '', true);
+  const isMail =
+    fields.some(({ key }) => TECHNICAL.test(key)) ||
+    ADDRESS.test(from) ||
+    (date !== undefined && ['from', 'to', 'subject'].every((key) => /\p{L}/u.test(values.get(key) ?? '')));
+  // A blank line ends the header; without one these are lines of something else.
+  if (!isMail || FOUR.filter((key) => values.has(key)).length < 2 || !from) return undefined;
+  if (lines[taken.length]?.text !== '') return undefined;
+  const title = decodeWords(values.get('subject') ?? '');
+  const author = senderOf(decodeWords(from));
+  return {
+    taken,
+    stated: { ...(title && { title }), ...(date && { date }), ...(author && { authors: [author] }) },
+    isTitled: true,
+  };
+}
+
+/** @example senderOf('"Doe, Jane" <jane@example.com>') // => 'Doe, Jane'; '' for an address alone */
+function senderOf(from: string): string {
+  const name = from.replace(/<[^<>]*>/g, '').replace(/^[\s"']+|[\s"']+$/g, '');
+  return ADDRESS.test(name) ? '' : name;
+}

@@ -1,0 +1,68 @@
+// The keys of heads that mean a field of ours, in the languages we have read, and what their values must look like.
+import type { Stated } from '../../data.ts';
+import { readDate } from '../../dates/day.ts';
+import { namesIn } from '../../metadata/person-names.ts';
+import { languageNamed } from './language-names.ts';
+
+export type Meaning =
+  | keyof Stated
+  /** Where it was taken from, what it is called there: known, but a field of none. */
+  | 'origin';
+
+const KEYS: readonly [Meaning, RegExp][] = [
+  ['title', /^(?:title|headline|tiêu đề|tựa(?: đề)?|tựa bài|tên bài(?: viết)?)$/],
+  ['authors', /^(?:authors?|by|byline|tác giả|người viết|phóng viên)$/],
+  [
+    'date',
+    /^(?:date|published(?: on| at)?|publication date|pub_?date|posted(?: on)?|release date|created|sent|ngày(?: đăng| viết| xuất bản| phát hành| gửi| tạo)?|thời gian đăng|date_?published|publish_date)$/,
+  ],
+  ['lang', /^(?:lang|language|ngôn ngữ)$/],
+  ['tags', /^(?:tags?|keywords?|categor(?:y|ies)|từ kh(?:óa|oá)|chuyên mục)$/],
+  [
+    'origin',
+    /^(?:source|nguồn|url|link|permalink|địa chỉ|liên kết|id|doc_?id|slug|publisher|website|site|nhà xuất bản|updated(?: at)?|last[ _-](?:updated|modified)|cập nhật)$/,
+  ],
+];
+const LONGEST = 200;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+const SENTENCE = /[.!?…]["”’]?$/u;
+
+export function meaningOf(key: string): Meaning | undefined {
+  return KEYS.find(([, keys]) => keys.test(key))?.[0];
+}
+
+/**
+ * @param dayFirst - whether "5/6/2023" is in June
+ * @returns what the field states, empty for `origin`; `undefined` if its value is not of its kind
+ */
+export function readValue(
+  meaning: Meaning,
+  key: string,
+  value: string,
+  dayFirst: boolean,
+): Stated | undefined {
+  if (value.length > LONGEST) return undefined;
+  const text = value.trim();
+  switch (meaning) {
+    case 'title':
+      return text ? { title: text } : undefined;
+    case 'authors': {
+      const authors = namesIn(text);
+      return authors.length > 0 ? { authors } : undefined;
+    }
+    case 'date': {
+      const date = readDate(text, dayFirst || key.startsWith('ngày'));
+      return date ? { date } : undefined;
+    }
+    case 'lang': {
+      const lang = languageNamed(text);
+      return lang ? { lang } : undefined;
+    }
+    case 'tags': {
+      const tags = text.split(/\s*[,;|]\s*/).filter(Boolean);
+      return tags.every((tag) => tag.length <= 60) ? (tags.length > 0 ? { tags } : {}) : undefined;
+    }
+    default:
+      return ADDRESS.test(text) || !SENTENCE.test(text) ? {} : undefined;
+  }
+}

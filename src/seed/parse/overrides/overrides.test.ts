@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { createConverter } from '../../convert.ts';
+import { isRefused } from '../../messages.ts';
+import { createSlugRegistry } from '../../unique-slugs.ts';
+import { type Authored, noteAuthor, overrule } from './overrides.ts';
+import { readAuthorFile } from './sidecar.ts';
+
+const TEXT = 'Ngày 26/6/2023, tại Huế, Bộ Y tế đã họp.\n';
+
+function authored(fields: Authored['fields'], path: string): Authored {
+  const places = Object.keys(fields).map((key, index) => [key, { path, line: index + 1, column: 1 }]);
+  return { fields, places: Object.fromEntries(places) };
+}
+
+function convert(text: string, author: Authored, registry = createSlugRegistry()): VFile {
+  const bytes = new TextEncoder().encode(text);
+  const seed = { path: 'a.txt', bytes, sha256: 'ab'.repeat(32), author, encoding: author.fields.encoding };
+  return createConverter({ lang: 'vi', registry })(seed);
+}
+
+test('overrule: each field on its own, with its place', () => {
+  const cases: [further: Authored['fields'], nearer: Authored['fields'], both: Authored['fields']][] = [
+    [{}, {}, {}],
+    [{ lang: 'vi' }, {}, { lang: 'vi' }],
+    [{}, { lang: 'vi' }, { lang: 'vi' }],
+    [
+      { lang: 'vi', date: '2020' },
+      { lang: 'en', title: 'A' },
+      { lang: 'en', date: '2020', title: 'A' },
+    ],
+    [{ tags: ['a', 'b'] }, { tags: ['c'] }, { tags: ['c'] }],
+    [{ tags: ['a'] }, { tags: [] }, { tags: [] }],
+    [{ draft: true }, { draft: false }, { draft: false }],
+  ];
+  for (const [further, nearer, fields] of cases) {
+    const result = overrule(authored(further, 'f.yml'), authored(nearer, 'n.yml'));
+    assert.deepEqual(result.fields, fields);
+    for (const key of Object.keys(fields)) {
+      assert.equal(result.places[key]?.path, key in nearer ? 'n.yml' : 'f.yml');
+    }
+  }
+});
+
+test('the nearest place wins over those further off, and all of them over the text', () => {
+  const upper = authored({ lang: 'fr', date: '1999', title: 'Trên cùng', tags: ['x'] }, '_defaults.yml');
+  const lower = authored({ date: '2000', title: 'Ở dưới', description: 'Của thư mục.' }, 'a/_defaults.yml');
+  const sidecar = authored({ title: 'Tệp bên', slug: 'ben' }, 'a.yml');
+  const all = [upper, lower, sidecar].reduce(overrule);
+  const { matter } = convert(`---\ntitle: Trong tệp\n---\n${TEXT}`, all).data;
+  assert.ok(matter);
+  const { title, description, lang, date, slug, tags, inferred } = matter;
+  assert.deepEqual(
+    { title, description, lang, date, slug, tags, inferred },
+    {
+      title: 'Trong tệp',
+      description: 'Của thư mục.',
+      lang: 'fr',
+      date: '2000',
+      slug: 'ben',
+      tags: ['x'],
+      inferred: {},
+    },
+  );
+  assert.equal(matter.datePrecision, 'year');
+});
+
+test('a draft gets no page and takes no address; a nearer place can let it out', () => {
+  const registry = createSlugRegistry();
+  const draft = authored({ draft: true, slug: 'x' }, 'a.yml');
+  const kept = convert(TEXT, draft, registry);
+  assert.deepEqual([kept.data.draft, kept.data.matter, isRefused(kept)], [true, undefined, false]);
+  assert.equal(registry.claims.size, 0);
+  assert.equal(convert(`---\ndraft: true\n---\n${TEXT}`, authored({}, '')).data.draft, true);
+  assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.matter?.slug, 'x');
+});
+
+test('an encoding overrules what the bytes look like', () => {
+  const { matter } = convert('Chợ Đông Ba\n', authored({ encoding: 'latin1' }, 'a.yml')).data;
+  assert.equal(matter?.source.encoding, 'windows-1252');
+  assert.match(matter.title, /^Chá/);
+});
+
+test('a slug that is taken is named where it was written', () => {
+  const registry = createSlugRegistry();
+  const other = { path: '0.txt', bytes: Buffer.from(`---\nslug: x\n---\n${TEXT}`), sha256: 'ab'.repeat(32) };
+  createConverter({ lang: 'vi', registry })(other);
+  const [message] = convert(TEXT, authored({ title: 'A', slug: 'x' }, 'a.yml'), registry).messages;
+  assert.deepEqual([message?.file, message?.line, message?.ruleId], ['a.yml', 2, 'slug-taken']);
+  assert.match(String(message), /^a\.yml:2:1: Cannot use slug/);
+});
+
+test('a .yml file is read by the rules of the block at the top of a seed', () => {
+  const cases: [text: string, fields: Authored['fields']][] = [
+    ['', {}],
+    ['# để sau\n', {}],
+    ['---\ntitle: A\n', { title: 'A' }],
+    ['\ufefftitle: A\r\ntags: [a, b]\r\n', { title: 'A', tags: ['a', 'b'] }],
+    ['date: 2023-06\nlang: no', { date: '2023-06', lang: 'no' }],
+    ['draft: true\nencoding: windows-1258', { draft: true, encoding: 'windows-1258' }],
+    ['slug: a-b', { slug: 'a-b' }],
+  ];
+  for (const [text, fields] of cases) {
+    const result = readAuthorFile('a.yml', new TextEncoder().encode(text), 'sidecar');
+    assert.deepEqual(result.file.messages, [], text);
+    assert.deepEqual(result.authored.fields, fields);
+  }
+});
+
+test('what is wrong in a .yml file is named at its place in it, and nothing of the file counts', () => {
+  const cases: [
+    text: string | Uint8Array,
+    place: string,
+    id: string,
+    reason: RegExp,
+    standing?: 'defaults',
+  ][] = [
+    ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],
+    ['lang: vi\nencodng: A', '2:1', 'front-matter-unknown-key', /expected `encoding`/],
+    ['lang: tiếng Việt', '1:1', 'front-matter-value', /`lang`: Expected a BCP 47/],
+    ['draft: yes', '1:1', 'front-matter-value', /`draft`: Expected `true` or `false`/],
+    ['encoding: utf-88', '1:1', 'front-matter-value', /`encoding`: Expected the name of an encoding/],
+    ['title: "A', '1:10', 'front-matter-syntax', /Missing closing "quote/],
+    ['title: A\n---\nlang: vi', '2:1', 'front-matter-syntax', /Unexpected `---`/],
+    ['- a', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
+    ['hội nghị', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
+    [Uint8Array.of(0x89, 0x50, 0x00, 0x01), '1:1', 'not-text', /byte 0x/],
+    ['lang: vi\nslug: a', '2:1', 'front-matter-misplaced', /`slug` here: no two documents/, 'defaults'],
+  ];
+  for (const [text, place, id, reason, standing = 'sidecar'] of cases) {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    const { file, authored } = readAuthorFile('a.yml', bytes, standing);
+    const [message] = file.messages;
+    assert.deepEqual([`${message?.line}:${message?.column}`, message?.ruleId], [place, id]);
+    assert.match(message?.reason ?? '', reason);
+    assert.equal(message?.file, 'a.yml');
+    assert.ok(isRefused(file));
+    assert.deepEqual(authored.fields, {});
+  }
+});
+
+test('the block at the top cannot say how its own bytes are read', () => {
+  const file = new VFile();
+  noteAuthor(file, authored({ title: 'A' }, 'a.yml'));
+  assert.deepEqual([file.data.author, file.data.draft], [{ title: 'A' }, undefined]);
+  const [message] = convert(`---\ntitle: A\nencoding: latin1\n---\n${TEXT}`, authored({}, '')).messages;
+  assert.deepEqual([message?.line, message?.ruleId, message?.fatal], [3, 'front-matter-misplaced', true]);
+  assert.match(message?.note ?? '', /`\.yml` file beside the seed/);
+});

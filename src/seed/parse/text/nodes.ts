@@ -1,0 +1,81 @@
+// Lines → mdast nodes.
+import type { Break, Code, Heading, Paragraph, RootContent, Text } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { block } from '../../mdast/jsx.ts';
+import { type Line, positionOf } from './lines.ts';
+import { type List, linesIn } from './list-items.ts';
+
+type Gap = 'break' | 'space';
+
+export function paragraph(lines: readonly Line[], gap: Gap): Paragraph {
+  return { type: 'paragraph', children: inline(lines, gap), ...place(lines) };
+}
+
+export function heading(lines: readonly Line[], depth: Heading['depth']): Heading {
+  return { type: 'heading', depth, children: inline(lines, 'space'), ...place(lines) };
+}
+
+/** A list whose marks are in its text. */
+export function list({ items }: List): MdxJsxFlowElement {
+  const children = items.map((item) =>
+    block(
+      'li',
+      item.map((part) => ('items' in part ? list(part) : paragraph(part.lines, 'space'))),
+    ),
+  );
+  return { ...block('ul', children, { class: 'as-written' }), ...place(linesIn({ items })) };
+}
+
+/** Lines that look like a table, and its rows if it is one. */
+export interface MaybeTable {
+  lines: readonly Line[];
+  rows?: Rows;
+}
+
+export interface Rows {
+  /** Cells that name their columns, and cells that do not. */
+  head: readonly (readonly Line[])[];
+  body: readonly (readonly Line[])[];
+}
+
+/** @param lines - all that the table takes up, what is drawn included */
+export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowElement {
+  const rowsOf = (rows: Rows['body'], name: 'td' | 'th') =>
+    rows.map((cells) =>
+      block(
+        'tr',
+        cells.map((cell) => block(name, cell.text ? [paragraph([cell], 'break')] : [])),
+      ),
+    );
+  const parts = [
+    ...(head.length > 0 ? [block('thead', rowsOf(head, 'th'))] : []),
+    ...(body.length > 0 ? [block('tbody', rowsOf(body, 'td'))] : []),
+  ];
+  return { ...block('table', parts), ...place(lines) };
+}
+
+/** Lines whose spaces count. */
+export function fixedWidth(lines: readonly Line[]): Code {
+  return { type: 'code', value: lines.map(({ raw }) => raw.trimEnd()).join('\n'), ...place(lines) };
+}
+
+export function rule(line: Line): RootContent {
+  return { type: 'thematicBreak', position: positionOf(line, line) };
+}
+
+/** A text node a line, so that no mark at a line's end meets one at the next line's start. */
+function inline(lines: readonly Line[], gap: Gap): (Text | Break)[] {
+  if (gap === 'space') {
+    const value = lines.map(({ text }) => text).join(' ');
+    return [{ type: 'text', value, ...place(lines) }];
+  }
+  return lines.flatMap((line, index) => {
+    const text: Text = { type: 'text', value: line.text, position: positionOf(line, line) };
+    return index === 0 ? [text] : [{ type: 'break' }, text];
+  });
+}
+
+function place(lines: readonly Line[]) {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? { position: positionOf(first, last) } : {};
+}

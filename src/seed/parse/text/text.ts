@@ -1,0 +1,95 @@
+// Plain text → mdast. Blank lines part blocks; what the lines inside one mean is told by their lengths, and which of them
+// are headings, lists, tables or rules by how they begin.
+import type { Heading, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { readMetadataLines } from '../head/metadata-lines.ts';
+import { readFrontMatter } from '../overrides/front-matter.ts';
+import { levelsOf, namedPartAt } from './headings.ts';
+import { belongTogether, type Layout, layoutOf } from './layout.ts';
+import { blocksOf, isRule, type Line, linesOf } from './lines.ts';
+import { linesIn, listAt } from './list-items.ts';
+import { heading, list, paragraph, rule } from './nodes.ts';
+import { numberedHeadings } from './numbering.ts';
+import { type Piece, setByHand } from './set-by-hand.ts';
+
+/** What is known of the whole file while its blocks are read. */
+interface Reading {
+  layout: Layout;
+  /** Tables and drawings, by their first lines. */
+  pieces: ReadonlyMap<Line, Piece>;
+  /** Lines with nothing but blank lines, or paragraphs of one line, around them. */
+  alone: ReadonlySet<Line>;
+  numbered: ReadonlyMap<Line, number>;
+  /** Of the headings found so far, in order. */
+  ranks: Map<Heading, number>;
+}
+
+/** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
+export function parseText(text: string, file: VFile): Root {
+  const start = readFrontMatter(text, file);
+  const blocks = blocksOf(readMetadataLines(linesOf(text, start), file));
+  const pieces = setByHand(blocks);
+  const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
+  const told = blocks.map((block) => block.filter((line) => !set.has(line)));
+  const layout = layoutOf(told, file.data.lines);
+  const alone = aloneIn(blocks, layout, set);
+  const numbered = numberedHeadings(blocks.flat(), alone);
+  const reading = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
+  // Where a line is a paragraph, blank lines tell nothing more: items of a list may have some between them.
+  const parts = layout.kind === 'paragraph' ? [blocks.flat()] : blocks;
+  const children = parts.flatMap((block, index) => parseBlock(block, reading, index === 0));
+  const levels = levelsOf([...reading.ranks.values()]);
+  for (const [index, node] of [...reading.ranks.keys()].entries()) node.depth = levels[index] ?? 2;
+  return { type: 'root', children };
+}
+
+/** A line that the next one goes on with is none by itself, even where most lines are paragraphs. */
+function aloneIn(
+  blocks: readonly (readonly Line[])[],
+  layout: Layout,
+  set: ReadonlySet<Line>,
+): ReadonlySet<Line> {
+  const isAlone = (block: readonly Line[], at: number) =>
+    layout.kind === 'paragraph' ? !/^\p{Ll}/u.test(block[at + 1]?.text ?? '') : block.length === 1;
+  return new Set(blocks.flatMap((block) => block.filter((line, at) => isAlone(block, at) && !set.has(line))));
+}
+
+/** @param isFirst - whether the text begins here: its first line is for the headline to judge */
+function parseBlock(block: readonly Line[], reading: Reading, isFirst: boolean): RootContent[] {
+  const { layout, pieces, alone, numbered, ranks } = reading;
+  const isKnown = (line: Line) => numbered.has(line) || pieces.has(line) || isRule(line);
+  const nodes: RootContent[][] = [];
+  let open: Line[] = [];
+  let at = 0;
+  const add = (lines: readonly Line[], node: RootContent) => {
+    nodes.push(paragraphsOf(open, layout), [node]);
+    open = [];
+    at += lines.length;
+  };
+  const readLine = (line: Line) => {
+    const [piece, rank] = [pieces.get(line), numbered.get(line)];
+    if (piece) return add(piece.lines, piece.node);
+    if (isRule(line)) return add([line], rule(line));
+    const judged = isFirst && at === 0 && rank === undefined;
+    const next = block[at + 1];
+    const free = next && (!isKnown(next) || isRule(next)) ? next : undefined;
+    const named = judged ? undefined : namedPartAt(line, free, alone.has(line), open.length === 0, rank);
+    if (named) {
+      const node = heading(named.text, 2);
+      ranks.set(node, named.rank);
+      return add(named.lines, node);
+    }
+    const items = listAt(block, at, isKnown);
+    if (items) return add(linesIn(items), list(items));
+    open.push(line);
+    at += 1;
+  };
+  for (let line = block[0]; line; line = block[at]) readLine(line);
+  nodes.push(paragraphsOf(open, layout));
+  return nodes.flat();
+}
+
+function paragraphsOf(lines: readonly Line[], layout: Layout): RootContent[] {
+  if (layout.kind === 'paragraph') return lines.map((line) => paragraph([line], 'break'));
+  return lines.length === 0 ? [] : [paragraph(lines, belongTogether(lines, layout) ? 'space' : 'break')];
+}

@@ -1,0 +1,55 @@
+// A seed's way from text to MDX, a step a line. Pure: no file is opened, no clock or network is asked.
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import type { SeedOptions } from './metadata/extractor.ts';
+import { seedMatter } from './metadata/index.ts';
+import { seedParse } from './parse/index.ts';
+import { seedBylines } from './transform/bylines.ts';
+import { seedCaptions } from './transform/captions.ts';
+import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
+import { seedDefinitions } from './transform/definitions.ts';
+import { seedForeignPassages } from './transform/foreign-passages.ts';
+import { seedHeadline } from './transform/headline.ts';
+import { seedLinks } from './transform/links.ts';
+import { seedNotes } from './transform/notes.ts';
+import { seedQuotations } from './transform/quotations.ts';
+import { seedRequireText } from './transform/require-text.ts';
+import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
+import { seedEscapeEsm } from './write/escape-esm.ts';
+import { seedExplicitGfm } from './write/explicit-gfm.ts';
+import { seedFrontMatter } from './write/front-matter.ts';
+import { seedPlainText } from './write/plain-text.ts';
+
+export interface ProcessorOptions extends SeedOptions {
+  /** Shared by all seeds of a site. */
+  registry: SlugRegistry;
+  /** Folders whose `.mdx` files are run, with those below them. */
+  trustedMdx?: readonly string[] | undefined;
+}
+
+/** A unified processor: VFile with decoded text and `data.source` in, VFile with MDX and `data.matter` out. */
+export function createSeedProcessor(options: ProcessorOptions) {
+  return remark()
+    .use({ settings: { bullet: '-', rule: '-', fences: true, resourceLink: true } })
+    .use(remarkFrontmatter)
+    .use(remarkMdx)
+    .use(seedEscapeEsm)
+    .use(seedPlainText)
+    .use(seedParse)
+    .use(seedCrawlPrefix)
+    .use(seedRequireText)
+    .use(seedDefinitions)
+    .use(seedCaptions)
+    .use(seedHeadline, options)
+    .use(seedBylines)
+    .use(seedQuotations)
+    .use(seedNotes)
+    .use(seedLinks)
+    .use(seedMatter, options)
+    .use(seedForeignPassages)
+    .use(seedUniqueSlug, options)
+    .use(seedExplicitGfm)
+    .use(seedFrontMatter)
+    .freeze();
+}

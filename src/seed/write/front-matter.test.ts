@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFrontmatter } from 'astro/markdown';
+import { parse } from 'yaml';
+import { convertSeed } from '../test/seed.ts';
+
+const AWKWARD = [
+  ...['no', 'yes', 'null', '~', 'true', '2023-06-26', '2023', '1e3', '0x10', '012', '1_000', '12:30', '.inf'],
+  ...[
+    'a: b',
+    'a #b',
+    '- a',
+    '? a',
+    '{a}',
+    '[a]',
+    '&a',
+    '*a',
+    '!a',
+    '|',
+    '>',
+    '%a',
+    '@a',
+    '`a`',
+    '---',
+    '...',
+    '<<',
+  ],
+  ...[
+    '"a" \'b\'',
+    'a\\nb',
+    '\\',
+    'đường',
+    '😀',
+    'a\u0085b',
+    'a\u2028b\u2029c',
+    'a\ufeffb',
+    'a\u007fb',
+    'a\u0001b',
+    'a\ufffeb',
+  ],
+  ...['một\nhai', `${'dài '.repeat(30)}\n---\n${'dài '.repeat(30)}x`, `a${' '.repeat(200)}b`],
+];
+
+/** As an author could write it: escapes bring in what the text itself cannot hold. */
+function quote(text: string): string {
+  const code = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, code);
+}
+
+test('every string is read back as it was, by `yaml` and by Astro’s js-yaml', () => {
+  for (const awkward of AWKWARD) {
+    const file = convertSeed(`---\ntitle: ${quote(awkward)}\ntags: [${quote(awkward)}]\n---\nMột câu.`);
+    const yaml = /^---\n([\s\S]*?)\n---\n/.exec(String(file))?.[1] ?? '';
+    assert.equal(file.data.matter?.title, awkward);
+    assert.deepEqual(file.data.matter.tags, [awkward]);
+    assert.doesNotMatch(yaml, /[\u007f-\u009f\u2028\u2029\ufeff]/);
+    assert.deepEqual(parse(yaml), file.data.matter);
+    assert.deepEqual(parse(yaml, { version: '1.1' }), file.data.matter);
+    assert.deepEqual(parseFrontmatter(String(file)).frontmatter, file.data.matter);
+  }
+});

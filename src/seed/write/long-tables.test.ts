@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { whyUnfaithful } from '../../render/is-faithful.ts';
+import { block } from '../mdast/jsx.ts';
+import { convertSeed } from '../test/seed.ts';
+import { inParts } from './long-tables.ts';
+
+const words = (count: number, word: string) =>
+  Array.from({ length: count }, () =>
+    block('tr', [block('td', [{ type: 'paragraph', children: [{ type: 'text', value: word }] }])]),
+  );
+
+test('rows are shared out in order, a short table stays as it is', () => {
+  const table = block('table', [
+    block('caption', []),
+    block('thead', words(2, 'a')),
+    block('tbody', words(5, 'b')),
+    block('tfoot', words(1, 'c')),
+  ]);
+  assert.deepEqual(inParts(table, 8), [table]);
+  assert.deepEqual(inParts({ type: 'text', value: 'a' }, 0), [{ type: 'text', value: 'a' }]);
+  const shape = inParts(table, 3).map((node) =>
+    'children' in node
+      ? node.children.map((part) =>
+          'name' in part && 'children' in part ? `${part.name} ${part.children.length}` : '',
+        )
+      : [],
+  );
+  assert.deepEqual(shape, [['caption 0', 'thead 2', 'tbody 1'], ['tbody 3'], ['tbody 1', 'tfoot 1']]);
+});
+
+test('no cell of a long table is lost, whatever the format', () => {
+  const rows = Array.from({ length: 2500 }, (_, row) => `hàng ${row}`);
+  const seeds: [name: string, text: string][] = [
+    ['a.txt', rows.map((row) => `${row}\tmột`).join('\n')],
+    ['a.md', `| a | b |\n|---|---|\n${rows.map((row) => `| ${row} | một |`).join('\n')}\n`],
+    ['a.html', `<table>${rows.map((row) => `<tr><td>${row}<td>một`).join('')}</table>`],
+  ];
+  for (const [name, text] of seeds) {
+    const file = convertSeed(text, name);
+    assert.equal(String(file).match(/<table>/g)?.length, 3, name);
+    assert.equal(
+      String(file)
+        .split('\n---\n')[1]
+        ?.match(/hàng \d+/g)?.length,
+      2500,
+      name,
+    );
+    assert.ok(file.data.tree);
+    assert.equal(whyUnfaithful(String(file), file.data.tree), undefined);
+  }
+});

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearest } from './nearest-name.ts';
+
+test('nearest', () => {
+  const known = ['title', 'date', 'lang', 'tags', 'slug'];
+  const cases: [string, string][] = [
+    ['titel', 'title'],
+    ['Title', 'title'],
+    ['tag', 'tags'],
+    ['language', 'lang'],
+    ['dates', 'date'],
+    ['sulg', 'slug'],
+  ];
+  for (const [name, best] of cases) {
+    const others = known.filter((other) => other !== best).sort();
+    const expected = `\`${best}\` (or ${others.map((other) => `\`${other}\``).join(', ')})`;
+    assert.equal(nearest(name, known), expected);
+  }
+});

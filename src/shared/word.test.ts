@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { bareForm } from './diacritics.ts';
+import { hasMarksOf, newTone, sameness, wordOf, wordsIn } from './word.ts';
+
+const syllable = fc.constantFrom(
+  ...'hòa hoà thủy thuỷ khỏe khoẻ quý quỳ của mùa toán đội đổi nội nôi ủy uỷ ngoại tô tổ lâm làm xoè òa'.split(
+    ' ',
+  ),
+);
+const letters = fc.string({
+  unit: fc.constantFrom(...'aâăeêioôơuưyđdqbhn\u0300\u0301\u0309\u0323'),
+  maxLength: 8,
+});
+const raw = fc
+  .oneof(syllable, letters, fc.string({ unit: 'grapheme', maxLength: 8 }))
+  .map((text) => text.match(/[\p{L}\p{M}\p{N}]+/u)?.[0] ?? 'a');
+
+test('a word has one form however it is written', () => {
+  const cases: [raw: string, form: string, bare: string][] = [
+    ['Đà', 'đà', 'da'],
+    ['ĐÀ', 'đà', 'da'],
+    ['Đà'.normalize('NFD'), 'đà', 'da'],
+    ['ðà', 'đà', 'da'],
+    ['hoà', 'hòa', 'hoa'],
+    ['khoẻ', 'khỏe', 'khoe'],
+    ['Thuỷ', 'thủy', 'thuy'],
+    // The u of qu is no vowel, and the tone of a closed syllable has one place only.
+    ['quý', 'quý', 'quy'],
+    ['toán', 'toán', 'toan'],
+    ['A320', 'a320', 'a320'],
+  ];
+  for (const [raw, form, bare] of cases) assert.deepEqual(wordOf(raw), { form, bare }, raw);
+});
+
+test('words are runs of letters and digits; where no blanks part them, a dictionary does', () => {
+  const forms = (text: string, lang?: string) => wordsIn(text, lang).map(({ form }) => form);
+  assert.deepEqual(forms('TP.HCM, 26/6 “Covid-19”'), ['tp', 'hcm', '26', '6', 'covid', '19']);
+  assert.deepEqual(forms('- … “”'), []);
+  assert.deepEqual(forms('我们去北京', 'zh'), ['我们', '去', '北京']);
+  assert.deepEqual(forms('\ud800 a \udc00'), ['a']);
+});
+
+test('the newer place of a tone and back', () => {
+  const cases: [form: string, newer: string][] = [
+    ['hòa', 'hoà'],
+    ['khỏe', 'khoẻ'],
+    ['thủy', 'thuỷ'],
+    ['của', 'của'],
+    ['mùa', 'mùa'],
+    ['quý', 'quý'],
+    ['toán', 'toán'],
+  ];
+  for (const [form, newer] of cases) assert.equal(newTone(form), newer);
+  fc.assert(fc.property(raw, (raw) => wordOf(newTone(wordOf(raw).form)).form === wordOf(raw).form));
+  fc.assert(fc.property(raw, (raw) => newTone(newTone(raw)) === newTone(raw)));
+});
+
+test('how much of what was typed is there', () => {
+  const cases: [typed: string, found: string, expected: ReturnType<typeof sameness>][] = [
+    ['nội', 'nội', 'exact'],
+    ['nôi', 'nội', 'typed'],
+    ['noi', 'nội', 'typed'],
+    ['da', 'đà', 'typed'],
+    ['hoà', 'hòa', 'exact'],
+    ['nội', 'nôi', 'letters'],
+    ['tổ', 'tô', 'letters'],
+    ['tô', 'tổ', 'typed'],
+    ['đa', 'dạ', 'letters'],
+    ['lâm', 'lăm', 'letters'],
+    ['lâm', 'lâ', undefined],
+    // The tone on the other vowel is the same tone.
+    ['cuả', 'của', 'typed'],
+  ];
+  for (const [typed, found, expected] of cases) {
+    assert.equal(sameness(wordOf(typed), wordOf(found)), expected, `${typed} ${found}`);
+  }
+});
+
+test('a word is itself, and without marks it may be any word of its letters', () => {
+  fc.assert(fc.property(raw, (raw) => sameness(wordOf(raw), wordOf(raw)) === 'exact'));
+  fc.assert(fc.property(raw, (raw) => hasMarksOf(wordOf(raw).form, wordOf(raw).form)));
+  fc.assert(fc.property(raw, (raw) => hasMarksOf(wordOf(raw).bare, wordOf(raw).form)));
+  fc.assert(fc.property(raw, (raw) => wordOf(wordOf(raw).form).form === wordOf(raw).form));
+  fc.assert(fc.property(raw, (raw) => wordOf(raw).bare === bareForm(wordOf(raw).bare)));
+  fc.assert(
+    fc.property(raw, raw, (typed, found) => {
+      const same = sameness(wordOf(typed), wordOf(found));
+      return (same === undefined) === (wordOf(typed).bare !== wordOf(found).bare);
+    }),
+  );
+});
