@@ -2,7 +2,6 @@
 import type { Root } from 'mdast';
 import type { AuthorMatter, AuthorWishes, FrontMatter } from '../shared/front-matter.ts';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
-import type { Settlement, SlugWish } from './unique-slugs.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -32,8 +31,6 @@ declare module 'vfile' {
     links: readonly SeedLink[];
     /** Metadata taken off the text, word for word. */
     removed: string[];
-    /** The address it asked for, and the one it got. */
-    slug: { wish: SlugWish; settlement: Settlement };
     /** The finished front-matter. */
     matter: FrontMatter;
     /** Body of MDX that is run, at the lines it has in the seed. */

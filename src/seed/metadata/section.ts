@@ -1,6 +1,6 @@
 // A seed's folder, as it stands in addresses.
 import { asciiOrHex } from '../../shared/slug.ts';
-import { freeFolder } from '../reserved.ts';
+import { unreservedFolder } from '../../shared/reserved-addresses.ts';
 
 /** In bytes. Systems refuse paths that are too long, and the site lies in a folder itself. */
 const LONGEST = 240;
@@ -13,7 +13,7 @@ const LONGEST = 240;
 export function sectionOf(path: string): string {
   let section = '';
   for (const [level, name] of path.split('/').slice(0, -1).entries()) {
-    const next = [section, freeFolder(asciiOrHex(name), level === 0)].filter(Boolean).join('/');
+    const next = [section, unreservedFolder(asciiOrHex(name), level === 0)].filter(Boolean).join('/');
     if (next.length > LONGEST) break;
     section = next;
   }

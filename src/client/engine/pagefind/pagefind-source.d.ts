@@ -24,7 +24,7 @@ declare module 'pagefind:source' {
 }
 
 /** The parts of the index; set when the engine is bundled. */
-declare const SEEDPRESS_SHARDS: readonly {
+declare const seedpressShards: readonly {
   folder: string;
   languages: readonly string[];
   /** Of the languages, those whose words are reduced to stems. */

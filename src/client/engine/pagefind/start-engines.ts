@@ -7,13 +7,13 @@ import { PatientRegistry } from './patient-registry.ts';
 import { createTermIndex } from './term-index.ts';
 import type { Access, Transport } from './transport.ts';
 
-type Shard = (typeof SEEDPRESS_SHARDS)[number];
+type Shard = (typeof seedpressShards)[number];
 type Part = ReturnType<typeof createTermIndex>;
 
 export function startEngines({ fetch, Worker, basePath, sorted }: Transport): Engine[] {
-  const languages = new Set(SEEDPRESS_SHARDS.flatMap(({ languages }) => languages));
+  const languages = new Set(seedpressShards.flatMap(({ languages }) => languages));
   return [...languages].map((lang) => {
-    const shards = SEEDPRESS_SHARDS.filter(({ languages }) => languages.includes(lang));
+    const shards = seedpressShards.filter(({ languages }) => languages.includes(lang));
     const plain = openParts(shards, lang, basePath, { fetch, Worker });
     let ordered: Part[] | undefined;
     const indexFor: Engine['indexFor'] = (options, most) => {
