@@ -7,7 +7,8 @@ import { uiLangs } from './index.ts';
 const dictionaries = new Map(uiLangs.map((lang) => [lang, read(lang)]));
 
 test('every language has the same keys', () => {
-  for (const [lang, words] of dictionaries) assert.deepEqual(Object.keys(words), Object.keys(read('vi')), lang);
+  for (const [lang, words] of dictionaries)
+    assert.deepEqual(Object.keys(words), Object.keys(read('vi')), lang);
 });
 
 test('every language has all plural forms that it needs, and no other', () => {

@@ -30,5 +30,5 @@ async function read(): Promise<Collection> {
   const listings = listingsOf(docs, site.sections);
   const general = translate(uiLangFor(site.lang), 'collection');
   const title = siteTitle(site.title, import.meta.env.SEEDPRESS_NAME, general);
-  return { docs, listings, frame: frameOf(listings, title) };
+  return { docs, listings, frame: frameOf(listings, title, site) };
 }

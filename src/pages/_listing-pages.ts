@@ -2,7 +2,6 @@
 import { shownOn } from '../collection/listings/shown-on.ts';
 import { once } from '../collection/once.ts';
 import { paginate } from '../collection/paginate.ts';
-import { site } from '../config/site.config.ts';
 import { sha256 } from '../shared/digest.ts';
 import { type Collection, collection } from './_collection.ts';
 
@@ -11,7 +10,7 @@ const pagesOf = once(({ listings, frame }: Collection) => {
   return Promise.all(
     pages.map(async (shown) => ({
       props: { ...shown, frame },
-      cacheKey: await keyOf(JSON.stringify([site, frame, shownOn(shown.listing, shown.page)])),
+      cacheKey: await keyOf(JSON.stringify([frame, shownOn(shown.listing, shown.page)])),
     })),
   );
 });

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { readText } from './decode/read-text.ts';
 import { convertLive, isLive } from './live-mdx.ts';
 import { isRefused, report } from './messages.ts';
-import { type Authored, noteAuthor } from './parse/overrides/overrides.ts';
+import { applyOverrides, type PlacedOverrides } from './parse/overrides/overrides.ts';
 import { createSeedProcessor, type ProcessorOptions } from './pipeline.ts';
 
 export interface Seed {
@@ -13,8 +13,8 @@ export interface Seed {
   bytes: Uint8Array;
   /** Of the bytes, hexadecimal. */
   sha256: string;
-  /** What the author laid beside it; the YAML at its top beats each field of it. */
-  author?: Authored;
+  /** From its sidecars and the defaults of its folders; a field of its own front-matter wins. */
+  overrides?: PlacedOverrides;
   /** Label that overrules what the bytes look like; throws `RangeError` if unknown. */
   encoding?: string | undefined;
 }
@@ -32,12 +32,12 @@ const MOST_LINES = 1_000_000;
  */
 export function createConverter(options: ProcessorOptions): (seed: Seed) => VFile {
   const processor = createSeedProcessor(options);
-  return ({ path, bytes, sha256, author, encoding: label }) => {
+  return ({ path, bytes, sha256, overrides, encoding: label }) => {
     const file = new VFile({ path });
     const encoding = readText(file, bytes, label);
     if (!encoding) return file;
     file.data.source = { path, bytes: bytes.length, sha256, encoding };
-    if (author) noteAuthor(file, author);
+    if (overrides) applyOverrides(file, overrides);
     const lines = countLines(String(file));
     if (lines > MOST_LINES) {
       report(file, 'too-large', [`${lines} lines`, `${MOST_LINES}`]);

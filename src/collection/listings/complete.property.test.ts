@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { checkSite } from '../../config/schema.ts';
 import { frameOf } from '../frame.ts';
 import { newestFirst } from '../order.ts';
 import { docAt } from '../test/doc.ts';
@@ -23,7 +24,7 @@ test('whatever the documents are, each is in each of its lists once, and no two 
       const lists = listingsOf(docs);
       assert.equal(new Set(lists.map(({ address }) => address)).size, lists.length);
       assert.ok(lists.every(({ address }) => /^[a-z0-9-]{1,83}(\/[a-z0-9-]{1,83})*$/.test(address)));
-      const ways = frameOf(lists, '').lists.map(({ kind }) => kind);
+      const ways = frameOf(lists, '', checkSite({})).lists.map(({ kind }) => kind);
       assert.deepEqual(ways, [
         ...(docs.some(({ data }) => data.section) ? ['sections'] : []),
         ...(docs.some(({ data }) => data.date) ? ['dates'] : []),
