@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { memoize } from './memoize.ts';
+
+test('each argument is computed once, also where the result is undefined', () => {
+  const asked: string[] = [];
+  const compute = memoize((name: string) => {
+    asked.push(name);
+    return name === 'none' ? undefined : name.length;
+  });
+  assert.deepEqual(['a', 'none', 'a', 'none', 'bb'].map(compute), [1, undefined, 1, undefined, 2]);
+  assert.deepEqual(asked, ['a', 'none', 'bb']);
+});
