@@ -1,18 +1,18 @@
 import type { VFile } from 'vfile';
+import { decode } from '../decode/index.ts';
 import { report } from '../messages.ts';
-import { hasEnding } from '../parse/index.ts';
-import { decode } from './index.ts';
+import { hasExtension } from './format.ts';
 
 /**
- * Decode bytes into a file's value; report if they are no text, or how sure one can be of it.
+ * Decode bytes into a file's value; report bytes that are not text, and an encoding that is not certain.
  *
- * @param label - overrules what the bytes look like; throws `RangeError` if unknown
- * @returns the encoding; `undefined` if it is no text
+ * @param label - wins over what the bytes look like; throws `RangeError` if unknown
+ * @returns the encoding; `undefined` if the bytes are not text
  */
-export function readText(file: VFile, bytes: Uint8Array, label?: string): string | undefined {
+export function decodeFile(file: VFile, bytes: Uint8Array, label?: string): string | undefined {
   const decoded = decode(bytes, label);
   if ('notText' in decoded) {
-    if (!hasEnding(file.path)) {
+    if (!hasExtension(file.path)) {
       file.data.passedOver = true;
       report(file, 'passed-over', [`it is no text (${decoded.notText})`]);
     } else report(file, 'not-text', [decoded.notText], { line: decoded.line, column: 1 });
