@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -12,13 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { type Disk, LARGEST, readRegularFile } from './file.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-read-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const path = join(root, 'a.txt');
 const TEXT = 'Sông Hương.\n';

@@ -31,7 +31,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   };
   const addNames = (names: readonly string[], mark: string, weight: number) => {
     for (const name of names.slice(0, MOST.named)) {
-      add(mark + foldOf(name), weight, mark === '#');
+      add(mark + bareText(name), weight, mark === '#');
       place += GAP;
     }
   };
@@ -71,6 +71,6 @@ const JOINING: ReadonlySet<string> = new Set([
 ]);
 
 /** Case, marks and blanks make no other name. */
-export function foldOf(text: string): string {
+export function bareText(text: string): string {
   return text.trim().split(/\s+/).map(bareForm).join(' ');
 }
