@@ -1,9 +1,9 @@
 import type { Page } from '../paginate.ts';
-import { type Group, type Listing, mostInAYear, type Place } from './listing.ts';
+import { type Group, type Listing, largestYearCount, type Place } from './listing.ts';
 
 /** All that a page of a list shows, as one text: as long as it is the same, so is the page. */
-export function shownOn(listing: Listing, page: Page): string {
-  const most = mostInAYear(listing.groups);
+export function listingPageContent(listing: Listing, page: Page): string {
+  const most = largestYearCount(listing.groups);
   return JSON.stringify([
     asGroup(listing),
     listing.trail.map(asPlace),

@@ -9,6 +9,6 @@ const traits: readonly ((doc: Doc) => string)[] = [
 ];
 
 /** Whether documents differ in anything that the search can be narrowed by. */
-export function isVaried(docs: readonly Doc[]): boolean {
+export function hasFilterChoices(docs: readonly Doc[]): boolean {
   return traits.some((trait) => new Set(docs.map(trait)).size > 1);
 }

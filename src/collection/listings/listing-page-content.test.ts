@@ -3,15 +3,15 @@ import test from 'node:test';
 import type { Doc } from '../doc.ts';
 import { paginate } from '../paginate.ts';
 import { docAt } from '../test/doc.ts';
-import { listingsOf } from './index.ts';
-import { shownOn } from './shown-on.ts';
+import { createListings } from './index.ts';
+import { listingPageContent } from './listing-page-content.ts';
 
 /** What is shown, by address and page. */
 function shown(docs: readonly Doc[]): Map<string, string> {
   return new Map(
-    listingsOf(docs).flatMap((listing) =>
+    createListings(docs).flatMap((listing) =>
       paginate(listing).map(
-        (page) => [`${listing.address} ${page.current}`, shownOn(listing, page)] as const,
+        (page) => [`${listing.address} ${page.current}`, listingPageContent(listing, page)] as const,
       ),
     ),
   );

@@ -1,9 +1,9 @@
 /**
  * The beginning of a text, cut between words where it is longer than a list has room for.
  *
- * @example shorten('Mùa nước năm nay', 10) // => 'Mùa nước…'
+ * @example shortenText('Mùa nước năm nay', 10) // => 'Mùa nước…'
  */
-export function shorten(text: string, longest: number): string {
+export function shortenText(text: string, longest: number): string {
   const letters = [...text];
   if (letters.length <= longest) return text;
   const start = letters.slice(0, longest).join('');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { letterOf, letters } from './letter.ts';
+import { letters, titleLetter } from './title-letter.ts';
 
 test('the letter of a title', () => {
   const cases: [title: string, letter: string][] = [
@@ -51,8 +51,8 @@ test('the letter of a title', () => {
     ['', 'other'],
   ];
   for (const [title, letter] of cases) {
-    assert.equal(letterOf(title), letter, title);
-    assert.equal(letterOf(title.normalize('NFD')), letter, `${title} decomposed`);
+    assert.equal(titleLetter(title), letter, title);
+    assert.equal(titleLetter(title.normalize('NFD')), letter, `${title} decomposed`);
   }
 });
 

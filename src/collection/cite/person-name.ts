@@ -1,4 +1,4 @@
-import { nameKind } from '../authors.ts';
+import { nameKind } from '../name-kind.ts';
 
 /** A family name and those before it, or a name that stays as it is. */
 export type Person = { family: string; given: string } | { literal: string };
@@ -9,10 +9,10 @@ const PARTICLE = /^(?:van|von|de|da|del|della|der|den|di|du|la|le|las|los|dos|bi
 /**
  * Only a name whose family comes last is taken apart: a Vietnamese one is cited whole, the family in front.
  *
- * @example personOf('Ludwig van Beethoven', 'de') // => { family: 'van Beethoven', given: 'Ludwig' }
- * @example personOf('Nguyễn Văn A', 'vi') // => { literal: 'Nguyễn Văn A' }
+ * @example splitPersonName('Ludwig van Beethoven', 'de') // => { family: 'van Beethoven', given: 'Ludwig' }
+ * @example splitPersonName('Nguyễn Văn A', 'vi') // => { literal: 'Nguyễn Văn A' }
  */
-export function personOf(name: string, lang: string): Person {
+export function splitPersonName(name: string, lang: string): Person {
   const words = name.trim().split(/\s+/);
   const isWhole = words.length < 2 || words.length > 5 || name.includes(',');
   if (isWhole || nameKind(name, lang) !== 'family-last') return { literal: words.join(' ') };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isVaried } from './is-varied.ts';
+import { hasFilterChoices } from './filter-choices.ts';
 import { testDoc } from './test/doc.ts';
 
 test('documents can be told apart by year, section, language or tags', () => {
@@ -13,7 +13,7 @@ test('documents can be told apart by year, section, language or tags', () => {
     [['a/2', { date: '2023', tags: ['x'], lang: 'en' }], true],
     [['a/2', { date: '2023', tags: ['x', 'y'] }], true],
   ];
-  for (const [other, expected] of cases) assert.equal(isVaried([one, testDoc(...other)]), expected);
-  assert.equal(isVaried([one]), false);
-  assert.equal(isVaried([]), false);
+  for (const [other, expected] of cases) assert.equal(hasFilterChoices([one, testDoc(...other)]), expected);
+  assert.equal(hasFilterChoices([one]), false);
+  assert.equal(hasFilterChoices([]), false);
 });

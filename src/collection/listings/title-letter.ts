@@ -63,10 +63,10 @@ const FIRST = /([\p{L}\p{N}])(\p{M}*)/u;
 
 /**
  * @returns the address of the letter
- * @example letterOf('“Ấm áp”') // => 'aa'
- * @example letterOf('Дождь') // => 'cyrillic'
+ * @example titleLetter('“Ấm áp”') // => 'aa'
+ * @example titleLetter('Дождь') // => 'cyrillic'
  */
-export function letterOf(title: string): string {
+export function titleLetter(title: string): string {
   const [, first = '', marks = ''] = FIRST.exec(title.normalize('NFKD').toLowerCase()) ?? [];
   const base = WHOLE[first] ?? first;
   const mark = [...(MARKS[base] ?? '')].find((one) => marks.includes(one)) ?? '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { shorten } from './shorten.ts';
+import { shortenText } from './shorten-text.ts';
 
 test('texts are cut between words', () => {
   const cases: [text: string, longest: number, expected: string][] = [
@@ -12,5 +12,5 @@ test('texts are cut between words', () => {
     ['Nghiêngngả', 5, 'Nghiê…'],
     ['😀😀😀', 2, '😀😀…'],
   ];
-  for (const [text, longest, expected] of cases) assert.equal(shorten(text, longest), expected, text);
+  for (const [text, longest, expected] of cases) assert.equal(shortenText(text, longest), expected, text);
 });
