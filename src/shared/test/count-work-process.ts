@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { Session } from 'node:inspector/promises';
 import type { Counted, Work } from './count-work.ts';
 
-const [{ module, name, calls, except = [] }]: [Counted] = await once(process, 'message');
+const [counted] = await once(process, 'message');
+const { module, name, calls, except = [] }: Counted = counted;
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');
