@@ -4,4 +4,9 @@ import { createAstroConfig } from './src/build/astro/config.ts';
 
 const root = import.meta.dirname;
 
-export default createAstroConfig({ root, cache: join(root, 'node_modules/.cache/seedpress/check'), storeId: '', live: {} });
+export default createAstroConfig({
+  root,
+  cache: join(root, 'node_modules/.cache/seedpress/check'),
+  storeId: '',
+  live: {},
+});

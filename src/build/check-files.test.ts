@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { checkConfiguration } from '../config/schema.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { requireLogo, findUnusedSections } from './check-files.ts';
+import { findUnusedSections, requireLogo } from './check-files.ts';
 
 const root = makeTemporaryFolder();
 
@@ -22,7 +23,11 @@ test('a logo must be a file of public/', async () => {
 test('sections that are no folders are named', async () => {
   mkdirSync(join(root, 'seeds/Luật/2023'), { recursive: true });
   const find = (sections: Record<string, string>, seeds = join(root, 'seeds')) =>
-    findUnusedSections({ seeds, site: checkConfiguration([{ file: '', keys: { sections } }]), configuration: 'a.yml' });
+    findUnusedSections({
+      seeds,
+      site: checkConfiguration([{ file: '', keys: { sections } }]),
+      configuration: 'a.yml',
+    });
   assert.deepEqual(await find({}, join(root, 'nowhere')), []);
   const good = { Luật: 'A', 'Luật/2023/': 'B', [`Lu${'ật'.normalize('NFD')}`]: 'C' };
   assert.deepEqual(await find(good), []);

@@ -10,7 +10,7 @@ import { unpackMessages } from './store/message-data.ts';
 import { reportUnusedTrust } from './unused-trust.ts';
 
 export interface CollectedDocuments {
-  /** Those that have a page, in the order of their seeds' paths. */
+  /** Those that have a page, in the order of their addresses. */
   documents: Doc[];
   /** Files with messages, seeds or others, in the order of their paths. */
   reports: VFile[];
@@ -32,8 +32,12 @@ export interface CollectOptions {
   trustedMdx?: readonly string[];
 }
 
-export function collectDocuments({ entries, conversions, trustedMdx = [] }: CollectOptions): CollectedDocuments {
-  const addresses = assignAddresses(listWishes(conversions.values()));
+export function collectDocuments({
+  entries,
+  conversions,
+  trustedMdx = [],
+}: CollectOptions): CollectedDocuments {
+  const addresses = assignAddresses([...listWishes(conversions.values())]);
   const documents: Doc[] = [];
   const reports = new Map<string, VFile>();
   const counts = { page: 0, draft: 0, refused: 0, none: 0 };
@@ -51,6 +55,8 @@ export function collectDocuments({ entries, conversions, trustedMdx = [] }: Coll
     counts[document ? 'page' : isRefused(file) ? 'refused' : (conversion?.outcome ?? 'none')] += 1;
     if (file.messages.length > 0) reports.set(path, file);
   }
+  // Equal titles keep this order in lists.
+  documents.sort((a, b) => compare(`${a.id}.mdx`, `${b.id}.mdx`));
   reportMissingTargets(documents, conversions, reports);
   reportUnusedTrust(trustedMdx, conversions.keys(), reports);
   const { page, draft, refused } = counts;
@@ -67,11 +73,7 @@ function* listWishes(conversions: Iterable<Conversion>) {
 }
 
 /** @returns the document under its address; `undefined` if its author's wish for one cannot be met */
-function createDocument(
-  { page }: Conversion,
-  { slug, holder = '' }: Address,
-  file: VFile,
-): Doc | undefined {
+function createDocument({ page }: Conversion, { slug, holder = '' }: Address, file: VFile): Doc | undefined {
   if (!page) return undefined;
   const { metadata, digest, slugPlace, words } = page;
   if (slug === undefined) {
@@ -81,4 +83,8 @@ function createDocument(
   if (slug !== metadata.slug) report(file, 'slug-suffixed', [metadata.slug, holder, slug]);
   const id = metadata.section ? `${metadata.section}/${slug}` : slug;
   return { id, digest, data: { ...metadata, slug }, ...(words && { words }) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

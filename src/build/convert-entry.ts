@@ -1,7 +1,7 @@
 // One seed of the inventory → its conversion, proved. Nothing here knows another seed.
 import { hash } from 'node:crypto';
 import { VFile } from 'vfile';
-import { createConverter, type ConvertOptions } from '../seed/convert.ts';
+import { type ConverterOptions, createConverter } from '../seed/convert.ts';
 import { isRefused, report } from '../seed/messages.ts';
 import { proveLive } from './prove/prove-live.ts';
 import { provePage } from './prove/prove-page.ts';
@@ -20,7 +20,7 @@ export interface ProvedPage {
   mdx: string;
 }
 
-export interface EntryConverterOptions extends ConvertOptions {
+export interface EntryConverterOptions extends ConverterOptions {
   /** Folder of the seeds, absolute: what MDX that is run imports is looked for there. */
   seeds: string;
 }
@@ -33,12 +33,19 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     if (isRefused(file)) return withoutPage('refused', file);
     if (file.data.draft) return withoutPage('draft', file);
     const { live } = file.data;
-    const words = live === undefined ? provePage(file) : await proveLive(file, live, seeds);
+    const words = live === undefined ? provePage(file) : undefined;
+    if (live !== undefined) await proveLive(file, live, seeds);
     const { matter, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
     if (isRefused(file) || !matter) return withoutPage('refused', file);
     const mdx = String(file);
     const slugPlace = set.slug === undefined ? undefined : overridePlaces['slug'];
-    const page = { digest: digestText(mdx), metadata: matter, slugPlace, links, ...(words && { words }) };
+    const page = {
+      digest: digestText(mdx),
+      metadata: matter,
+      slugPlace,
+      links,
+      ...(words !== undefined && { words }),
+    };
     return { conversion: { path, outcome: 'page', messages: packMessages(file), page }, mdx };
   };
 }

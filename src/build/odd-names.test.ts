@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { rowsOf } from '../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { convertFolder } from './convert-folder.ts';
+import { convertFolder } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
 
@@ -217,13 +217,7 @@ for (const [index, [what, { files, pages = {}, said = [] }]] of Object.entries(r
       if (typeof file === 'function') await file(path);
       else writeFileSync(path, file);
     }
-    const result = await convertFolder({
-      seeds,
-      content,
-      known: `${content}.known`,
-      version: '1',
-      lang: 'vi',
-    });
+    const result = await convertFolder({ seeds, content });
     const levels = rowsOf(result.reports, '.').map(({ path, level, ruleId }) => `${path} ${level} ${ruleId}`);
     assert.deepEqual(levels.sort(), said.map((line) => `./${line}`).sort());
     assert.deepEqual(addresses(content), pages);
@@ -238,13 +232,7 @@ test('a name that is no Unicode cannot be opened by anybody, and holds nobody up
   writeFileSync(Buffer.concat([Buffer.from(`${seeds}/`), Buffer.of(0xe1), Buffer.from('.txt')]), titled('A'));
   writeFileSync(join(seeds, 'b.txt'), titled('B'));
   mkdirSync(Buffer.concat([Buffer.from(`${seeds}/c`), Buffer.of(0xff)]));
-  const { reports, pages } = await convertFolder({
-    seeds,
-    content: join(root, 'bytes-out'),
-    known: join(root, 'bytes-known'),
-    version: '1',
-    lang: 'vi',
-  });
+  const { reports, pages } = await convertFolder({ seeds, content: join(root, 'bytes-out') });
   const said = rowsOf(reports, '.').map(({ path, ruleId, reason }) => `${path} ${ruleId} ${reason}`);
   assert.deepEqual(said, [
     './c\ufffd unreadable Cannot read the file: ENOENT: no such file or directory',

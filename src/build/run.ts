@@ -13,8 +13,8 @@ import { publish } from './steps/publish.ts';
 import { read } from './steps/read.ts';
 import { render } from './steps/render.ts';
 import type { Step, StepContext, StepResults } from './steps/step.ts';
-import { readIfThere, writeWhole } from './store/files.ts';
 import { swap } from './steps/swap.ts';
+import { readIfThere, writeWhole } from './store/files.ts';
 
 /** Seeds → the collection in the store, and the MDX pages. */
 const documentSteps: readonly Step[] = [read, convert, collect, publish];
@@ -34,7 +34,10 @@ export interface BuildOptions {
  *
  * @throws Error with a sentence for the user if nothing could be built, or the signal's reason; the old site is then untouched
  */
-export async function build(settings: Settings, { out, onEvent, signal }: BuildOptions): Promise<StepResults['summary']> {
+export async function build(
+  settings: Settings,
+  { out, onEvent, signal }: BuildOptions,
+): Promise<StepResults['summary']> {
   const started = performance.now();
   await requireReplaceable(settings.seeds, out);
   const context = createContext(settings, onEvent, signal, out);

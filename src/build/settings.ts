@@ -1,9 +1,14 @@
 // Where things are for one build: the folder that is read, and where what is made of it is kept between builds.
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
-import { type ConfigurationFile, checkConfiguration, type SiteConfig, trustedFolders } from '../config/schema.ts';
-import { siteOverrides } from './site-overrides.ts';
+import {
+  type ConfigurationFile,
+  checkConfiguration,
+  type SiteConfig,
+  trustedFolders,
+} from '../config/schema.ts';
 import type { PlacedOverrides } from '../seed/parse/overrides/overrides.ts';
+import { siteOverrides } from './site-overrides.ts';
 
 export interface Settings {
   /** The project itself, absolute. */
@@ -55,7 +60,13 @@ export interface SettingsOptions {
  *
  * @throws Error with a line for each mistake in the configuration
  */
-export function createSettings({ seeds, shown, own, named, shardSize = SHARD_SIZE }: SettingsOptions): Settings {
+export function createSettings({
+  seeds,
+  shown,
+  own,
+  named,
+  shardSize = SHARD_SIZE,
+}: SettingsOptions): Settings {
   const site = checkConfiguration(named ? [own, named] : [own]);
   const isOwn = seeds === OWN_SEEDS;
   const id = isOwn ? 'seeds' : createHash('sha256').update(seeds).digest('hex').slice(0, 16);

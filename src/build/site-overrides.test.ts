@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { VFile } from 'vfile';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { convertSeeds } from './convert-seeds.ts';
+import { convertAll } from './check-seeds.ts';
 import { readFolder, readOne } from './read/folder.ts';
-import { siteDefaults } from './site-defaults.ts';
+import { siteOverrides } from './site-overrides.ts';
+import { createTestSettings } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
 
@@ -19,7 +19,7 @@ test('an encoding for the whole site, overruled by folder and file', async () =>
   }
   writeFileSync(join(root, 'b/_defaults.yml'), 'encoding: windows-1251\n');
   writeFileSync(join(root, 'b/d.yml'), 'encoding: windows-1253\n');
-  const above = siteDefaults({ encoding: 'latin1' });
+  const above = siteOverrides({ encoding: 'latin1' }, 'seedpress.yml');
   const all = ['windows-1252 AéB', 'windows-1251 AйB', 'windows-1253 AιB'];
   const reads: [read: () => ReturnType<typeof readFolder>, texts: string[]][] = [
     [() => readFolder(root, above), all],
@@ -27,19 +27,17 @@ test('an encoding for the whole site, overruled by folder and file', async () =>
     [() => readOne(root, 'b/d.txt', above), all.slice(2)],
   ];
   for (const [read, expected] of reads) {
-    const texts: string[] = [];
-    const settle = async ({ data, value }: VFile) => {
-      texts.push(`${data.source?.encoding} ${String(value).trim().split('\n').at(-1)}`);
-    };
-    await convertSeeds({ read, lang: 'vi', settle });
+    const { pages, conversions } = await convertAll(read(), createTestSettings({ seeds: root, content: '' }));
+    const encodings = [...conversions.values()].map(({ page }) => page?.metadata.source.encoding);
+    const texts = pages.map((mdx, index) => `${encodings[index]} ${mdx.trim().split('\n').at(-1)}`);
     assert.deepEqual(texts, expected);
   }
 });
 
 test('without one, each text is read as it looks; one that does not exist is named', () => {
-  assert.deepEqual(siteDefaults({ encoding: '' }).fields, {});
+  assert.deepEqual(siteOverrides({ encoding: '' }, '').fields, {});
   assert.throws(
-    () => siteDefaults({ encoding: 'utf-88' }),
+    () => siteOverrides({ encoding: 'utf-88' }, ''),
     /`utf-88` in the site's configuration, expected a name/,
   );
 });

@@ -53,7 +53,10 @@ export function joinAddress(section: string, slug: string): string {
   return section ? `${section}/${slug}` : slug;
 }
 
-function findHolder({ section, slug }: AddressWish, holders: ReadonlyMap<string, string>): string | undefined {
+function findHolder(
+  { section, slug }: AddressWish,
+  holders: ReadonlyMap<string, string>,
+): string | undefined {
   const address = joinAddress(section, slug);
   return findReservation(address) ?? holders.get(address);
 }

@@ -55,7 +55,7 @@ test('every slip is named, and the nearest key', () => {
   const cases: [config: object, slips: RegExp[]][] = [
     [
       { ...good, titel: 'A' },
-      [/^Cannot read src\/site\.config\.ts\.$/, /^ {2}Unknown key `titel`, expected `title` \(or /],
+      [/^Cannot read seedpress\.yml\.$/, /^ {2}Unknown key `titel`, expected `title` \(or /],
     ],
     [{ ...good, lang: 'tiếng Việt' }, [/\./, /^ {2}Unexpected value of `lang`: expected a BCP 47/]],
     [{ ...good, title: 1, encodng: '' }, [/\./, /value of `title`/, /`encodng`, expected `encoding`/]],

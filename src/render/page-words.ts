@@ -8,7 +8,14 @@ const INLINE_TAG = new RegExp(`</?(?:${[...INLINE].join('|')})(?=[\\s>])${REST}`
 const TAG = new RegExp(`<${REST}`, 'g');
 /** "&amp;", "&#x3C;", "&#39;": all that the pages' serialisers write. */
 const REFERENCE = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp));/gi;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /**
  * @param html - a document's page
@@ -17,9 +24,9 @@ const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
  * @example readPageWords('…<main data-pagefind-body><h1>A</h1><p>b <em>c</em>d</p></main>') // => 'A b cd'
  */
 export function readPageWords(html: string): string {
-  const start = html.indexOf('>', html.indexOf('data-pagefind-body'));
-  const end = html.lastIndexOf('</main>');
-  if (start < 0 || end < start) throw new Error('Missing `<main data-pagefind-body>`');
+  const mark = html.indexOf('data-pagefind-body');
+  const [start, end] = [html.indexOf('>', mark), html.lastIndexOf('</main>')];
+  if (mark < 0 || end < start) throw new Error('Missing `<main data-pagefind-body>`');
   return html
     .slice(start + 1, end)
     .replace(INLINE_TAG, '')

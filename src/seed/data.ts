@@ -61,6 +61,6 @@ export interface SeedSource {
   bytes: number;
   /** Hexadecimal. */
   sha256: string;
-  /** WHATWG encoding label. */
+  /** WHATWG encoding label, or `binary` if the bytes are not decoded. */
   encoding: string;
 }

@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
+/** A terminal obeys these instead of showing them, or shows text in another order. Names and texts may hold any. */
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+
 /** One message as every reporter needs it. */
 export interface Row {
   /** As the user should see it. */
@@ -44,4 +47,14 @@ function rowOf(
     reason,
     note: note ?? '',
   };
+}
+
+/** @example formatPlace({ path: 'a.txt', line: 2, column: 1, … }) // => 'a.txt:2:1' */
+export function formatPlace({ path, line, column }: Row): string {
+  return [escapeControls(path), line, column].filter((part) => part !== null).join(':');
+}
+
+/** @example escapeControls('a\n.txt') // => 'a\\u000a.txt' */
+export function escapeControls(text: string): string {
+  return text.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unreservedFolder, findReservation } from './reserved-addresses.ts';
+import { findReservation, unreservedFolder } from './reserved-addresses.ts';
 
 test('addresses that no document can have', () => {
   const taken = [
@@ -10,7 +10,8 @@ test('addresses that no document can have', () => {
   ];
   const free = ['a', 'a/404', 'a/search', 'index-a', 'index-2', 'b/all', 'b/date', 'tag', 'com', 'com10'];
   for (const address of taken) assert.ok(findReservation(address), address);
-  for (const address of [...free, 'con/a', 'con-a']) assert.equal(findReservation(address), undefined, address);
+  for (const address of [...free, 'con/a', 'con-a'])
+    assert.equal(findReservation(address), undefined, address);
 });
 
 test('folders that hold no documents', () => {

@@ -7,7 +7,8 @@ import type { RenderEvent, RenderJob } from './render-site.ts';
 process.once('message', (job: RenderJob) => {
   renderJob(job).then(
     () => finish({ type: 'done' }),
-    (error: unknown) => finish({ type: 'error', message: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) =>
+      finish({ type: 'error', message: error instanceof Error ? error.message : String(error) }),
   );
 });
 

@@ -67,7 +67,8 @@ function followProcess(
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (isDone) resolve();
-      else reject(new Error(`Cannot render the site: its process ended with ${signal ?? `exit code ${code}`}`));
+      else
+        reject(new Error(`Cannot render the site: its process ended with ${signal ?? `exit code ${code}`}`));
     });
     child.send(job);
   });

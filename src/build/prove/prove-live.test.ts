@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { isSound } from './prove-live.ts';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
+import { proveLive } from './prove-live.ts';
 
 const seeds = makeTemporaryFolder();
 mkdirSync(join(seeds, 'handbook'));
@@ -13,8 +13,7 @@ writeFileSync(join(seeds, 'Box.astro'), '<slot />\n');
 
 async function prove(live: string): Promise<string[]> {
   const file = new VFile({ path: 'handbook/a.mdx' });
-  file.data.live = live;
-  assert.equal(await isSound(file, seeds), file.messages.length === 0);
+  assert.equal(await proveLive(file, live, seeds), file.messages.length === 0);
   return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
 }
 

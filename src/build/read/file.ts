@@ -2,7 +2,7 @@
 // written to while it is read, is refused.
 import { constants, type Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { withTimeout } from './timeout.ts';
 
 export type FileRead =
@@ -26,11 +26,14 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 /** In milliseconds, for a program to finish writing. */
 const RETRY_DELAY = 100;
 
-/** @param path - absolute */
+/**
+ * @param path - absolute
+ * @param pause - waits some milliseconds before a file that changed is read once more
+ */
 export async function readRegularFile(
   path: string,
   disk: Disk = { lstat, open },
-  timeout?: number,
+  pause: (ms: number) => Promise<unknown> = setTimeout,
 ): Promise<FileRead> {
   try {
     return await withTimeout(async (signal) => {
@@ -38,7 +41,7 @@ export async function readRegularFile(
       if ('bytes' in first || first.refused !== 'changed-while-reading') return first;
       await pause(RETRY_DELAY);
       return readOnce(path, disk, signal);
-    }, timeout);
+    });
   } catch (error) {
     return { refused: 'unreadable', why: [describeError(error)] };
   }
@@ -52,7 +55,8 @@ async function readOnce(path: string, disk: Disk, signal: AbortSignal): Promise<
   try {
     const before = await handle.stat();
     if (!before.isFile()) return { refused: 'not-a-file', why: [describeKind(before)] };
-    if (before.size > LARGEST_FILE) return { refused: 'too-large', why: [before.size, LARGEST_FILE].map(formatMegabytes) };
+    if (before.size > LARGEST_FILE)
+      return { refused: 'too-large', why: [before.size, LARGEST_FILE].map(formatMegabytes) };
     const bytes = await handle.readFile({ signal });
     const { size, mtimeMs } = await handle.stat();
     const same = size === before.size && mtimeMs === before.mtimeMs && size === bytes.length;

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { isRefused, report } from '../../seed/messages.ts';
-import { formatOf, hasEnding } from '../../seed/parse/index.ts';
+import { hasExtension } from '../../seed/parse/format.ts';
+import { formatByName } from '../../seed/parse/index.ts';
 import { noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
 import { describeError, type ReadFile, readRegularFile } from './file.ts';
 import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './sidecars.ts';
@@ -45,7 +46,7 @@ async function* readTree(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = pathOf(folder, entry.name);
     if (entry.isDirectory()) yield* readBelow(root, path, place.defaults, read);
-    else if (formatOf(path)) yield await readSeed(place, entry.name, read);
+    else if (formatByName(path)) yield await readSeed(place, entry.name, read);
   }
 }
 
@@ -102,7 +103,7 @@ async function readSeed(place: Place, name: string, readFile: ReadFile): Promise
     readSidecars(place, name),
   ]);
   const nothing = 'bytes' in read ? read.bytes.length === 0 : read.refused === 'not-a-file';
-  if (nothing && !hasEnding(name)) {
+  if (nothing && !hasExtension(name)) {
     const remark = new VFile({ path });
     report(remark, 'passed-over', ['bytes' in read ? 'it is empty' : `it is a ${read.why.join()}`]);
     return { path, remark };

@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../../seed/messages.ts';
-import { formatOf, hasEnding } from '../../seed/parse/index.ts';
+import { hasExtension } from '../../seed/parse/format.ts';
+import { formatByName } from '../../seed/parse/index.ts';
 import { mergeOverrides, noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
 import { readSidecar, type Sidecar } from '../../seed/parse/overrides/sidecar.ts';
 import { readRegularFile } from './file.ts';
@@ -51,7 +52,7 @@ export async function readSidecars(
 
 /** @returns the YAML files of the folder that belong to nothing, each with a warning */
 export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): VFile[] {
-  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatOf).flatMap(sidecarsOf)]);
+  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatByName).flatMap(sidecarsOf)]);
   return [...names].flatMap(([key, name]) => {
     if (!YAML.test(key) || used.has(key)) return [];
     const file = new VFile({ path: pathOf(folder, name) });
@@ -69,7 +70,7 @@ export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): 
 function sidecarsOf(seed: string): string[] {
   const name = seed.normalize();
   const whole = `${name}.yml`;
-  return hasEnding(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
+  return hasExtension(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
 }
 
 async function read(root: string, path: string, origin: 'sidecar' | 'defaults'): Promise<Sidecar> {

@@ -17,7 +17,11 @@ export const collect: Step = {
     for (const message of rowsOf(reports, settings.shown)) emit({ type: 'message', message });
     for (const message of await findUnusedSections(settings)) emit({ type: 'message', message });
     const { site, name } = settings;
-    writeCollection(store, documents, { site, name, report: { ...counts, ...summariseMessages(rowsOf(reports, '')) } });
+    writeCollection(store, documents, {
+      site,
+      name,
+      report: { ...counts, ...summariseMessages(rowsOf(reports, '')) },
+    });
     results.documents = documents;
     Object.assign(results.summary, counts);
   },

@@ -26,7 +26,7 @@ export interface StepResults {
   inventory?: Inventory;
   /** Of `convert`: by the seed's path, in the order of the inventory. */
   conversions?: ReadonlyMap<string, Conversion>;
-  /** Of `collect`: the documents that have a page, in the order of their seeds' paths. */
+  /** Of `collect`: the documents that have a page, in the order of their addresses. */
   documents?: readonly Doc[];
   /** Of `index`: the built pages that are searched. */
   pages?: readonly Page[];
@@ -56,6 +56,7 @@ export function requireResult<Name extends keyof StepResults>(
   name: Name,
 ): NonNullable<StepResults[Name]> {
   const result = results[name];
-  if (result === undefined) throw new TypeError(`Missing \`${name}\`, expected the step that finds it to run first`);
+  if (result === undefined)
+    throw new TypeError(`Missing \`${name}\`, expected the step that finds it to run first`);
   return result as NonNullable<StepResults[Name]>;
 }

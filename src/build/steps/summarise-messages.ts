@@ -1,7 +1,6 @@
 // The messages of a build as its site shows them to readers.
-import { placeOf, visible } from '../../cli/console/reporters/text.ts';
 import type { BuildReport, Messages } from '../../collection/build-report.ts';
-import type { Row } from '../../shared/diagnostic.ts';
+import { escapeControls, formatPlace, type Row } from '../../shared/diagnostic.ts';
 
 /** Messages of each level that readers are shown. */
 const MOST_SHOWN = 100;
@@ -17,9 +16,9 @@ export function summariseMessages(rows: readonly Row[]): Pick<BuildReport, 'erro
 
 function selectMessages(rows: readonly Row[]): Messages {
   const first = rows.slice(0, MOST_SHOWN).map((row) => ({
-    place: placeOf(row),
+    place: formatPlace(row),
     ruleId: row.ruleId,
-    reason: visible(row.reason),
+    reason: escapeControls(row.reason),
     note: row.note,
   }));
   return { count: rows.length, first };

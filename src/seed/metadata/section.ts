@@ -1,6 +1,7 @@
 // A seed's folder, as it stands in addresses.
-import { asciiOrHex } from '../../shared/slug.ts';
+
 import { unreservedFolder } from '../../shared/reserved-addresses.ts';
+import { asciiOrHex } from '../../shared/slug.ts';
 
 /** In bytes. Systems refuse paths that are too long, and the site lies in a folder itself. */
 const LONGEST = 240;

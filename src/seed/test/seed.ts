@@ -1,15 +1,14 @@
 // For tests: a text on its way through the pipeline.
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { createConverter } from '../convert.ts';
+import { type ConverterOptions, createConverter } from '../convert.ts';
 import { parseText } from '../parse/text/text.ts';
-import type { ProcessorOptions } from '../pipeline.ts';
 
 /** Convert a text, or a file's bytes. */
 export function convertSeed(
   content: string | Uint8Array,
   path = 'a.txt',
-  options: Partial<ProcessorOptions> = {},
+  options: Partial<ConverterOptions> = {},
 ): VFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return createConverter({ lang: 'vi', ...options })({ path, bytes, sha256: 'ab'.repeat(32) });

@@ -1,6 +1,6 @@
 // A sidecar: a `.yml` file with overrides for the seed beside it, or, as `_defaults.yml`, for all seeds of its folder.
 import { VFile } from 'vfile';
-import { readText } from '../../decode/read-text.ts';
+import { decodeFile } from '../decode-file.ts';
 import { noOverrides, type PlacedOverrides } from './overrides.ts';
 import { type OverrideOrigin, readOverrides } from './read-overrides.ts';
 
@@ -18,7 +18,7 @@ export function readSidecar(
   origin: Extract<OverrideOrigin, 'sidecar' | 'defaults'>,
 ): Sidecar {
   const file = new VFile({ path });
-  const isText = readText(file, bytes) !== undefined;
+  const isText = decodeFile(file, bytes) !== undefined;
   const overrides = isText ? readOverrides(String(file), file, origin) : undefined;
   return { file, overrides: overrides ?? noOverrides };
 }
