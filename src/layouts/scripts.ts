@@ -5,7 +5,7 @@ import copy from '../client/copy/main.ts?script';
 import highlight from '../client/highlight/main.ts?script';
 import site from '../client/page/main.ts?script';
 import theme from '../client/page/theme.ts?script';
-import search from '../client/search-interface.ts?script';
+import search from '../client/search-interface/main.ts?script';
 import words from '../client/words/main.ts?script';
 import { scriptPath } from '../shared/script-path.ts';
 

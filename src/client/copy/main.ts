@@ -1,8 +1,9 @@
 // Entry of the script that copies: loaded when the reader turns to one of its buttons.
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
-import { markdownOf } from './markdown-of.ts';
-import { toClipboard } from './to-clipboard.ts';
+
+import { translate } from '../lib/translate.ts';
+import { uiLang } from '../lib/ui-language.ts';
+import { markdownOf } from './convert-to-markdown.ts';
+import { toClipboard } from './copy-text.ts';
 
 const wanted = {
   link: () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ownAddress(),

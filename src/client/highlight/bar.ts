@@ -1,7 +1,7 @@
 // The bar below a document that was opened from a search: which match this is, and ways to the others.
 import type { UiKey } from '../../i18n/index.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
+import { translate } from '../lib/translate.ts';
+import { uiLang } from '../lib/ui-language.ts';
 
 export interface Bar {
   element: HTMLElement;

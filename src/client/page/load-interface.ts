@@ -1,11 +1,11 @@
 // Searching takes a script of its own, which is fetched when somebody turns to a search box: reading costs none of it.
 import type { UiKey } from '../../i18n/index.ts';
-import { loadAssets, root } from '../lib/assets.ts';
 import { hasKeyboard } from '../lib/has-keyboard.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
-import { buildBox } from './build-box.ts';
-import { sayMissing } from './say-missing.ts';
+import { translate } from '../lib/translate.ts';
+import { uiLang } from '../lib/ui-language.ts';
+import { loadAssets, root } from './assets.ts';
+import { buildBox } from './build-search-box.ts';
+import { sayMissing } from './report-missing-script.ts';
 
 /** The box's button leads to the text even before; what else it does comes with the script. */
 export function startInterface(): void {

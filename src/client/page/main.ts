@@ -1,11 +1,11 @@
 // Entry of the script on every page.
 
-import { loadAssets } from '../lib/assets.ts';
-import { startApi } from './api.ts';
+import { startTravelling } from '../lib/preferences.ts';
+import { loadAssets } from './assets.ts';
 import { startContents } from './contents.ts';
 import { startInterface } from './load-interface.ts';
-import { startTravelling } from './preferences.ts';
-import { sayMissing } from './say-missing.ts';
+import { sayMissing } from './report-missing-script.ts';
+import { startApi } from './search-api.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { startCopying } from './start-copying.ts';
 import { startSwitches } from './switches.ts';

@@ -1,6 +1,6 @@
 // The buttons that copy. What they do takes a script of its own, which is fetched when somebody turns to one of them.
-import { loadAssets } from '../lib/assets.ts';
-import { sayMissing } from './say-missing.ts';
+import { loadAssets } from './assets.ts';
+import { sayMissing } from './report-missing-script.ts';
 
 export function startCopying(): void {
   if (!document.querySelector('[data-copy]')) return;

@@ -1,10 +1,10 @@
 // The two switches in the header: theme (system, light, dark) and language of the interface.
 import type { UiLang } from '../../i18n/index.ts';
-import { loadAssets } from '../lib/assets.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
-import { recall, remember } from './preferences.ts';
-import { sayMissing } from './say-missing.ts';
+import { recall, remember } from '../lib/preferences.ts';
+import { translate } from '../lib/translate.ts';
+import { uiLang } from '../lib/ui-language.ts';
+import { loadAssets } from './assets.ts';
+import { sayMissing } from './report-missing-script.ts';
 
 const root = document.documentElement;
 const themes = ['auto', 'light', 'dark'] as const;

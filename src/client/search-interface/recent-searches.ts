@@ -1,5 +1,5 @@
 // Recent searches: kept in the browser, the last few, until the reader clears them. Every page and tab reads them anew.
-import { load, store } from '../page/preferences.ts';
+import { load, store } from '../lib/preferences.ts';
 import { parseRecent, withSearch } from './recent-list.ts';
 
 const KEY = 'searches';

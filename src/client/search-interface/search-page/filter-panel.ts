@@ -1,8 +1,8 @@
 // The filters beside the results: a group of checkboxes each, with how many documents every value has.
-import type { UiLang } from '../../i18n/index.ts';
-import type { SearchResult } from '../lib/backend.ts';
-import { element } from '../lib/nodes.ts';
-import { translate } from '../lib/words.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import type { SearchResult } from '../../lib/backend.ts';
+import { element } from '../../lib/dom.ts';
+import { translate } from '../../lib/translate.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { type FilterName, filterNames, type State } from './state.ts';
 

@@ -1,7 +1,7 @@
-import type { UiLang } from '../../i18n/index.ts';
-import type { SearchResult } from '../lib/backend.ts';
-import { element } from '../lib/nodes.ts';
-import { translate } from '../lib/words.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import type { SearchResult } from '../../lib/backend.ts';
+import { element } from '../../lib/dom.ts';
+import { translate } from '../../lib/translate.ts';
 
 /** Stands for a value while a sentence is taken apart around it; no sentence has it. */
 const HERE = '\u0000';

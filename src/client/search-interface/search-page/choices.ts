@@ -1,8 +1,8 @@
 // The values of a filter that are offered: in which order, under which name.
-import type { UiLang } from '../../i18n/index.ts';
-import { languageName } from '../../i18n/language-name.ts';
-import { folderNames } from '../lib/nodes.ts';
-import { translate } from '../lib/words.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import { languageName } from '../../../i18n/language-name.ts';
+import { folderNames } from '../../lib/dom.ts';
+import { translate } from '../../lib/translate.ts';
 import type { FilterName } from './state.ts';
 
 export interface Choice {

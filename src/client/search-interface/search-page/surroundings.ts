@@ -1,8 +1,8 @@
 // What stands around the results and depends on them: how many, what was searched for instead, in which order.
-import type { UiLang } from '../../i18n/index.ts';
-import type { SearchResult } from '../lib/backend.ts';
-import { summaryOf } from '../lib/summary.ts';
-import { showRecent } from './recent-view.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import type { SearchResult } from '../../lib/backend.ts';
+import { summaryOf } from '../describe-result.ts';
+import { showRecent } from './recent-searches-view.ts';
 import { showRemark } from './remark.ts';
 import { isFiltered, orderOf, type State } from './state.ts';
 

@@ -1,7 +1,7 @@
 // The scripts that are loaded on demand: where they are, and each at most once. The build writes their names into this
 // file's place in the script of every page, so that no page has to name them.
 
-import { loadScript } from './load-script.ts';
+import { loadScript } from '../lib/load-script.ts';
 
 /** As the build names them; `%FILES%` becomes `copy.1a2b3c4d.js search.…`. */
 const FILES = '%FILES%';

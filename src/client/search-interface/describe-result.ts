@@ -1,7 +1,7 @@
 // What a search came to, as a sentence for the reader.
 import type { UiLang } from '../../i18n/index.ts';
-import type { SearchResult } from './backend.ts';
-import { translate, translateCount } from './words.ts';
+import type { SearchResult } from '../lib/backend.ts';
+import { translate, translateCount } from '../lib/translate.ts';
 
 export function summaryOf({ total, isPartial, corrected }: SearchResult, q: string, ui: UiLang): string {
   if (total === 0) return translate(ui, q ? 'search.none' : 'search.nothing', { q });

@@ -1,8 +1,8 @@
 // What the box offers for a search: the best results, what may have been meant, and the way to all of them.
-import type { UiLang } from '../../i18n/index.ts';
-import { withQuery } from '../lib/address.ts';
-import type { SearchResult } from '../lib/backend.ts';
-import { translate, translateCount } from '../lib/words.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import type { SearchResult } from '../../lib/backend.ts';
+import { translate, translateCount } from '../../lib/translate.ts';
+import { withQuery } from '../add-query.ts';
 import { actionOption, linkOption, resultOption } from './options.ts';
 
 export interface Ways {

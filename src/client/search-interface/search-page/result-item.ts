@@ -1,7 +1,7 @@
-import type { UiLang } from '../../i18n/index.ts';
-import { withQuery } from '../lib/address.ts';
-import type { Hit } from '../lib/backend.ts';
-import { dateOf, element, folderNames, passageIn } from '../lib/nodes.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import type { Hit } from '../../lib/backend.ts';
+import { dateOf, element, folderNames, passageIn } from '../../lib/dom.ts';
+import { withQuery } from '../add-query.ts';
 
 /** A hit as an item of the page's list; its first link opens the document, another the part that the words are in. */
 export function resultItem(hit: Hit, ui: UiLang, query: string): HTMLLIElement {

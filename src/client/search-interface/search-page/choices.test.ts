@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { translate, translateCount } from '../../i18n/index.ts';
+import { translate, translateCount } from '../../../i18n/index.ts';
 import { choicesOf } from './choices.ts';
 import type { FilterName } from './state.ts';
 

@@ -1,8 +1,8 @@
 // What the box offers, each an option of its listbox. A result is a link all the same: it can be opened in another tab.
-import type { UiLang } from '../../i18n/index.ts';
-import { withQuery } from '../lib/address.ts';
-import type { Hit } from '../lib/backend.ts';
-import { dateOf, element, folderNames, passageIn } from '../lib/nodes.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import type { Hit } from '../../lib/backend.ts';
+import { dateOf, element, folderNames, passageIn } from '../../lib/dom.ts';
+import { withQuery } from '../add-query.ts';
 
 /** @param query - that was answered */
 export function resultOption(hit: Hit, ui: UiLang, query: string): HTMLElement {

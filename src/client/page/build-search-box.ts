@@ -1,5 +1,5 @@
 // What only scripts can use of the search box is made by one: every page would carry it else.
-import { element } from '../lib/nodes.ts';
+import { element } from '../lib/dom.ts';
 
 const COMBOBOX = {
   role: 'combobox',

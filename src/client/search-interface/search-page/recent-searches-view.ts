@@ -1,9 +1,9 @@
 // Recent searches below the empty box: links, each with a button that takes it off the list.
-import type { UiLang } from '../../i18n/index.ts';
-import { withQuery } from '../lib/address.ts';
-import { element } from '../lib/nodes.ts';
-import { forgetSearch, recentSearches } from '../lib/recent.ts';
-import { translate } from '../lib/words.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import { element } from '../../lib/dom.ts';
+import { translate } from '../../lib/translate.ts';
+import { withQuery } from '../add-query.ts';
+import { forgetSearch, recentSearches } from '../recent-searches.ts';
 
 export function showRecent(box: HTMLElement, ui: UiLang): void {
   const searches = recentSearches();

@@ -1,6 +1,7 @@
 // What to say when a script that the page asks for cannot be had. It is said below the search box: no page is without.
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
+
+import { translate } from '../lib/translate.ts';
+import { uiLang } from '../lib/ui-language.ts';
 
 /** @param error - of `loadAssets` */
 export function sayMissing(error: unknown): void {

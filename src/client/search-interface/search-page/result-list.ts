@@ -1,6 +1,6 @@
 // The list of what was found. Who has asked for nothing sees the documents that the page came with: they stay where they are.
-import type { SearchResult } from '../lib/backend.ts';
-import { uiLang } from '../lib/ui-lang.ts';
+import type { SearchResult } from '../../lib/backend.ts';
+import { uiLang } from '../../lib/ui-language.ts';
 import { resultItem } from './result-item.ts';
 
 export function createResultList(list: HTMLElement, more: HTMLElement) {

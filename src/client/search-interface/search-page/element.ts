@@ -1,18 +1,18 @@
 // <seed-results>: the page that searches with filters and in other orders, and says in its address what it shows.
-import type { SearchResult } from '../lib/backend.ts';
-import { hasKeyboard } from '../lib/has-keyboard.ts';
-import { createLatest } from '../lib/latest.ts';
-import { noteSearch } from '../lib/recent.ts';
-import { whatFailed } from '../lib/summary.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
+import type { SearchResult } from '../../lib/backend.ts';
+import { hasKeyboard } from '../../lib/has-keyboard.ts';
+import { translate } from '../../lib/translate.ts';
+import { uiLang } from '../../lib/ui-language.ts';
+import { whatFailed } from '../describe-result.ts';
+import { createLatest } from '../latest-signal.ts';
+import { noteSearch } from '../recent-searches.ts';
 import { writeAddress } from './address-bar.ts';
-import { showAround } from './around.ts';
-import { createFilters } from './filters.ts';
-import { onFirstTouch } from './first-touch.ts';
-import { partsOf } from './parts.ts';
+import { createFilters } from './filter-panel.ts';
+import { onFirstTouch } from './first-interaction.ts';
+import { partsOf } from './page-parts.ts';
 import { createResultList } from './result-list.ts';
 import { type Order, optionsOf, readState, type State, toggled, unfiltered } from './state.ts';
+import { showAround } from './surroundings.ts';
 
 const PAGE = 10;
 /** As many are shown again to a reader who comes back. */

@@ -1,12 +1,13 @@
 // <seed-search>: the box in the header, a combobox whose options are the best results.
-import { withQuery } from '../lib/address.ts';
-import type { SearchResult } from '../lib/backend.ts';
-import { createLatest } from '../lib/latest.ts';
-import { followLink } from '../lib/nodes.ts';
-import { forgetSearch, noteSearch } from '../lib/recent.ts';
-import { summaryOf, whatFailed } from '../lib/summary.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
+
+import type { SearchResult } from '../../lib/backend.ts';
+import { followLink } from '../../lib/dom.ts';
+import { translate } from '../../lib/translate.ts';
+import { uiLang } from '../../lib/ui-language.ts';
+import { withQuery } from '../add-query.ts';
+import { summaryOf, whatFailed } from '../describe-result.ts';
+import { createLatest } from '../latest-signal.ts';
+import { forgetSearch, noteSearch } from '../recent-searches.ts';
 import { createListbox, type Listbox } from './listbox.ts';
 import { recentOptions } from './recent-options.ts';
 import { resultOptions } from './result-options.ts';

@@ -1,11 +1,11 @@
 // `globalThis.seedpress`: the search behind the box, for other scripts and for tests.
 // The engine is a file of its own, loaded at the first search: reading a page costs none of it.
 import type { nextUiLang, translate, translateCount } from '../../i18n/index.ts';
-import { root } from '../lib/assets.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from '../lib/backend.ts';
 import { loadScript } from '../lib/load-script.ts';
 import { nextTask } from '../lib/yield-to-main.ts';
-import type { speak } from '../words/speak.ts';
+import type { speak } from '../words/switch-language.ts';
+import { root } from './assets.ts';
 
 declare global {
   var seedpress: {

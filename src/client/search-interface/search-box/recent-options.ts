@@ -1,8 +1,8 @@
 // Recent searches as options of the empty box.
-import type { UiLang } from '../../i18n/index.ts';
-import { element } from '../lib/nodes.ts';
-import { recentSearches } from '../lib/recent.ts';
-import { translate } from '../lib/words.ts';
+import type { UiLang } from '../../../i18n/index.ts';
+import { element } from '../../lib/dom.ts';
+import { translate } from '../../lib/translate.ts';
+import { recentSearches } from '../recent-searches.ts';
 import { actionOption } from './options.ts';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withQuery } from './address.ts';
+import { withQuery } from './add-query.ts';
 
 test('an address carries the query, whatever it is', () => {
   const cases: [query: string, id: string, expected: string][] = [

@@ -1,5 +1,5 @@
 // What the search page shows, as its address says it: such an address can be kept, sent and gone back to.
-import type { SearchOptions } from '../lib/backend.ts';
+import type { SearchOptions } from '../../lib/backend.ts';
 
 export const filterNames = ['year', 'section', 'lang', 'tag'] as const;
 export type FilterName = (typeof filterNames)[number];
