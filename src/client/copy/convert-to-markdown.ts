@@ -1,17 +1,17 @@
-// A page's text as Markdown, from what the browser shows: the file beside the page cannot be read from disk.
+// Converts a page's text to Markdown in the browser: the Markdown file beside the page cannot be read from disk.
 import type { ElementContent } from 'hast';
 import { hastToMarkdown } from '../../render/to-markdown.ts';
 
-export function markdownOf(main: Element | null): string {
-  return main ? hastToMarkdown({ children: childrenOf(main) }) : '';
+export function convertToMarkdown(main: Element | null): string {
+  return main ? hastToMarkdown({ children: convertChildren(main) }) : '';
 }
 
-function childrenOf(parent: Node): ElementContent[] {
+function convertChildren(parent: Node): ElementContent[] {
   return Array.from(parent.childNodes).flatMap((node): ElementContent[] => {
     if (node instanceof Text) return [{ type: 'text', value: node.data }];
     if (!(node instanceof Element) || node.ariaHidden === 'true') return [];
-    // Marks of what was searched for are no part of the text.
-    if (node.localName === 'mark') return childrenOf(node);
+    // Marks of a search are no part of the text.
+    if (node.localName === 'mark') return convertChildren(node);
     const properties = Object.fromEntries(Array.from(node.attributes, ({ name, value }) => [name, value]));
     const className = Array.from(node.classList);
     return [
@@ -19,7 +19,7 @@ function childrenOf(parent: Node): ElementContent[] {
         type: 'element',
         tagName: node.localName,
         properties: { ...properties, className },
-        children: childrenOf(node),
+        children: convertChildren(node),
       },
     ];
   });

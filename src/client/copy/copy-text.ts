@@ -1,15 +1,15 @@
-/** @returns whether the browser let it happen */
-export async function toClipboard(text: string): Promise<boolean> {
+/** @returns whether the browser allowed it */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Not over plain http, and not where the reader said no.
+    // Not allowed over plain http, or not by the reader.
     return copySelected(text);
   }
 }
 
-/** The old way, which takes what is selected in the page. */
+/** The older way, which copies the selection of the page. */
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');
@@ -18,8 +18,8 @@ function copySelected(text: string): boolean {
   field.style.opacity = '0';
   document.body.append(field);
   field.select();
-  const isDone = document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
   field.remove();
   if (before instanceof HTMLElement) before.focus();
-  return isDone;
+  return isCopied;
 }

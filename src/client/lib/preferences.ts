@@ -1,19 +1,31 @@
-// What the reader chose, kept in the browser and nowhere else. Storage may be switched off or full: then it lasts as long
-// as the page. From disk Firefox gives every page a storage of its own (the origin is then `null`), so there the choices
-// travel in the address from page to page.
+// The reader's preferences, stored in the browser and nowhere else. Storage may be switched off or full: then they last
+// as long as the page. From disk Firefox gives every page a storage of its own (its origin is `null`), so there the
+// preferences travel in the address from page to page, see carry-preferences.ts.
 
 const PREFIX = 'seedpress:';
-const choices = ['theme', 'language'] as const;
-type Choice = (typeof choices)[number];
+export const preferences = ['theme', 'language'] as const;
+export type Preference = (typeof preferences)[number];
 
-const travels = location.protocol === 'file:' && location.origin === 'null';
+/** Whether preferences travel in the address. */
+export const isCarried = location.protocol === 'file:' && location.origin === 'null';
 
-export function recall(choice: Choice): string | undefined {
-  const carried = travels ? new URLSearchParams(location.search).get(choice) : null;
-  return carried || load(choice);
+export function readPreference(name: Preference): string | undefined {
+  const carried = isCarried ? new URLSearchParams(location.search).get(name) : null;
+  return carried || readStored(name);
 }
 
-export function load(key: string): string | undefined {
+/** @param value - `undefined` removes it */
+export function savePreference(name: Preference, value: string | undefined): void {
+  if (isCarried) {
+    const address = new URL(location.href);
+    if (value === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+  }
+  store(name, value);
+}
+
+export function readStored(key: string): string | undefined {
   try {
     return localStorage.getItem(PREFIX + key) ?? undefined;
   } catch {
@@ -21,39 +33,12 @@ export function load(key: string): string | undefined {
   }
 }
 
-/** @param value - `undefined` forgets */
-export function remember(choice: Choice, value: string | undefined): void {
-  if (travels) {
-    const address = new URL(location.href);
-    if (value === undefined) address.searchParams.delete(choice);
-    else address.searchParams.set(choice, value);
-    history.replaceState(history.state, '', address);
-  }
-  store(choice, value);
-}
-
-/** @param value - `undefined` forgets */
+/** @param value - `undefined` removes it */
 export function store(key: string, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(PREFIX + key);
     else localStorage.setItem(PREFIX + key, value);
   } catch {
-    // See above.
+    // Storage is switched off or full.
   }
-}
-
-/** Let links of this site take the choices along, where storage does not. */
-export function startTravelling(): void {
-  if (!travels) return;
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-    if (link?.protocol !== 'file:') return;
-    const address = new URL(link.href);
-    for (const choice of choices) {
-      const value = recall(choice);
-      if (value) address.searchParams.set(choice, value);
-      else address.searchParams.delete(choice);
-    }
-    link.href = address.href;
-  });
 }

@@ -1,4 +1,4 @@
-// The interface's words, for scripts that run once `words` is loaded (see assets.ts).
+// The interface's words for scripts that run after the script `words`, which holds them in all languages.
 
 export const translate: typeof globalThis.seedpress.translate = (...args) =>
   globalThis.seedpress.translate(...args);

@@ -1,5 +1,5 @@
-// What only scripts can use of the search box is made by one: every page would carry it else.
-import { element } from '../lib/dom.ts';
+// The parts of the search box that only scripts use are built by one, so that no page has to carry them.
+import { createElement } from '../lib/dom.ts';
 
 const COMBOBOX = {
   role: 'combobox',
@@ -17,24 +17,24 @@ const COMBOBOX = {
  * @param box - the element around the text field and its button
  * @param page - address of the page with all results
  */
-export function buildBox(box: HTMLElement, page: string): void {
+export function buildSearchBox(box: HTMLElement, page: string): void {
   box.dataset['page'] = page;
   const input = box.querySelector('input');
   for (const [name, value] of Object.entries(COMBOBOX)) input?.setAttribute(name, value);
-  const key = element('kbd', '/');
+  const key = createElement('kbd', '/');
   key.ariaHidden = 'true';
   input?.after(key);
 
-  const status = element('p');
+  const status = createElement('p');
   status.role = 'status';
-  const list = element('div');
+  const list = createElement('div');
   list.id = 'found';
   list.role = 'listbox';
   list.dataset['tLabel'] = 'search.found';
-  const hint = element('p');
+  const hint = createElement('p');
   hint.className = 'hint';
   hint.dataset['t'] = 'search.hint';
-  const found = element('div', status, list, hint);
+  const found = createElement('div', status, list, hint);
   found.className = 'found';
   found.hidden = true;
   box.append(found);

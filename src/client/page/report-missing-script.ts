@@ -1,16 +1,16 @@
-// What to say when a script that the page asks for cannot be had. It is said below the search box: no page is without.
+// Tells the reader that a script could not be loaded, below the search box, which every page has.
 
 import { translate } from '../lib/translate.ts';
-import { uiLang } from '../lib/ui-language.ts';
+import { uiLanguage } from '../lib/ui-language.ts';
 
-/** @param error - of `loadAssets` */
-export function sayMissing(error: unknown): void {
+/** @param error - thrown by `loadAssets` */
+export function reportMissingScript(error: unknown): void {
   const box = document.querySelector<HTMLElement>('seed-search, seed-results');
   const status = box?.querySelector('[role=status]');
   if (!box || !status) return;
-  // The words themselves may be what is missing; the box has these, in the page's language.
+  // The script with the words may be the missing one; the box has this sentence in the page's language.
   const hasWords = 'translate' in globalThis.seedpress;
-  const what = hasWords ? translate(uiLang(), 'search.missing') : box.dataset['missing'];
+  const what = hasWords ? translate(uiLanguage(), 'search.missing') : box.dataset['missing'];
   status.textContent = `${what} ${(error as Error).message}`;
   const found = box.querySelector<HTMLElement>('.found');
   if (!found) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withQuery } from './add-query.ts';
+import { addQuery } from './add-query.ts';
 
 test('an address carries the query, whatever it is', () => {
   const cases: [query: string, id: string, expected: string][] = [
@@ -10,5 +10,5 @@ test('an address carries the query, whatever it is', () => {
     ['a#b?c', 'điều-2', 'a.html?q=a%23b%3Fc#%C4%91i%E1%BB%81u-2'],
     ['\ud800', '', 'a.html?q=%EF%BF%BD'],
   ];
-  for (const [query, id, expected] of cases) assert.equal(withQuery('a.html', query, id), expected);
+  for (const [query, id, expected] of cases) assert.equal(addQuery('a.html', query, id), expected);
 });

@@ -1,18 +1,18 @@
-/** Work of which only the latest is wanted. */
-export interface Latest {
-  /** Of the work that was begun last. */
+/** Signals for work of which only the latest is wanted. */
+export interface LatestSignal {
+  /** Of the latest work. */
   readonly signal: AbortSignal;
-  /** Ends the work before. @returns the signal that ends the new one */
-  next: () => AbortSignal;
+  /** Aborts the latest work. @returns the signal for new work */
+  renew: () => AbortSignal;
 }
 
-export function createLatest(): Latest {
+export function createLatestSignal(): LatestSignal {
   let controller = new AbortController();
   return {
     get signal() {
       return controller.signal;
     },
-    next() {
+    renew() {
       controller.abort();
       controller = new AbortController();
       return controller.signal;

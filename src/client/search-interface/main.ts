@@ -1,4 +1,4 @@
-// Entry of the script that searches: loaded when the reader turns to a box, or opens the search page.
+// Entry of the script `search`: loaded when the reader turns to a search box or opens the search page.
 import { SeedSearch } from './search-box/element.ts';
 import { SeedResults } from './search-page/element.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseRecent, withSearch } from './recent-list.ts';
+import { parseRecentSearches, prependSearch } from './recent-list.ts';
 
 test('the latest search comes first, once, and eight are kept', () => {
   const cases: [before: string[], query: string, after: string[]][] = [
@@ -9,12 +9,12 @@ test('the latest search comes first, once, and eight are kept', () => {
     [['huế'], '  ', ['huế']],
     [['1', '2', '3', '4', '5', '6', '7', '8'], '9', ['9', '1', '2', '3', '4', '5', '6', '7']],
   ];
-  for (const [before, query, after] of cases) assert.deepEqual(withSearch(before, query), after);
-  assert.equal(withSearch([], 'x'.repeat(5000))[0]?.length, 200);
+  for (const [before, query, after] of cases) assert.deepEqual(prependSearch(before, query), after);
+  assert.equal(prependSearch([], 'x'.repeat(5000))[0]?.length, 200);
 });
 
-test('whatever else is stored counts as nothing', () => {
+test('anything else in the storage counts as nothing', () => {
   for (const stored of [undefined, '', '{', 'null', '{"a":1}', '7'])
-    assert.deepEqual(parseRecent(stored), []);
-  assert.deepEqual(parseRecent('["huế",1,null,["x"]]'), ['huế']);
+    assert.deepEqual(parseRecentSearches(stored), []);
+  assert.deepEqual(parseRecentSearches('["huế",1,null,["x"]]'), ['huế']);
 });

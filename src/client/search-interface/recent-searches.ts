@@ -1,21 +1,22 @@
-// Recent searches: kept in the browser, the last few, until the reader clears them. Every page and tab reads them anew.
-import { load, store } from '../lib/preferences.ts';
-import { parseRecent, withSearch } from './recent-list.ts';
+// Recent searches: the last few are stored in the browser until the reader clears them. Nothing is cached, since another
+// tab may have changed them.
+import { readStored, store } from '../lib/preferences.ts';
+import { parseRecentSearches, prependSearch } from './recent-list.ts';
 
 const KEY = 'searches';
 
 /** Latest first. */
-export function recentSearches(): string[] {
-  return parseRecent(load(KEY));
+export function readRecentSearches(): string[] {
+  return parseRecentSearches(readStored(KEY));
 }
 
-export function noteSearch(query: string): void {
-  save(withSearch(recentSearches(), query));
+export function addRecentSearch(query: string): void {
+  save(prependSearch(readRecentSearches(), query));
 }
 
-/** @param query - all without one */
-export function forgetSearch(query?: string): void {
-  save(query === undefined ? [] : recentSearches().filter((known) => known !== query));
+/** @param query - without one all are removed */
+export function removeRecentSearch(query?: string): void {
+  save(query === undefined ? [] : readRecentSearches().filter((known) => known !== query));
 }
 
 function save(searches: readonly string[]): void {

@@ -1,4 +1,4 @@
-// Every word of the interface, which the page marks with its key, is put into another language.
+// Puts every word of the interface into another language. The page marks each with its key.
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatSize } from '../../i18n/format-size.ts';
 import {
@@ -14,8 +14,8 @@ import { languageName } from '../../i18n/language-name.ts';
 
 const root = document.documentElement;
 
-/** @param lang - nothing is done for one that the interface does not speak */
-export function speak(lang: UiLang): void {
+/** @param lang - nothing happens if the interface does not have it */
+export function switchLanguage(lang: UiLang): void {
   if (!uiLangs.includes(lang)) return;
   root.dataset['ui'] = lang;
   for (const element of document.querySelectorAll<HTMLElement>('[data-t]')) {
@@ -40,12 +40,12 @@ export function speak(lang: UiLang): void {
   for (const time of document.querySelectorAll('time')) {
     time.textContent = formatDate(time.dateTime, lang);
   }
-  // Long texts are there in every language, and one is shown.
+  // Long texts are in the page in every language, and one of them is shown.
   for (const part of document.querySelectorAll<HTMLElement>('[data-in]')) {
     part.hidden = part.dataset['in'] !== lang;
   }
   for (const part of document.querySelectorAll<HTMLElement>('[data-ui]')) {
-    // The page itself is in the language of its document; only what belongs to the interface changes.
+    // The page itself is in the language of its document, and only the interface changes.
     if (part !== root) part.lang = lang;
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-switch=language]')) {
@@ -55,6 +55,6 @@ export function speak(lang: UiLang): void {
     button.textContent = name;
     button.setAttribute('aria-label', translate(lang, 'language', { next: name }));
   }
-  // Scripts that wrote something themselves write it again.
+  // Scripts write again what they wrote themselves.
   document.dispatchEvent(new Event('languagechange'));
 }

@@ -1,24 +1,25 @@
 // <seed-search>: the box in the header, a combobox whose options are the best results.
 
 import type { SearchResult } from '../../lib/backend.ts';
-import { followLink } from '../../lib/dom.ts';
+
 import { translate } from '../../lib/translate.ts';
-import { uiLang } from '../../lib/ui-language.ts';
-import { withQuery } from '../add-query.ts';
-import { summaryOf, whatFailed } from '../describe-result.ts';
-import { createLatest } from '../latest-signal.ts';
-import { forgetSearch, noteSearch } from '../recent-searches.ts';
+import { uiLanguage } from '../../lib/ui-language.ts';
+import { addQuery } from '../add-query.ts';
+import { describeError, describeResult } from '../describe-result.ts';
+import { createLatestSignal } from '../latest-signal.ts';
+import { addRecentSearch, removeRecentSearch } from '../recent-searches.ts';
+import { followLink } from './follow-link.ts';
 import { createListbox, type Listbox } from './listbox.ts';
-import { recentOptions } from './recent-options.ts';
-import { resultOptions } from './result-options.ts';
+import { createRecentOptions } from './recent-options.ts';
+import { createResultOptions } from './result-options.ts';
 
 const LIMIT = 8;
-/** Typing pauses this long, in ms, before a search starts; a fast typist makes one search, not six. */
-const PAUSE = 80;
+/** The search starts this long after the last letter, in ms, so that a fast typist makes one search, not six. */
+const DEBOUNCE = 80;
 
 export class SeedSearch extends HTMLElement {
-  /** Ends the search under way: it holds up no later one, nor overwrites its answer. */
-  readonly #latest = createLatest();
+  /** Aborts the running search: it must neither hold up the next one nor overwrite its results. */
+  readonly #latest = createLatestSignal();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #input!: HTMLInputElement;
   #listbox!: Listbox;
@@ -26,15 +27,15 @@ export class SeedSearch extends HTMLElement {
   connectedCallback(): void {
     this.#input = this.querySelector('input') as HTMLInputElement;
     this.#listbox = createListbox(this.#input, this.querySelector('[role=listbox]') as HTMLElement);
-    this.#input.addEventListener('input', () => this.#soon());
+    this.#input.addEventListener('input', () => this.#searchSoon());
     this.#input.addEventListener('focus', () => this.#search());
     this.#input.addEventListener('click', () => this.#found.hidden && this.#search());
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) noteSearch(this.#input.value);
+      if (target instanceof Element && target.closest('a')) addRecentSearch(this.#input.value);
     });
-    this.querySelector('button')?.addEventListener('click', () => this.#go());
-    // The text keeps the focus when an option is pressed.
+    this.querySelector('button')?.addEventListener('click', () => this.#openPage());
+    // The text field keeps the focus when an option is pressed.
     this.#found.addEventListener('mousedown', (event) => event.preventDefault());
     if (document.activeElement === this.#input) void this.#search();
     document.addEventListener('pointerdown', ({ target }) => {
@@ -46,46 +47,49 @@ export class SeedSearch extends HTMLElement {
     return this.querySelector('.found') as HTMLElement;
   }
 
-  #soon(): void {
+  #searchSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#search(), PAUSE);
+    this.#timer = setTimeout(() => this.#search(), DEBOUNCE);
   }
 
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
-    const signal = this.#latest.next();
+    const signal = this.#latest.renew();
     if (query === '') {
       this.#showRecent();
       return;
     }
     this.#open(true);
-    const waiting = setTimeout(() => signal.aborted || this.#say(translate(uiLang(), 'search.loading')), 150);
+    const waiting = setTimeout(
+      () => signal.aborted || this.#say(translate(uiLanguage(), 'search.loading')),
+      150,
+    );
     try {
       const result = await globalThis.seedpress.search(query, { limit: LIMIT, signal });
       if (!signal.aborted) this.#show(result, query);
     } catch (error) {
       if (signal.aborted) return;
       this.#listbox.show([]);
-      this.#say(whatFailed(error, uiLang()));
+      this.#say(describeError(error, uiLanguage()));
     } finally {
       clearTimeout(waiting);
     }
   }
 
   #show(result: SearchResult, query: string): void {
-    const ui = uiLang();
+    const ui = uiLanguage();
     const ways = { page: this.#page, use: (text: string) => this.#use(text) };
-    this.#listbox.show(resultOptions(result, query, ui, ways));
-    this.#say(summaryOf(result, query, ui));
+    this.#listbox.show(createResultOptions(result, query, ui, ways));
+    this.#say(describeResult(result, query, ui));
   }
 
   #showRecent(): void {
-    const ui = uiLang();
-    const options = recentOptions(
+    const ui = uiLanguage();
+    const options = createRecentOptions(
       ui,
       (query) => this.#use(query),
       (query) => {
-        forgetSearch(query);
+        removeRecentSearch(query);
         this.#showRecent();
       },
     );
@@ -107,9 +111,9 @@ export class SeedSearch extends HTMLElement {
     this.#found.hidden = !open;
     this.#input.setAttribute('aria-expanded', String(open));
     if (open) return;
-    // An answer that is under way would open it again.
+    // The results of a running search would open it again.
     clearTimeout(this.#timer);
-    this.#latest.next();
+    this.#latest.renew();
     this.#listbox.show([]);
   }
 
@@ -117,11 +121,11 @@ export class SeedSearch extends HTMLElement {
     return this.dataset['page'] ?? '';
   }
 
-  /** To the page with all results. */
-  #go(): void {
+  /** Opens the page with all results. */
+  #openPage(): void {
     const query = this.#input.value.trim();
     if (query === '') return;
-    followLink(withQuery(this.#page, query));
+    followLink(addQuery(this.#page, query));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -132,12 +136,12 @@ export class SeedSearch extends HTMLElement {
     act();
   }
 
-  /** What a key does in the box; other keys are left to the text. */
+  /** @returns the action of a key in the box; other keys are left to the text field */
   #actionFor({ key, altKey }: KeyboardEvent): (() => unknown) | undefined {
     const isOpen = !this.#found.hidden;
     const active = this.#listbox.active();
     if (key === 'Tab') this.#open(false);
-    if (key === 'Enter') return () => (active ? active.click() : this.#go());
+    if (key === 'Enter') return () => (active ? active.click() : this.#openPage());
     if (key === 'ArrowDown') return () => (isOpen ? this.#listbox.move(1) : this.#search());
     if (key === 'ArrowUp' && isOpen) return () => (altKey ? this.#open(false) : this.#listbox.move(-1));
     if (key === 'Delete' && active) return () => active.parentElement?.dispatchEvent(new Event('forget'));

@@ -1,9 +1,9 @@
-// The list below a combobox: focus stays in the text, one option is active and is told to screen readers by its id.
+// The list below a combobox: the focus stays in the text field, and one option is active, which screen readers know by its id.
 // https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ "list autocomplete with manual selection"
 
 export interface Listbox {
   show: (items: readonly HTMLElement[]) => void;
-  /** Up or down, and through the text itself, where none is active. */
+  /** Up or down; between the last option and the first one none is active. */
   move: (step: 1 | -1) => void;
   active: () => HTMLElement | undefined;
 }

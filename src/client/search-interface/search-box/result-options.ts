@@ -1,28 +1,28 @@
-// What the box offers for a search: the best results, what may have been meant, and the way to all of them.
+// Options for the results of a search: the best hits, the corrected query, and a link to all results.
 import type { UiLang } from '../../../i18n/index.ts';
 import type { SearchResult } from '../../lib/backend.ts';
 import { translate, translateCount } from '../../lib/translate.ts';
-import { withQuery } from '../add-query.ts';
-import { actionOption, linkOption, resultOption } from './options.ts';
+import { addQuery } from '../add-query.ts';
+import { createActionOption, createLinkOption, createResultOption } from './options.ts';
 
-export interface Ways {
+export interface Actions {
   /** Address of the page with all results. */
   page: string;
-  /** Searches for something else instead. */
+  /** Searches for another query instead. */
   use: (query: string) => void;
 }
 
-export function resultOptions(
+export function createResultOptions(
   { total, hits, corrected }: SearchResult,
   query: string,
   ui: UiLang,
-  { page, use }: Ways,
+  { page, use }: Actions,
 ): HTMLElement[] {
-  const options = hits.map((hit) => resultOption(hit, ui, corrected ?? query));
+  const options = hits.map((hit) => createResultOption(hit, ui, corrected ?? query));
   if (corrected) {
-    options.push(actionOption(() => use(corrected), translate(ui, 'search.use', { q: corrected })));
+    options.push(createActionOption(() => use(corrected), translate(ui, 'search.use', { q: corrected })));
   }
   const all = translateCount(ui, 'search.all', total);
-  if (total > hits.length) options.push(linkOption(withQuery(page, query), all));
+  if (total > hits.length) options.push(createLinkOption(addQuery(page, query), all));
   return options;
 }

@@ -1,6 +1,6 @@
 import { type State, writeState } from './state.ts';
 
-/** @param past - what the browser is to remember with this address */
+/** @param past - stored by the browser with this entry of its history */
 export function writeAddress(
   how: 'pushState' | 'replaceState',
   state: State,
@@ -9,6 +9,6 @@ export function writeAddress(
   try {
     history[how](past, '', writeState(location.href, state));
   } catch {
-    // Browsers refuse addresses that are too long or change too often; the results are shown all the same.
+    // Browsers reject addresses that are too long or change too often; the results are shown all the same.
   }
 }

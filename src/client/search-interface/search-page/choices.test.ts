@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { translate, translateCount } from '../../../i18n/index.ts';
-import { choicesOf } from './choices.ts';
+import { listChoices } from './choices.ts';
 import type { FilterName } from './state.ts';
 
 // In the browser another script has set this.
@@ -17,7 +17,7 @@ test('values come in the order and under the names that a reader expects', () =>
     ['tag', JSON.parse('{"__proto__":2,"constructor":1}'), [], ['__proto__ 2', 'constructor 1']],
   ];
   for (const [name, counts, set, expected] of cases) {
-    const shown = choicesOf(name, counts, set, 'vi').map(
+    const shown = listChoices(name, counts, set, 'vi').map(
       ({ label, count, isSet }) => `${label}${isSet ? '*' : ''} ${count}`,
     );
     assert.deepEqual(shown, expected);

@@ -1,16 +1,16 @@
-// The filters beside the results: a group of checkboxes each, with how many documents every value has.
+// The filters beside the results: a group of checkboxes for each, with the number of documents for every value.
 import type { UiLang } from '../../../i18n/index.ts';
 import type { SearchResult } from '../../lib/backend.ts';
-import { element } from '../../lib/dom.ts';
+import { createElement } from '../../lib/dom.ts';
 import { translate } from '../../lib/translate.ts';
-import { type Choice, choicesOf } from './choices.ts';
+import { type Choice, listChoices } from './choices.ts';
 import { type FilterName, filterNames, type State } from './state.ts';
 
-/** More of a filter's values are shown when asked for. */
+/** Values of a filter that are shown at first. */
 const SHOWN = 8;
 
-/** @param change - called with the value that the reader sets or takes away */
-export function createFilters(box: HTMLElement, change: (name: FilterName, value: string) => void) {
+/** @param change - called with the value that the reader sets or unsets */
+export function createFilterPanel(box: HTMLElement, change: (name: FilterName, value: string) => void) {
   const unfolded = new Set<FilterName>();
   const show = (
     { counts = {}, total, areCountsRough = false }: SearchResult,
@@ -18,30 +18,30 @@ export function createFilters(box: HTMLElement, change: (name: FilterName, value
     ui: UiLang,
   ): void => {
     const groups = filterNames.flatMap((name) => {
-      const choices = choicesOf(name, counts[name] ?? {}, filters[name], ui);
-      // A value that everything has is no choice.
+      const choices = listChoices(name, counts[name] ?? {}, filters[name], ui);
+      // A single value that all documents have is no choice.
       const isChoice = choices.length > 1 || choices.some(({ count, isSet }) => isSet || count < total);
-      return isChoice ? [groupOf(name, choices, areCountsRough, ui)] : [];
+      return isChoice ? [createGroup(name, choices, areCountsRough, ui)] : [];
     });
     keepFocus(box, () => box.replaceChildren(...groups));
   };
-  const groupOf = (
+  const createGroup = (
     name: FilterName,
     choices: readonly Choice[],
     isRough: boolean,
     ui: UiLang,
   ): HTMLElement => {
-    const group = element('fieldset', element('legend', translate(ui, `search.filter.${name}`)));
-    const rows = choices.map((choice) => rowOf(name, choice, isRough, ui, change));
+    const group = createElement('fieldset', createElement('legend', translate(ui, `search.filter.${name}`)));
+    const rows = choices.map((choice) => createRow(name, choice, isRough, ui, change));
     const rest = unfolded.has(name) ? [] : rows.filter((_, at) => at >= SHOWN && !choices[at]?.isSet);
     for (const row of rest) row.hidden = true;
     group.append(...rows);
-    if (rest.length > 1) group.append(unfolder(name, rest, ui));
+    if (rest.length > 1) group.append(createUnfoldButton(name, rest, ui));
     else for (const row of rest) row.hidden = false;
     return group;
   };
-  const unfolder = (name: FilterName, rest: readonly HTMLElement[], ui: UiLang): HTMLElement => {
-    const button = element('button', `${translate(ui, 'search.filter.more')} (${rest.length})`);
+  const createUnfoldButton = (name: FilterName, rest: readonly HTMLElement[], ui: UiLang): HTMLElement => {
+    const button = createElement('button', `${translate(ui, 'search.filter.more')} (${rest.length})`);
     button.type = 'button';
     button.addEventListener('click', () => {
       unfolded.add(name);
@@ -54,28 +54,28 @@ export function createFilters(box: HTMLElement, change: (name: FilterName, value
   return show;
 }
 
-function rowOf(
+function createRow(
   name: FilterName,
   { value, label, count, isSet }: Choice,
   isRough: boolean,
   ui: UiLang,
   change: (name: FilterName, value: string) => void,
 ): HTMLElement {
-  const box = element('input');
+  const box = createElement('input');
   box.type = 'checkbox';
   box.name = name;
   box.value = value;
   box.checked = isSet;
   box.addEventListener('change', () => change(name, value));
-  return element(
+  return createElement(
     'label',
     box,
-    element('span', label),
-    element('small', isRough && count > 0 ? '≈ ' : '', count.toLocaleString(ui)),
+    createElement('span', label),
+    createElement('small', isRough && count > 0 ? '≈ ' : '', count.toLocaleString(ui)),
   );
 }
 
-/** The boxes are made anew with every answer; whoever works through them by keyboard must not notice. */
+/** The boxes are replaced with every search; readers who go through them by keyboard keep their place. */
 function keepFocus(box: HTMLElement, render: () => void): void {
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLInputElement && box.contains(activeElement) && activeElement;

@@ -1,7 +1,7 @@
 const EVENTS = ['pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
-/** Wait for the reader to do anything at all with the page. */
-export function onFirstTouch(act: () => void): void {
+/** Calls `act` once the reader does anything with the page. */
+export function onFirstInteraction(act: () => void): void {
   const waiting = new AbortController();
   const start = () => {
     waiting.abort();

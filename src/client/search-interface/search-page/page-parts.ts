@@ -1,5 +1,5 @@
-/** The parts of the search page that its script fills and listens to. */
-export interface Parts {
+/** Elements of the search page that its script fills and listens to. */
+export interface PageParts {
   input: HTMLInputElement;
   order: HTMLSelectElement;
   list: HTMLElement;
@@ -9,7 +9,7 @@ export interface Parts {
   status: HTMLElement;
 }
 
-export function partsOf(page: HTMLElement): Parts {
+export function findPageParts(page: HTMLElement): PageParts {
   const part = <Part extends HTMLElement>(selector: string) => page.querySelector(selector) as Part;
   return {
     input: part<HTMLInputElement>('input[type=search]'),

@@ -1,22 +1,22 @@
-// Recent searches below the empty box: links, each with a button that takes it off the list.
+// Recent searches below the empty text field: links, each with a button that removes it.
 import type { UiLang } from '../../../i18n/index.ts';
-import { element } from '../../lib/dom.ts';
+import { createElement } from '../../lib/dom.ts';
 import { translate } from '../../lib/translate.ts';
-import { withQuery } from '../add-query.ts';
-import { forgetSearch, recentSearches } from '../recent-searches.ts';
+import { addQuery } from '../add-query.ts';
+import { readRecentSearches, removeRecentSearch } from '../recent-searches.ts';
 
-export function showRecent(box: HTMLElement, ui: UiLang): void {
-  const searches = recentSearches();
+export function showRecentSearches(box: HTMLElement, ui: UiLang): void {
+  const searches = readRecentSearches();
   box.hidden = searches.length === 0;
   const forget = (query?: string) => {
-    forgetSearch(query);
-    showRecent(box, ui);
+    removeRecentSearch(query);
+    showRecentSearches(box, ui);
     (box.querySelector('button') ?? document.querySelector<HTMLElement>('input[type=search]'))?.focus();
   };
   const rows = searches.map((query) => {
-    const link = element('a', query);
-    link.href = withQuery('search.html', query);
-    return element(
+    const link = createElement('a', query);
+    link.href = addQuery('search.html', query);
+    return createElement(
       'li',
       link,
       button('×', `${translate(ui, 'search.forget')}: ${query}`, () => forget(query)),
@@ -24,14 +24,14 @@ export function showRecent(box: HTMLElement, ui: UiLang): void {
   });
   const clear = translate(ui, 'search.recent.clear');
   box.replaceChildren(
-    element('h2', translate(ui, 'search.recent')),
-    element('ul', ...rows),
+    createElement('h2', translate(ui, 'search.recent')),
+    createElement('ul', ...rows),
     button(clear, clear, () => forget()),
   );
 }
 
 function button(text: string, label: string, act: () => void): HTMLButtonElement {
-  const node = element('button', text);
+  const node = createElement('button', text);
   node.type = 'button';
   node.ariaLabel = label;
   node.addEventListener('click', act);

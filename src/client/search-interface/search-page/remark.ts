@@ -1,12 +1,12 @@
 import type { UiLang } from '../../../i18n/index.ts';
 import type { SearchResult } from '../../lib/backend.ts';
-import { element } from '../../lib/dom.ts';
+import { createElement } from '../../lib/dom.ts';
 import { translate } from '../../lib/translate.ts';
 
-/** Stands for a value while a sentence is taken apart around it; no sentence has it. */
-const HERE = '\u0000';
+/** Marks the place of a value in a sentence that is split there; no sentence contains it. */
+const PLACEHOLDER = '\u0000';
 
-/** Says when something else was searched for, or only parts of it found. */
+/** Tells the reader that a corrected query was searched for, or that no document has all words. */
 export function showRemark(
   box: HTMLElement,
   { corrected, isPartial }: SearchResult,
@@ -15,8 +15,10 @@ export function showRemark(
 ): void {
   box.hidden = !corrected && !isPartial;
   if (corrected) {
-    const [before = '', after = ''] = translate(ui, 'search.corrected', { q: HERE }).split(HERE);
-    const button = element('button', corrected);
+    const [before = '', after = ''] = translate(ui, 'search.corrected', { q: PLACEHOLDER }).split(
+      PLACEHOLDER,
+    );
+    const button = createElement('button', corrected);
     button.type = 'button';
     button.addEventListener('click', () => use(corrected));
     box.replaceChildren(before, button, after);

@@ -1,28 +1,30 @@
 import type { UiLang } from '../../../i18n/index.ts';
 import type { Hit } from '../../lib/backend.ts';
-import { dateOf, element, folderNames, passageIn } from '../../lib/dom.ts';
-import { withQuery } from '../add-query.ts';
+import { createElement } from '../../lib/dom.ts';
+import { addQuery } from '../add-query.ts';
+import { createDate, createPassage } from '../hit-parts.ts';
+import { sectionLabel } from '../section-label.ts';
 
-/** A hit as an item of the page's list; its first link opens the document, another the part that the words are in. */
-export function resultItem(hit: Hit, ui: UiLang, query: string): HTMLLIElement {
-  const link = element('a', hit.title);
-  link.href = withQuery(hit.url, query);
+/** A hit as an item of the page's list. Its first link opens the document, a second one the heading above the match. */
+export function createResultItem(hit: Hit, ui: UiLang, query: string): HTMLLIElement {
+  const link = createElement('a', hit.title);
+  link.href = addQuery(hit.url, query);
   link.lang = hit.lang;
-  const where = element('p');
+  const where = createElement('p');
   where.className = 'where';
-  if (hit.section) where.append(element('span', folderNames(hit.section)));
-  if (hit.date) where.append(dateOf(hit, ui));
+  if (hit.section) where.append(createElement('span', sectionLabel(hit.section)));
+  if (hit.date) where.append(createDate(hit, ui));
   if (hit.heading) {
-    const part = element('a', `§ ${hit.heading.text}`);
-    part.href = withQuery(hit.url, query, hit.heading.id);
+    const part = createElement('a', `§ ${hit.heading.text}`);
+    part.href = addQuery(hit.url, query, hit.heading.id);
     part.lang = hit.lang;
     where.append(part);
   }
-  const item = element(
+  const item = createElement(
     'li',
-    element('h2', link),
+    createElement('h2', link),
     ...(where.hasChildNodes() ? [where] : []),
-    passageIn('p', hit),
+    createPassage('p', hit),
   );
   item.dataset['result'] = '';
   return item;

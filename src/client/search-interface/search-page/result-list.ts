@@ -1,17 +1,17 @@
-// The list of what was found. Who has asked for nothing sees the documents that the page came with: they stay where they are.
+// The list of hits. Before anything is searched for, it holds the newest documents, which the page came with.
 import type { SearchResult } from '../../lib/backend.ts';
-import { uiLang } from '../../lib/ui-language.ts';
-import { resultItem } from './result-item.ts';
+import { uiLanguage } from '../../lib/ui-language.ts';
+import { createResultItem } from './result-item.ts';
 
 export function createResultList(list: HTMLElement, more: HTMLElement) {
   const newest = new Map(
     [...list.querySelectorAll('li')].map((item) => [item.querySelector('a')?.getAttribute('href'), item]),
   );
-  const itemsOf = ({ hits, corrected }: SearchResult, typed: string): HTMLElement[] => {
+  const createItems = ({ hits, corrected }: SearchResult, typed: string): HTMLElement[] => {
     const query = corrected ?? typed;
     return hits.map((hit) => {
       const known = query.trim() === '' && newest.get(hit.url);
-      if (!known) return resultItem(hit, uiLang(), query);
+      if (!known) return createResultItem(hit, uiLanguage(), query);
       known.dataset['result'] = '';
       return known;
     });
@@ -19,7 +19,7 @@ export function createResultList(list: HTMLElement, more: HTMLElement) {
   const offerMore = ({ hits, total }: SearchResult) => {
     more.hidden = hits.length === 0 || list.children.length >= total;
   };
-  /** The reader may be among them already, with the keyboard. */
+  /** Keeps the focus in the list, if it is there. */
   const replace = (items: readonly HTMLElement[]) => {
     const own = document.activeElement;
     const isInside = list.contains(own);
@@ -29,14 +29,14 @@ export function createResultList(list: HTMLElement, more: HTMLElement) {
   };
   return {
     show(result: SearchResult, query: string): void {
-      const items = itemsOf(result, query);
-      // Documents of one day are in no order: those that are there stay where they are.
+      const items = createItems(result, query);
+      // Documents of one day have no order: those that are shown keep their places.
       const isSame = items.length === list.children.length && items.every((item) => item.parentNode === list);
       if (!isSame) replace(items);
       offerMore(result);
     },
     append(result: SearchResult, query: string): void {
-      list.append(...itemsOf(result, query));
+      list.append(...createItems(result, query));
       offerMore(result);
     },
     clear(): void {

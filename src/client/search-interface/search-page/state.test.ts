@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isFiltered, optionsOf, readState, toggled, unfiltered, writeState } from './state.ts';
+import {
+  buildSearchOptions,
+  clearFilters,
+  isFiltered,
+  readState,
+  toggleFilter,
+  writeState,
+} from './state.ts';
 
 const PAGE = 'file:///a/search.html';
 
@@ -26,9 +33,13 @@ test('what is not known is left out, what belongs to others is kept', () => {
 });
 
 test('filters and order are asked for together; without a query the newest come first', () => {
-  assert.deepEqual(optionsOf(readState('?q=x')), { isCounting: true, filters: {} });
-  assert.deepEqual(optionsOf(readState('')), { isCounting: true, filters: {}, sort: { date: 'desc' } });
-  assert.deepEqual(optionsOf(readState('?q=x&tag=a&tag=b&year=2023&sort=oldest')), {
+  assert.deepEqual(buildSearchOptions(readState('?q=x')), { isCounting: true, filters: {} });
+  assert.deepEqual(buildSearchOptions(readState('')), {
+    isCounting: true,
+    filters: {},
+    sort: { date: 'desc' },
+  });
+  assert.deepEqual(buildSearchOptions(readState('?q=x&tag=a&tag=b&year=2023&sort=oldest')), {
     isCounting: true,
     filters: { tag: { any: ['a', 'b'] }, year: { any: ['2023'] } },
     sort: { date: 'asc' },
@@ -37,10 +48,10 @@ test('filters and order are asked for together; without a query the newest come 
 
 test('a value is set, and taken away again; all can be', () => {
   const state = readState('?q=x&year=2023&sort=newest');
-  const both = toggled(state, 'year', '2022');
+  const both = toggleFilter(state, 'year', '2022');
   assert.deepEqual(both.filters.year, ['2023', '2022']);
-  assert.deepEqual(toggled(both, 'year', '2023').filters.year, ['2022']);
-  assert.deepEqual(unfiltered(both), readState('?q=x&sort=newest'));
+  assert.deepEqual(toggleFilter(both, 'year', '2023').filters.year, ['2022']);
+  assert.deepEqual(clearFilters(both), readState('?q=x&sort=newest'));
   assert.equal(isFiltered(both), true);
-  assert.equal(isFiltered(unfiltered(both)), false);
+  assert.equal(isFiltered(clearFilters(both)), false);
 });

@@ -1,4 +1,4 @@
-// What the search page shows, as its address says it: such an address can be kept, sent and gone back to.
+// The state of the search page, which its address holds: it can be bookmarked, sent and gone back to.
 import type { SearchOptions } from '../../lib/backend.ts';
 
 export const filterNames = ['year', 'section', 'lang', 'tag'] as const;
@@ -14,7 +14,7 @@ export interface State {
   order: Order;
 }
 
-/** @param query - of an address, with or without `?`; anybody may have written it */
+/** @param query - of an address, with or without `?`; it may be anything */
 export function readState(query: string): State {
   const values = new URLSearchParams(query);
   const sort = values.get('sort') as Order;
@@ -26,7 +26,7 @@ export function readState(query: string): State {
   };
 }
 
-/** @returns the address with this state in it; whatever else it says is kept */
+/** @returns the address with this state in its query; other parameters are kept */
 export function writeState(address: string, { q, filters, order }: State): string {
   const url = new URL(address);
   const values = url.searchParams;
@@ -39,14 +39,14 @@ export function writeState(address: string, { q, filters, order }: State): strin
   return url.href;
 }
 
-/** Without a query nothing is more relevant than anything else: the newest come first. */
-export function orderOf({ q, order }: State): Order {
+/** Without a query there is no relevance: the newest come first. */
+export function effectiveOrder({ q, order }: State): Order {
   return q.trim() === '' && order === 'relevance' ? 'newest' : order;
 }
 
-export function optionsOf(state: State): SearchOptions {
+export function buildSearchOptions(state: State): SearchOptions {
   const set = filterNames.filter((name) => state.filters[name].length > 0);
-  const order = orderOf(state);
+  const order = effectiveOrder(state);
   return {
     isCounting: true,
     filters: Object.fromEntries(set.map((name) => [name, { any: state.filters[name] }])),
@@ -54,14 +54,14 @@ export function optionsOf(state: State): SearchOptions {
   };
 }
 
-/** @returns the state with one value of a filter set or taken away */
-export function toggled(state: State, name: FilterName, value: string): State {
+/** @returns the state with one value of a filter set or unset */
+export function toggleFilter(state: State, name: FilterName, value: string): State {
   const before = state.filters[name];
   const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   return { ...state, filters: { ...state.filters, [name]: after } };
 }
 
-export function unfiltered(state: State): State {
+export function clearFilters(state: State): State {
   return { ...readState(''), q: state.q, order: state.order };
 }
 
