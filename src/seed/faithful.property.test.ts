@@ -120,7 +120,7 @@ function assertFaithful(source: string): void {
     else assert.match(`${why} ${source}`, /^\d+:\d+ front-matter-\S+ ---/);
     return;
   }
-  const { author, matter, headline = '', tree } = file.data;
+  const { overrides, matter, headline = '', tree } = file.data;
   assert.ok(matter && tree);
   const mdx = String(file);
   const kept = wordsOf(withoutRemoved(textOf(source, file), matter.source.removed));
@@ -128,7 +128,7 @@ function assertFaithful(source: string): void {
   for (const shown of readers) assert.deepEqual([...wordsOf(headline), ...wordsOf(shown)], kept);
   assert.equal(whyUnfaithful(mdx, tree), undefined);
   const { slug: _, ...fields } = matter;
-  const written = author?.slug ? matter : fields;
+  const written = overrides?.slug ? matter : fields;
   assert.deepEqual(parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? ''), written);
 }
 
