@@ -48,6 +48,7 @@ function documentTime({ data: { date } }: Doc): number {
 
 /** The first of them whose text is neither that of another nor of the document itself. */
 function firstDifferent(doc: Doc, ranked: readonly Doc[], identify: (doc: Doc) => string): Doc[] {
+  if (ranked.length === 0) return [];
   const seen = new Set([identify(doc)]);
   return ranked.filter((other) => seen.size < seen.add(identify(other)).size).slice(0, MOST_SHOWN);
 }

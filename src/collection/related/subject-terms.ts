@@ -1,5 +1,6 @@
 // The subject of a document as far as its front-matter tells: terms that two documents can share. Vietnamese is written in
 // syllables, and most of its words have two, so that pairs of neighbours say what single ones cannot.
+import { checksum } from '../../shared/checksum.ts';
 import { bareForm } from '../../shared/diacritics.ts';
 import { wordsIn } from '../../shared/word.ts';
 import type { Doc } from '../doc.ts';
@@ -25,7 +26,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   const terms = new Map<number, Term>();
   let place = 0;
   const add = (term: string, weight: number, isTag = false) => {
-    const hash = hashTerm(term);
+    const hash = checksum(term);
     if (term && terms.size < MOST.terms && !terms.has(hash)) terms.set(hash, { hash, weight, place, isTag });
   };
   const addNames = (names: readonly string[], mark: string, weight: number) => {
@@ -75,11 +76,4 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 /** A name without what makes no other name of it: case, marks and the number of blanks. */
 export function bareText(text: string): string {
   return text.trim().split(/\s+/).map(bareForm).join(' ');
-}
-
-/** FNV-1a over UTF-16. */
-function hashTerm(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
