@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** @param title - of the site */
-export function frameOf(listings: readonly Listing[], title: string, site: SiteConfig): Frame {
+export function createFrame(listings: readonly Listing[], title: string, site: SiteConfig): Frame {
   const ways = listings.filter(({ trail, kind }) => trail.length === 0 && kind !== 'all');
   const all = listings.filter(({ kind }) => kind === 'all');
   return { title, site, lists: [...ways, ...all].map(({ kind, address }) => ({ kind, address })) };

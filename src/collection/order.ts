@@ -1,4 +1,4 @@
-// The order in which documents are listed: newest first, undated ones last, then by title as a Vietnamese reader sorts.
+// The order in which documents are listed: newest first, undated ones last, then by title in Vietnamese order.
 import type { Doc } from './doc.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -7,13 +7,13 @@ export function newestFirst(docs: readonly Doc[]): Doc[] {
   return [...docs].sort(
     (a, b) =>
       compare(b.data.date ?? '', a.data.date ?? '') ||
-      vietnamese(a.data.title, b.data.title) ||
+      compareVietnamese(a.data.title, b.data.title) ||
       compare(a.id, b.id),
   );
 }
 
-/** As Vietnamese dictionaries sort, numbers by their values. */
-export function vietnamese(a: string, b: string): number {
+/** The order of Vietnamese dictionaries, numbers by value. */
+export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
 

@@ -3,7 +3,7 @@
 import type { LexiconData } from '../../index-parts/lexicon/lexicon.ts';
 import { type PackedLexicon, unpackLexicon } from '../../index-parts/lexicon/packed-lexicon.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from '../lib/backend.ts';
-import { type Breath, createBreath, inTurns, pause } from '../lib/yield-to-main.ts';
+import { createYielder, delay, runInSteps, type Yielder } from '../lib/yield-to-main.ts';
 import { LEXICON } from './pagefind/index-file.ts';
 import { startEngines } from './pagefind/start-engines.ts';
 import { type Transport, transportFor } from './pagefind/transport.ts';
@@ -16,8 +16,6 @@ import { createRanking, type Engine, type Ranking, type Reply } from './rank/ran
 import { find, list } from './retrieve/find.ts';
 
 const LIMIT = 10;
-/** Time of work without a pause, in ms. */
-const AT_ONCE = 10;
 /**
  * How long the end of a word is waited for, in ms, where the index is in parts: what half of it finds is thrown away with
  * the next letter, and each part loads a file for it. Few people type slower than three letters a second.
@@ -38,7 +36,7 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
     const site = await starting;
     const { limit = LIMIT, from = 0, filters = {}, sort = {}, signal } = options;
     const isLarge = site.engines.some(({ parts }) => parts > 1);
-    if (isLarge && signal && parseQuery(typed).isTyping) await pause(HALF_TYPED, signal);
+    if (isLarge && signal && parseQuery(typed).isTyping) await delay(HALF_TYPED, signal);
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
     if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
     const key = JSON.stringify([typed, filters, sort]);
@@ -55,8 +53,8 @@ globalThis.seedpress.engine = (root: string): SearchBackend => {
     }
     const { ranking } = last as NonNullable<typeof last>;
     const shown = await ranking.take(from, from + limit);
-    const breathe = createBreath(AT_ONCE, signal);
-    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root, breathe)));
+    const yieldIfDue = createYielder(signal);
+    const hits = await Promise.all(shown.map((one) => toHit(one, site.lexicon, root, yieldIfDue)));
     const counts = options.isCounting && (await countValues(ranking, options));
     return { total: ranking.total, hits, ...remarksOn(ranking.replies), ...counts };
   };
@@ -81,14 +79,14 @@ async function start(transport: Transport): Promise<Site> {
 const NO_LEXICON: LexiconData = { documents: 1, words: [], abbreviations: [] };
 
 async function loadLexicon(transport: Transport): Promise<Lexicon> {
-  const breathe = createBreath(AT_ONCE);
-  const data = await readLexicon(transport, breathe).catch(() => NO_LEXICON);
-  return inTurns(lexiconSteps(data), breathe);
+  const yieldIfDue = createYielder();
+  const data = await readLexicon(transport, yieldIfDue).catch(() => NO_LEXICON);
+  return runInSteps(lexiconSteps(data), yieldIfDue);
 }
 
-async function readLexicon({ fetch, basePath }: Transport, breathe: Breath): Promise<LexiconData> {
+async function readLexicon({ fetch, basePath }: Transport, yieldIfDue: Yielder): Promise<LexiconData> {
   const response = await fetch(`${basePath}${LEXICON}`);
-  return inTurns(unpackLexicon((await response.json()) as PackedLexicon), breathe);
+  return runInSteps(unpackLexicon((await response.json()) as PackedLexicon), yieldIfDue);
 }
 
 async function ask(

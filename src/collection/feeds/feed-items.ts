@@ -1,21 +1,21 @@
-// The newest documents, as both kinds of feed tell them. Documents without a date are no news and are left out.
+// The newest documents, as both kinds of feed list them. Documents without a date are left out: they are no news.
 import type { Doc } from '../doc.ts';
 import { newestFirst } from '../order.ts';
-import { pathOf } from '../url.ts';
+import { documentPath } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
-import { urnOf } from './urn.ts';
+import { digestUrn } from './urn.ts';
 
 const MOST = 50;
 
 export interface FeedItem {
-  /** The address, or a name where the site's is not known. */
+  /** Its address, or a URN where the address of the site is not known. */
   id: string;
   /** Absolute, or relative to the feed. */
   url: string;
   title: string;
   summary: string;
   lang: string;
-  /** RFC 3339: the day, or the first of the month or year that is all that is known. */
+  /** RFC 3339: the day, or the first day of the month or year where no more is known. */
   from: string;
   /** Whether the day itself is known. */
   isDay: boolean;
@@ -28,9 +28,9 @@ export function feedItems(docs: readonly Doc[], { title, url }: SiteFacts): Prom
   return Promise.all(
     dated.slice(0, MOST).map(async (doc) => {
       const { date = '', description, lang, authors = [], tags } = doc.data;
-      const address = url + pathOf(doc);
+      const address = url + documentPath(doc);
       return {
-        id: url ? address : await urnOf(`${title}\n${doc.id}`),
+        id: url ? address : await digestUrn(`${title}\n${doc.id}`),
         url: address,
         title: doc.data.title,
         summary: description,

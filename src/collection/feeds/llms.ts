@@ -1,10 +1,10 @@
-// llms.txt: what a collection is and where its newest documents are, for programs that read Markdown. It has the same size
-// however large the collection is.
+// llms.txt: what a collection is and where its newest documents are, for programs that read Markdown. Its size does not
+// grow with the collection.
 import type { BlockContent, ListItem, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Doc } from '../doc.ts';
 import type { Group } from '../listings/listing.ts';
-import { listPath, pathOf } from '../url.ts';
+import { documentPath, listingPath } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 const MOST = 50;
@@ -20,7 +20,7 @@ export interface LlmsOptions {
   /** At the top, in the order they are listed. */
   sections: readonly Group[];
   words: LlmsWords;
-  /** Of the files that are named. */
+  /** Of the files it links to. */
   ending: '.md' | '.html';
 }
 
@@ -34,20 +34,20 @@ export function llmsText(
     heading(1, title),
     { type: 'blockquote', children: [paragraph(text(description || words.count(docs.length)))] },
     ...(sections.length > 0 ? [heading(2, words.sections)] : []),
-    ...listOf(
+    ...bulletList(
       sections
         .slice(0, MOST)
         .map(({ name, address, count }) => [
-          link(url + listPath(address), name),
+          link(url + listingPath(address), name),
           text(`: ${words.count(count)}`),
         ]),
     ),
     heading(2, words.documents),
-    ...listOf(
+    ...bulletList(
       docs
         .slice(0, MOST)
         .map((doc) => [
-          link(url + pathOf(doc).replace(/\.html$/, ending), doc.data.title),
+          link(url + documentPath(doc).replace(/\.html$/, ending), doc.data.title),
           ...(doc.data.description ? [text(`: ${doc.data.description}`)] : []),
         ]),
     ),
@@ -72,8 +72,8 @@ function text(value: string): PhrasingContent & { type: 'text' } {
   return { type: 'text', value: value.replace(/\s+/g, ' ') };
 }
 
-/** An empty list would leave a mark. */
-function listOf(lines: readonly PhrasingContent[][]): BlockContent[] {
+/** An empty list would be written as a bullet. */
+function bulletList(lines: readonly PhrasingContent[][]): BlockContent[] {
   if (lines.length === 0) return [];
   const children = lines.map(
     (line): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...line)] }),

@@ -1,6 +1,6 @@
-// The little that writing XML takes: what stands between tags or quotes is text, whatever is in it.
+// Writes XML of elements with attributes and text alone. Own code: no more of it is needed, and any text must come out as text.
 
-/** Control characters, halves of pairs and non-characters: no XML may hold them, not even escaped. */
+/** Control characters, lone surrogates and non-characters: XML forbids them, escaped ones too. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -12,12 +12,16 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * An element that holds text alone, or none.
+ * An element with text alone, or an empty one.
  *
- * @example xml('link', { href: 'a' }) // => '<link href="a"/>'
- * @example xml('title', {}, 'A & B') // => '<title>A &amp; B</title>'
+ * @example xmlElement('link', { href: 'a' }) // => '<link href="a"/>'
+ * @example xmlElement('title', {}, 'A & B') // => '<title>A &amp; B</title>'
  */
-export function xml(name: string, attributes: Readonly<Record<string, string>>, text?: string): string {
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  text?: string,
+): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const start = `<${name}${written.join('')}`;
   return text === undefined ? `${start}/>` : `${start}>${escapeXml(text)}</${name}>`;

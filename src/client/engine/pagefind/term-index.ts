@@ -2,7 +2,7 @@
 import type { Pagefind } from 'pagefind:source';
 import { hideStroke } from '../../../shared/diacritics.ts';
 import type { Counts, SearchOptions } from '../../lib/backend.ts';
-import { createKept } from '../../lib/lru-cache.ts';
+import { createLruCache } from '../../lib/lru-cache.ts';
 import { hideInFilters, restoreInCounts } from './filter-values.ts';
 import { shorten } from './shorten.ts';
 
@@ -49,7 +49,7 @@ export interface TermIndex {
 }
 
 /** Answers that are kept, and documents in all of them. */
-const KEPT = { answers: 300, documents: 60_000 } as const;
+const KEPT = { max: 300, maxSize: 60_000, sizeOf: ({ found }: Reply) => found.length };
 /** Documents of an answer: more than anybody looks through, and than are needed to find the best. */
 const MOST = 400;
 
@@ -64,7 +64,7 @@ export function createTermIndex(
   engine: Pagefind | Promise<Pagefind>,
   name = '',
 ): (options: SearchOptions, most?: number) => TermIndex {
-  const kept = createKept<Reply>(KEPT.answers, KEPT.documents, ({ found }) => found.length);
+  const kept = createLruCache<Reply>(KEPT);
   let marks: Marks = 'any';
   /** Searches wait for those that need other marks: Pagefind looks at this option when it answers, not when asked. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -114,7 +114,7 @@ export function createTermIndex(
         for (const one of found) one.id = name + one.id;
         return { found, total, counts: restoreInCounts(counts) };
       });
-      kept.keep(key, answer);
+      kept.set(key, answer);
       return answer;
     };
     const hasAll = async (words: readonly string[]) => {

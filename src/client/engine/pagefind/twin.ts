@@ -1,5 +1,6 @@
 // A file of the index by its twin, a script that lies beside it and hands the same bytes over: the one way in which a
 // page that was opened from disk can have them.
+import { loadScript } from '../../lib/load-script.ts';
 
 declare global {
   /** Called by a twin: name of its file relative to `pagefind/`, and the bytes in base64. */
@@ -9,26 +10,16 @@ declare global {
 const arrived = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** @param name - of the file, relative to `folder` */
-export function twin(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function twin(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
   globalThis.seedpressTwin = (from, base64) => {
     arrived.set(from, bytesOf(base64));
   };
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(`${name}.js`, folder).href;
-    script.onload = () => {
-      script.remove();
-      const bytes = arrived.get(name);
-      arrived.delete(name);
-      if (bytes) resolve(bytes);
-      else reject(new Error('no bytes'));
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error('no file'));
-    };
-    document.head.append(script);
-  });
+  const script = await loadScript(new URL(`${name}.js`, folder).href);
+  script.remove();
+  const bytes = arrived.get(name);
+  arrived.delete(name);
+  if (!bytes) throw new Error('no bytes');
+  return bytes;
 }
 
 /** A loop, since it is ten times as fast as `Uint8Array.from`. */

@@ -1,6 +1,6 @@
 import { restoreStroke } from '../../../shared/diacritics.ts';
 import type { Hit } from '../../lib/backend.ts';
-import type { Breath } from '../../lib/yield-to-main.ts';
+import type { Yielder } from '../../lib/yield-to-main.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { bestGrade } from '../rank/rank.ts';
 import type { Ranked } from '../rank/ranking.ts';
@@ -12,13 +12,13 @@ export async function toHit(
   { candidate, answer, engine, query }: Ranked,
   lexicon: Lexicon,
   root: string,
-  breathe: Breath,
+  yieldIfDue: Yielder,
 ): Promise<Hit> {
   const document = await engine.open(candidate.found);
   const { url, meta, filters } = document.fragment;
   const place = { lexicon, hasStems: engine.hasStems };
   const { places } =
-    candidate.grade ?? (await bestGrade(document, answer.readings, place, query.isTyping, breathe));
+    candidate.grade ?? (await bestGrade(document, answer.readings, place, query.isTyping, yieldIfDue));
   const passage = passageOf(document, places);
   const heading = headingAbove(document, places);
   return {

@@ -1,7 +1,7 @@
 // The collection's words, as the search asks for them: is there such a word, how rare is it, what was meant by it?
 import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
 import { type Word, wordOf } from '../../../shared/word.ts';
-import { atOnce, type Steps } from '../../lib/yield-to-main.ts';
+import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import { createNames, type Names } from './names.ts';
 import { slipsOf } from './slips.ts';
 
@@ -34,7 +34,7 @@ const LAZY = 0.3;
 const STEP = 500;
 
 export function createLexicon(data: LexiconData): Lexicon {
-  return atOnce(lexiconSteps(data));
+  return runAtOnce(lexiconSteps(data));
 }
 
 /** Each word is looked at once and then known, so that this takes longer than anything that is asked afterwards. */

@@ -1,5 +1,5 @@
 // The best order for what was gathered: by the text of the likeliest documents.
-import { type Breath, createBreath } from '../../lib/yield-to-main.ts';
+import { createYielder, type Yielder } from '../../lib/yield-to-main.ts';
 import type { Reading } from '../query/readings.ts';
 import type { Opened } from '../retrieve/documents.ts';
 import type { Candidate, Gathered } from '../retrieve/gathered.ts';
@@ -21,11 +21,11 @@ export async function rank(
 ): Promise<Candidate[]> {
   const guessed = [...gathered.candidates.values()].sort((a, b) => b.score - a.score);
   const read = guessed.slice(0, wanted + READ_MORE);
-  const breathe = createBreath(AT_ONCE, place.signal);
+  const yieldIfDue = createYielder(place.signal, AT_ONCE);
   await Promise.all(
     read.map(async (candidate) => {
       const document = await place.open(candidate.found);
-      candidate.grade = await bestGrade(document, readings, place, isTyping, breathe);
+      candidate.grade = await bestGrade(document, readings, place, isTyping, yieldIfDue);
     }),
   );
   const scoreOf = ({ grade }: Candidate) => grade?.score ?? 0;
@@ -41,11 +41,11 @@ export async function bestGrade(
   readings: readonly Reading[],
   { lexicon, hasStems }: Pick<Place, 'lexicon' | 'hasStems'>,
   isTyping: boolean,
-  breathe: Breath,
+  yieldIfDue: Yielder,
 ): Promise<Grade> {
   let best: Grade | undefined;
   for (const reading of readings) {
-    await breathe();
+    await yieldIfDue();
     const weights = reading.words.map((word) => lexicon.weight(word) + 0.05);
     const grade = gradeOf(document, reading, weights, { isTyping, hasStems });
     if (!best || grade.score > best.score) best = grade;

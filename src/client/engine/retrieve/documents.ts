@@ -1,7 +1,8 @@
 // Documents whose text was fetched to be ranked or shown.
 import { restoreStroke } from '../../../shared/diacritics.ts';
 import { type Word, wordOf } from '../../../shared/word.ts';
-import { atOnce, createBreath, inTurns, type Steps } from '../../lib/yield-to-main.ts';
+import { createLruCache } from '../../lib/lru-cache.ts';
+import { runAtOnce, runInSteps, type Steps } from '../../lib/yield-to-main.ts';
 import type { Found } from '../pagefind/term-index.ts';
 import type { Document } from '../rank/grade.ts';
 import { type Fragment, gapOf, wordsOf } from './fragment.ts';
@@ -21,31 +22,27 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
 const KEPT = 200;
 
-/** Pieces of a text looked at in one step, and the time of steps without a pause, in ms. */
-const STEP = { pieces: 1000, ms: 10 } as const;
+/** Pieces of a text looked at in one step. */
+const STEP = 1000;
 
 /** Opens documents, and keeps those that were opened last. */
 export function createShelf(): (found: Found) => Promise<Opened> {
-  const kept = new Map<string, Promise<Opened>>();
+  const kept = createLruCache<Opened>({ max: KEPT });
   return (found) => {
-    const { id } = found;
-    const known = kept.get(id);
-    kept.delete(id);
-    const opening = known ?? found.data().then(openInTurns);
-    opening.catch(() => kept.delete(id));
-    kept.set(id, opening);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest) kept.delete(oldest);
+    const known = kept.get(found.id);
+    if (known) return known;
+    const opening = found.data().then(openInTurns);
+    kept.set(found.id, opening);
     return opening;
   };
 }
 
 function openInTurns(fragment: unknown): Promise<Opened> {
-  return inTurns(openingSteps(fragment as Fragment), createBreath(STEP.ms));
+  return runInSteps(openingSteps(fragment as Fragment));
 }
 
 export function openDocument(fragment: Fragment): Opened {
-  return atOnce(openingSteps(fragment));
+  return runAtOnce(openingSteps(fragment));
 }
 
 function* openingSteps(fragment: Fragment): Steps<Opened> {
@@ -53,7 +50,7 @@ function* openingSteps(fragment: Fragment): Steps<Opened> {
   const words: Word[] = [];
   const pieceOf: number[] = [];
   for (const [index, written] of pieces.entries()) {
-    if (index % STEP.pieces === STEP.pieces - 1) yield;
+    if (index % STEP === STEP - 1) yield;
     const piece = restoreStroke(written);
     pieces[index] = piece;
     for (const run of piece.match(RUN) ?? []) {
