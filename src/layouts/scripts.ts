@@ -5,14 +5,14 @@ import copy from '../client/copy/main.ts?script';
 import highlight from '../client/highlight/main.ts?script';
 import site from '../client/page/main.ts?script';
 import theme from '../client/page/theme.ts?script';
-import search from '../client/search-interface.ts?script';
+import search from '../client/search-interface/main.ts?script';
 import words from '../client/words/main.ts?script';
 import { scriptPath } from '../shared/script-path.ts';
 
-/** Where the names stand in the code, see search/assets.ts. */
+/** Where the names stand in the code, see client/page/assets.ts. */
 const FILES = '%FILES%';
 
-/** Ends a script that is loaded on demand, and tells whoever loads it that it is whole, see search/assets.ts. */
+/** Ends a script that is loaded on demand, so that its loader knows that it is whole, see client/page/assets.ts. */
 const END = ';seedpress.ran=1';
 
 export interface Script {
