@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { translate, translateCount } from '../../../i18n/index.ts';
+import type { FilterName } from '../../../shared/filters.ts';
 import { listChoices } from './choices.ts';
-import type { FilterName } from './state.ts';
 
 // In the browser another script has set this.
 Object.assign(globalThis, { seedpress: { translate, translateCount } });

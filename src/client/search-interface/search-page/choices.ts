@@ -1,9 +1,9 @@
-// The values of a filter that are offered: in which order, under which name.
+// The values of a filter as the reader is offered them.
 import type { UiLang } from '../../../i18n/index.ts';
 import { languageName } from '../../../i18n/language-name.ts';
+import { type FilterName, searchFilters } from '../../../shared/filters.ts';
 import { translate } from '../../lib/translate.ts';
 import { sectionLabel } from '../section-label.ts';
-import type { FilterName } from './state.ts';
 
 export interface Choice {
   value: string;
@@ -12,7 +12,7 @@ export interface Choice {
   isSet: boolean;
 }
 
-/** Years from the last, other values from the most frequent; one that is set stays even if nothing has it. */
+/** In the order of the filter; a value that is set stays even if no document has it. */
 export function listChoices(
   name: FilterName,
   counts: Readonly<Record<string, number>>,
@@ -30,12 +30,15 @@ export function listChoices(
     }));
   const { compare } = new Intl.Collator(ui, { numeric: true });
   return choices.sort((a, b) =>
-    name === 'year' ? compare(b.value, a.value) : b.count - a.count || compare(a.label, b.label),
+    searchFilters[name].order === 'last'
+      ? compare(b.value, a.value)
+      : b.count - a.count || compare(a.label, b.label),
   );
 }
 
 function labelChoice(name: FilterName, value: string, ui: UiLang): string {
-  if (name === 'section') return sectionLabel(value);
-  // One that came with the address may be none.
-  return name === 'lang' ? (languageName(value, ui) ?? translate(ui, 'lang.unknown')) : value;
+  const { naming } = searchFilters[name];
+  if (naming === 'folders') return sectionLabel(value);
+  // A value from the address may be no language.
+  return naming === 'language' ? (languageName(value, ui) ?? translate(ui, 'lang.unknown')) : value;
 }

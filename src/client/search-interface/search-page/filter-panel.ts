@@ -1,10 +1,11 @@
 // The filters beside the results: a group of checkboxes for each, with the number of documents for every value.
 import type { UiLang } from '../../../i18n/index.ts';
+import { type FilterName, filterNames, searchFilters } from '../../../shared/filters.ts';
 import type { SearchResult } from '../../lib/backend.ts';
 import { createElement } from '../../lib/dom.ts';
 import { translate } from '../../lib/translate.ts';
 import { type Choice, listChoices } from './choices.ts';
-import { type FilterName, filterNames, type State } from './state.ts';
+import type { State } from './state.ts';
 
 /** Values of a filter that are shown at first. */
 const SHOWN = 8;
@@ -31,7 +32,10 @@ export function createFilterPanel(box: HTMLElement, change: (name: FilterName, v
     isRough: boolean,
     ui: UiLang,
   ): HTMLElement => {
-    const group = createElement('fieldset', createElement('legend', translate(ui, `search.filter.${name}`)));
+    const group = createElement(
+      'fieldset',
+      createElement('legend', translate(ui, searchFilters[name].label)),
+    );
     const rows = choices.map((choice) => createRow(name, choice, isRough, ui, change));
     const rest = unfolded.has(name) ? [] : rows.filter((_, at) => at >= SHOWN && !choices[at]?.isSet);
     for (const row of rest) row.hidden = true;

@@ -1,8 +1,6 @@
 // The state of the search page, which its address holds: it can be bookmarked, sent and gone back to.
+import { type FilterName, filterNames } from '../../../shared/filters.ts';
 import type { SearchOptions } from '../../lib/backend.ts';
-
-export const filterNames = ['year', 'section', 'lang', 'tag'] as const;
-export type FilterName = (typeof filterNames)[number];
 
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
