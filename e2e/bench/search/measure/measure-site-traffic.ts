@@ -1,10 +1,10 @@
 // What searches of a built site load, whatever it was built of.
 import { chromium } from 'playwright';
-import { launchOptions } from '../../find-browser.ts';
-import { serve } from '../../serve.ts';
+import { launchOptions } from '../../../browsers/find-chromium.ts';
+import { serve } from '../../../support/serve-folder.ts';
+import type { Query } from '../queries/read-queries.ts';
 import type { Contender } from './contender.ts';
-import { measureLoads } from './loads.ts';
-import type { Query } from './queries.ts';
+import { measureLoads } from './measure-loads.ts';
 import { dearest, loadsTable } from './report.ts';
 
 /** Queries that are named because they load most. */

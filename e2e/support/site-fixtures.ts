@@ -1,8 +1,8 @@
 // A built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
-import { SITE } from './places.ts';
-import { serve } from './serve.ts';
+import { serve } from './serve-folder.ts';
+import { SITE } from './site-folders.ts';
 
 export const ways = ['file', 'http-root', 'http-path'] as const;
 export type Way = (typeof ways)[number];

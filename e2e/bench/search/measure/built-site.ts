@@ -1,7 +1,7 @@
 // The site to measure: built from a folder of seeds by the command, and which page of it is which seed.
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { seedpress } from '../../command.ts';
+import { seedpress } from '../../../support/run-command.ts';
 
 const LANG = /<html[^>]* lang="([^"]*)"/;
 const SEED = /<meta name="seed" content="([^"]*)"/;

@@ -1,7 +1,7 @@
 // Folders of documents for tests of the command.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { RESULTS } from './places.ts';
+import { RESULTS } from './site-folders.ts';
 
 export const TEXT =
   'Sông Hương chảy qua thành phố Huế và đổ ra biển ở cửa Thuận An.\n\nMùa lũ, nước sông dâng cao.\n';

@@ -1,5 +1,5 @@
-// A font in which every character is the same rectangle, and white space none: what a page looks like, line by line, on a
-// machine with any fonts. Made of the tables that browsers ask for (OpenType 1.9), as few bytes in each as they accept.
+// A font that shows every character as the same rectangle, and blanks as none: pages look alike on machines with any fonts.
+// It has the tables that browsers require (OpenType 1.9), with as few bytes in each as they accept.
 
 const EM = 1000;
 const [ASCENT, DESCENT] = [800, -200];
@@ -8,21 +8,20 @@ const [ADVANCE, SPACE] = [550, 280];
 const BOX = [50, 0, 500, 550] as const;
 const [MARK, BLANK] = [1, 2];
 
-/** @returns the font as the address of a stylesheet's `url()` */
-export function squaresUrl(): string {
-  return `data:font/ttf;base64,${font().toString('base64')}`;
-}
-
-function font(): Buffer {
+/**
+ * @param advance - of every character, in thousandths of the font's size
+ * @returns a TrueType font
+ */
+export function createRectangleFont(advance = ADVANCE): Buffer {
   const mark = glyph();
   const tables: Record<string, Buffer> = {
-    'OS/2': os2(),
+    'OS/2': os2(advance),
     cmap: cmap(),
     glyf: mark,
     head: head(),
-    hhea: bytes('1.0', ASCENT, DESCENT, 0, ADVANCE, 0, 0, ADVANCE, 1, ...Array(7).fill(0), 3),
+    hhea: bytes('1.0', ASCENT, DESCENT, 0, advance, 0, 0, advance, 1, ...Array(7).fill(0), 3),
     // For each glyph its advance and where it begins; the first is what is shown for nothing.
-    hmtx: bytes(ADVANCE, 0, ADVANCE, BOX[0], SPACE, 0),
+    hmtx: bytes(advance, 0, advance, BOX[0], SPACE, 0),
     loca: bytes(0, 0, mark.length / 2, mark.length / 2),
     maxp: bytes('1.0', 3, 4, 1, 0, 0, 1, ...Array(8).fill(0)),
     name: bytes(0, 0, 6),
@@ -75,8 +74,8 @@ function head(): Buffer {
   return Buffer.concat([start, longs(created, 0, created, 0), bytes(...BOX, 0, 8, 2, 0, 0)]);
 }
 
-function os2(): Buffer {
-  const start = bytes(4, ADVANCE, 400, 5, 0, ...Array(11).fill(0));
+function os2(advance: number): Buffer {
+  const start = bytes(4, advance, 400, 5, 0, ...Array(11).fill(0));
   const [panose, ranges, vendor] = [Buffer.alloc(10), longs(1, 0, 0, 0), Buffer.from('NONE')];
   const lines = bytes(0x40, 0x20, 0xffff, ASCENT, DESCENT, 0, ASCENT, -DESCENT);
   return Buffer.concat([start, panose, ranges, vendor, lines, longs(1, 0), bytes(500, 550, 0, 0x20, 1)]);

@@ -3,15 +3,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { launchOptions } from '../../find-browser.ts';
-import { serve } from '../../serve.ts';
-import { ROOT } from '../seedpress.ts';
+import { launchOptions } from '../../../browsers/find-chromium.ts';
+import { serve } from '../../../support/serve-folder.ts';
+import { ROOT } from '../../seedpress.ts';
+import type { Query } from '../queries/read-queries.ts';
 import { askAll, type Run } from './ask-all.ts';
 import type { Contender } from './contender.ts';
+import { measureTraffic, type Traffic } from './measure-traffic.ts';
 import { runMeasured } from './peak-memory.ts';
 import { quantile } from './quantile.ts';
-import type { Query } from './queries.ts';
-import { measureTraffic, type Traffic } from './traffic.ts';
 
 interface Row {
   size: number;

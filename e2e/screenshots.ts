@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { launchOptions } from './find-browser.ts';
-import { documentsOf, pageKinds } from './page-kinds.ts';
-import { specimens } from './sample-specimens.ts';
-import { sampleTexts } from './sample-texts.ts';
+import { launchOptions } from './browsers/find-chromium.ts';
+import { documentsOf, pageKinds } from './support/built-pages.ts';
+import { seedpress } from './support/run-command.ts';
+import { specimens } from './texts/sample-specimens.ts';
+import { sampleTexts } from './texts/sample-texts.ts';
 
 const OUT = join(import.meta.dirname, '.shots');
 /** A picture has no more pixels, so that one of a megabyte of text can be looked at. */

@@ -1,6 +1,6 @@
 // Words of a text that somebody may look for.
 import type { Text } from './collection.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './query-kinds.ts';
 import { pick, type Random } from './random.ts';
 
 /** Words with one blank between them: no stop or comma, which nobody types, and no half of "don't". */

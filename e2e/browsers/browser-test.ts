@@ -1,6 +1,6 @@
 // Tests in the browsers that Playwright has no build of here: its runner, with a tab in place of its page.
 import { expect } from '@playwright/test';
-import { test as base } from '../ways.ts';
+import { test as base } from '../support/site-fixtures.ts';
 import type { Driver, Tab } from './driver.ts';
 import { type Browser, start } from './start.ts';
 
@@ -53,6 +53,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-export { ways } from '../ways.ts';
+export { ways } from '../support/site-fixtures.ts';
 export { browsers } from './start.ts';
 export { expect };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-const PACKAGES = join(import.meta.dirname, '../../../node_modules');
+const PACKAGES = join(import.meta.dirname, '../../../../node_modules');
 const SHORTEST = 1500;
 
 /**

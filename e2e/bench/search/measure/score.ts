@@ -1,6 +1,6 @@
 // How well rankings answer queries, by kind of query. A search that is good at one kind only shows it here: the mean of the
 // kinds counts each of them alike, however many queries it has.
-import type { Query } from './queries.ts';
+import type { Query } from '../queries/read-queries.ts';
 
 /** How many results count. */
 export const DEPTH = 10;

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { type Collection, holdersOf, type Match, readCollection } from './collection.ts';
 import { makeQueries } from './make-queries.ts';
-import type { Query } from './queries.ts';
 import { randomFrom } from './random.ts';
-import { slip } from './slip.ts';
+import type { Query } from './read-queries.ts';
+import { slip } from './typing-error.ts';
 import { bareForm, toneless, wordsOf } from './words.ts';
 
 const TEXTS = {

@@ -1,9 +1,10 @@
 // Before all tests: the sites that they look at, each built once by the command.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { seedpress } from './command.ts';
-import { nastyTexts } from './nasty-texts.ts';
-import { newsTexts } from './news-texts.ts';
+import { nastyTexts } from '../texts/nasty-texts.ts';
+import { newsTexts } from '../texts/news-texts.ts';
+import { sampleTexts } from '../texts/sample-texts.ts';
+import { seedpress } from './run-command.ts';
 import {
   NASTY_SEEDS,
   NASTY_SITE,
@@ -14,8 +15,7 @@ import {
   SAMPLE_SITE,
   SEEDS,
   SITE,
-} from './places.ts';
-import { sampleTexts } from './sample-texts.ts';
+} from './site-folders.ts';
 
 const ENGLISH = `Harbour council approves a new lighthouse
 

@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
-import { launchOptions } from '../../find-browser.ts';
-import { type Served, serve } from '../../serve.ts';
+import { launchOptions } from '../../../browsers/find-chromium.ts';
+import { type Served, serve } from '../../../support/serve-folder.ts';
+import type { Query } from '../queries/read-queries.ts';
 import { askAll, type Run } from './ask-all.ts';
 import { type Document, documentsOf } from './built-site.ts';
 import type { Contender } from './contender.ts';
-import type { Query } from './queries.ts';
+import { measureTraffic, type Traffic } from './measure-traffic.ts';
 import type { Rankings } from './score.ts';
 import { buildStockSite } from './stock-site.ts';
-import { measureTraffic, type Traffic } from './traffic.ts';
 
 export interface Measured {
   documents: number;

@@ -1,7 +1,7 @@
 // A Chromium to test with: one that is on the machine, else Playwright's own, else Debian's package.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findProgram, installDebian, succeeds } from './install.ts';
+import { findProgram, installDebian, succeeds } from './install-programs.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [

@@ -3,8 +3,8 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, truncateSync, write
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { damagedCopy, SITE } from './places.ts';
-import { serve } from './serve.ts';
+import { serve } from './serve-folder.ts';
+import { damagedCopy, SITE } from './site-folders.ts';
 
 export type Way = 'file' | 'http';
 export type Damage = (path: string) => void;

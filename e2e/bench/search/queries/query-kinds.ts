@@ -1,7 +1,7 @@
 // The kinds of queries that are made of a phrase of a text, from what is copied to what is half remembered.
 import type { Match } from './collection.ts';
 import { pick, type Random, shuffle } from './random.ts';
-import { slip } from './slip.ts';
+import { slip } from './typing-error.ts';
 import { bareForm, toneless } from './words.ts';
 
 export interface Kind {

@@ -1,6 +1,6 @@
 // A built folder in Chromium, watched: a test fails if its page complains, or asks anything of anybody else.
 import { expect, type Page } from '@playwright/test';
-import { test as base, ways } from './ways.ts';
+import { test as base, ways } from './site-fixtures.ts';
 
 interface Fixtures {
   /** Everything that must not have happened by the end of a test. */

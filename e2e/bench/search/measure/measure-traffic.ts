@@ -1,7 +1,7 @@
 // What the searches of two sites load, side by side.
 import type { Browser } from 'playwright';
 import type { Contender } from './contender.ts';
-import { type Load, measureCold, measureLater, spread } from './loads.ts';
+import { type Load, measureCold, measureLater, spread } from './measure-loads.ts';
 import { quantile } from './quantile.ts';
 
 export interface Traffic {

@@ -1,10 +1,11 @@
 // What was measured, as text.
+
+import type { Query } from '../queries/read-queries.ts';
 import type { Run } from './ask-all.ts';
-import type { Load, Loads } from './loads.ts';
+import type { Load, Loads } from './measure-loads.ts';
+import type { Traffic } from './measure-traffic.ts';
 import { quantile } from './quantile.ts';
-import type { Query } from './queries.ts';
 import { type Rankings, type Row, scoresOf, tableOf } from './score.ts';
-import type { Traffic } from './traffic.ts';
 
 /** Quality by kind, ours beside stock Pagefind. */
 export function qualityTable(queries: readonly Query[], ours: Rankings, stock: Rankings): string {

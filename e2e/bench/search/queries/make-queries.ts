@@ -1,10 +1,10 @@
 // Queries with known answers from any folder of texts, so that what was tuned to one set of queries shows on another.
 import { writeFileSync } from 'node:fs';
 import { type Collection, holdersOf, readCollection, type Text } from './collection.ts';
-import { type Kind, kinds } from './kinds.ts';
-import { phraseOf } from './phrases.ts';
-import type { Query } from './queries.ts';
+import { phraseOf } from './pick-phrase.ts';
+import { type Kind, kinds } from './query-kinds.ts';
 import { type Random, randomFrom, shuffle } from './random.ts';
+import type { Query } from './read-queries.ts';
 import { wordsOf } from './words.ts';
 
 /** A query that more texts answer says little of a search. */
