@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { type Piece, piecesOf } from './pieces.ts';
-import { markdownTree, parse } from './tree.ts';
+import { toString as nodeText } from 'mdast-util-to-string';
+import { type Chunk, splitIntoChunks } from './chunks.ts';
+import { parseChunk, parseMarkdownTree } from './parse-tree.ts';
 
 const LINES = [
   ...['', '', '', '', 'một', 'Hai ba', '# Bốn', 'năm\n===', '***', '    code', '  hai cách', '\tx'],
@@ -28,20 +28,20 @@ const LINES = [
   ...['| a | b |\n|---|---|\n| c | d |', '| e |', 'a | b', '--- | ---'],
 ];
 
-const inPieces = (text: string, enough: number, tooMuch = 1_000_000) => [
-  ...piecesOf(text, parse, { enough, tooMuch }),
+const inChunks = (text: string, minLength: number, maxWeight = 1_000_000) => [
+  ...splitIntoChunks(text, parseChunk, { minLength, maxWeight }),
 ];
-const textOfAll = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+const joinChunks = (chunks: readonly Chunk[]) => chunks.map(({ text }) => text).join('');
 
-test('a text read in pieces has the tree of one read as a whole, places included', () => {
+test('a text parsed in chunks has the tree of one parsed as a whole, places included', () => {
   const text = fc.array(fc.constantFrom(...LINES), { maxLength: 40 }).map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(text, (text) => {
-      const pieces = inPieces(text, 1);
-      assert.equal(textOfAll(pieces), text);
+      const chunks = inChunks(text, 1);
+      assert.equal(joinChunks(chunks), text);
       assert.deepEqual(
-        markdownTree(text, pieces).children.map(shape),
-        markdownTree(text).children.map(shape),
+        parseMarkdownTree(text, chunks).children.map(shape),
+        parseMarkdownTree(text).children.map(shape),
       );
     }),
     { numRuns: 2_000 * Number(process.env['FUZZ'] ?? 1) },
@@ -55,8 +55,8 @@ function shape({ position, ...node }: Nodes): unknown {
   return { ...node, value, children, start: position?.start };
 }
 
-test('where a text is parted, and where not', () => {
-  const cases: [text: string, pieces: number][] = [
+test('where a text is split, and where not', () => {
+  const cases: [text: string, chunks: number][] = [
     ['a\n\nb\n\nc', 3],
     ['a\nb\nc', 1],
     ['a\n\n- b\n\n  c\n\nd', 2],
@@ -67,12 +67,12 @@ test('where a text is parted, and where not', () => {
     ['<div>\n\na', 2],
     ['| a |\n|---|\n\nb', 2],
   ];
-  for (const [text, count] of cases) assert.equal(inPieces(text, 1).length, count, text);
-  assert.equal(inPieces('a\n\nb\n\nc', 4).length, 2);
+  for (const [text, count] of cases) assert.equal(inChunks(text, 1).length, count, text);
+  assert.equal(inChunks('a\n\nb\n\nc', 4).length, 2);
 });
 
-test('a block without an end is parted in spite of all, and none of its words is lost', () => {
-  const cases: [text: string, pieces: number][] = [
+test('a block without an end is split anyway, and none of its words is lost', () => {
+  const cases: [text: string, chunks: number][] = [
     ['một\n'.repeat(100), 10],
     ['- một\n'.repeat(100), 10],
     ['*một* '.repeat(100), 19],
@@ -80,11 +80,11 @@ test('a block without an end is parted in spite of all, and none of its words is
     [`| a |\n|---|\n${'| một |\n'.repeat(100)}`, 1],
   ];
   const words = (node: Nodes): string =>
-    'children' in node ? node.children.map(words).join(node.type === 'root' ? '\n' : ' ') : textOf(node);
+    'children' in node ? node.children.map(words).join(node.type === 'root' ? '\n' : ' ') : nodeText(node);
   for (const [text, count] of cases) {
-    const pieces = inPieces(text, 1_000_000, 10);
-    assert.equal(pieces.length, count, text.slice(0, 10));
-    assert.equal(textOfAll(pieces), text);
-    assert.equal(words(markdownTree(text, pieces)).match(/một/g)?.length, 100);
+    const chunks = inChunks(text, 1_000_000, 10);
+    assert.equal(chunks.length, count, text.slice(0, 10));
+    assert.equal(joinChunks(chunks), text);
+    assert.equal(words(parseMarkdownTree(text, chunks)).match(/một/g)?.length, 100);
   }
 });
