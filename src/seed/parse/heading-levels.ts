@@ -2,7 +2,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { levelsOf } from './text/headings.ts';
+import { headingLevels } from './text/headings.ts';
 
 /** Above a headline often stand a rubric and a date, or imports: a text's only h1 is its headline all the same. */
 export function hoistOnlyHeadline(tree: Root): void {
@@ -30,7 +30,7 @@ export function takeHeadline(tree: Root, file: VFile): void {
  */
 export function levelHeadings(tree: Root): void {
   const headings = headingsIn(tree);
-  const levels = levelsOf(headings.map(({ depth }) => depth));
+  const levels = headingLevels(headings.map(({ depth }) => depth));
   for (const [index, heading] of headings.entries()) heading.depth = levels[index] ?? 2;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed } from '../test/seed.ts';
+import { convertSeed } from '../../test/seed.ts';
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n';
 const BODY = `\n\n${'Quy định này áp dụng cho việc trồng và chăm sóc cây xanh trên đường phố. '.repeat(3)}\n`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { convertSeed } from '../test/seed.ts';
+import { convertSeed } from '../../test/seed.ts';
 import { createSharedLines, lineKey } from './shared-lines.ts';
 
 function sharedIn(...folders: string[][]): string[] {

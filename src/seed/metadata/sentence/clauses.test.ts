@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clausesOf, firstSentence, hasPredicate, isAdverbial, withoutFrame } from './clauses.ts';
+import { firstSentence, hasPredicate, isAdverbial, splitClauses, withoutFrame } from './clauses.ts';
 
 test('firstSentence', () => {
   const cases: [string, string][] = [
@@ -31,7 +31,7 @@ test('clausesOf', () => {
     ['A ), b, c', ['A )', 'b', 'c']],
     ['A, , b,', ['A', 'b']],
   ];
-  for (const [sentence, clauses] of cases) assert.deepEqual(clausesOf(sentence), clauses);
+  for (const [sentence, clauses] of cases) assert.deepEqual(splitClauses(sentence), clauses);
 });
 
 test('withoutFrame', () => {
@@ -47,7 +47,7 @@ test('withoutFrame', () => {
     ['Ngày 26/6', ['Ngày 26/6']],
     ['Ngày 26/6, tại Huế', ['tại Huế']],
   ];
-  for (const [sentence, rest] of cases) assert.deepEqual(withoutFrame(clausesOf(sentence)), rest);
+  for (const [sentence, rest] of cases) assert.deepEqual(withoutFrame(splitClauses(sentence)), rest);
 });
 
 test('isAdverbial', () => {

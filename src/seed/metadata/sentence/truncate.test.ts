@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countWork } from '../../shared/test/count-work.ts';
-import { cut } from './cut.ts';
+import { countWork } from '../../../shared/test/count-work.ts';
+import { truncate } from './truncate.ts';
 
 test('cut', () => {
   const cases: [text: string, most: number, expected: string][] = [
@@ -27,14 +27,14 @@ test('cut', () => {
     ['😀😀😀😀', 5, '😀😀…'],
     ['😀😀😀😀', 6, '😀😀…'],
   ];
-  for (const [text, most, expected] of cases) assert.equal(cut(text, most), expected);
+  for (const [text, most, expected] of cases) assert.equal(truncate(text, most), expected);
 });
 
 test('the result is never longer than allowed, and starts as the text does', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.lorem({ maxCount: 20 }));
   fc.assert(
     fc.property(text, fc.integer({ min: 3, max: 40 }), (whole, most) => {
-      const short = cut(whole, most);
+      const short = truncate(whole, most);
       assert.ok(short.length <= most);
       assert.ok(short === whole || (short.endsWith('…') && whole.startsWith(short.slice(0, -1))));
       assert.equal(short.isWellFormed(), whole.isWellFormed());
@@ -44,10 +44,10 @@ test('the result is never longer than allowed, and starts as the text does', () 
 
 test('a longer text is no more work', async () => {
   const texts = [1000, 200_000].map((times) => 'xin chào '.repeat(times));
-  for (const text of texts) assert.equal(cut(text, 12), 'xin chào…');
+  for (const text of texts) assert.equal(truncate(text, 12), 'xin chào…');
   const [short, long] = await countWork({
-    module: import.meta.resolve('./cut.ts'),
-    name: 'cut',
+    module: import.meta.resolve('./truncate.ts'),
+    name: 'truncate',
     calls: texts.map((text) => [text, 12]),
   });
   assert.deepEqual(long, short);

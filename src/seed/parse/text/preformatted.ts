@@ -1,11 +1,11 @@
 // What was set by hand within a block of lines, whatever the lines of the file mean: tables and drawings.
 import type { RootContent } from 'mdast';
-import { columnsAt } from './columns.ts';
-import { drawingAt } from './drawings.ts';
+import { readColumns } from './columns.ts';
+import { readDrawing } from './drawings.ts';
 import type { Line } from './lines.ts';
 import { fixedWidth, type MaybeTable, table } from './nodes.ts';
-import { pipeTableAt } from './pipe-tables.ts';
-import { tabTableAt } from './tab-tables.ts';
+import { readPipeTable } from './pipe-tables.ts';
+import { readTabTable } from './tab-tables.ts';
 
 export interface Piece {
   lines: readonly Line[];
@@ -22,26 +22,26 @@ const PAIRS = ['  ', '--', '==', '-=', '=-'];
 const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
 /** In the order in which they are asked. */
 const finds: readonly Find[] = [
-  (lines, start) => withTable(pipeTableAt(lines, start)),
-  (lines, start) => withTable(tabTableAt(lines, start)),
+  (lines, start) => withTable(readPipeTable(lines, start)),
+  (lines, start) => withTable(readTabTable(lines, start)),
   (lines, start) => {
-    const { lines: run, isDrawing } = drawingAt(lines, start);
+    const { lines: run, isDrawing } = readDrawing(lines, start);
     return isDrawing ? { lines: run, node: fixedWidth(run) } : { lines: run };
   },
   (lines, start) => {
-    const { lines: run, kind, rows } = columnsAt(lines, start);
+    const { lines: run, kind, rows } = readColumns(lines, start);
     if (kind === 'fixed') return { lines: run, node: fixedWidth(run) };
     return kind === 'table' ? { lines: run, node: table(run, rows) } : { lines: run };
   },
 ];
 
 /** @returns the tables and drawings of a text, each by its first line */
-export function setByHand(blocks: readonly (readonly Line[])[]): Map<Line, Piece> {
+export function findPreformatted(blocks: readonly (readonly Line[])[]): Map<Line, Piece> {
   const pieces = new Map<Line, Piece>();
   for (const block of blocks) {
     const askedUntil = finds.map(() => 0);
     for (let at = 0; at < block.length; ) {
-      const piece = maybeSet(block[at]?.text ?? '') ? pieceAt(block, at, askedUntil) : undefined;
+      const piece = mayBePreformatted(block[at]?.text ?? '') ? readPiece(block, at, askedUntil) : undefined;
       if (piece?.lines[0]) pieces.set(piece.lines[0], piece);
       at += Math.max(piece?.lines.length ?? 1, 1);
     }
@@ -50,12 +50,12 @@ export function setByHand(blocks: readonly (readonly Line[])[]): Map<Line, Piece
 }
 
 /** @returns false for a line that nothing of the above begins at */
-function maybeSet(text: string): boolean {
+function mayBePreformatted(text: string): boolean {
   return SET.test(text) || PAIRS.some((pair) => text.includes(pair)) || SIGNS.test(text);
 }
 
 /** @param askedUntil - for each of the above, the first line that it was not asked about; kept up to date */
-function pieceAt(block: readonly Line[], at: number, askedUntil: number[]): Piece | undefined {
+function readPiece(block: readonly Line[], at: number, askedUntil: number[]): Piece | undefined {
   for (const [index, find] of finds.entries()) {
     if (at < (askedUntil[index] ?? 0)) continue;
     const { lines, node } = find(block, at);

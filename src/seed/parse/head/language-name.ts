@@ -10,7 +10,7 @@ const NAMES = [...TAGS].map((tag) => {
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 /** @returns its BCP 47 tag */
-export function languageNamed(text: string): string | undefined {
+export function readLanguageName(text: string): string | undefined {
   const name = text.toLowerCase();
   return TAG.test(text) ? text : NAMES.find(([, names]) => names.test(name))?.[0];
 }

@@ -7,9 +7,9 @@ const LOOSE_END = /[\s,;:–—-]+$|[\ud800-\udbff]$/u;
 
 /**
  * @param most - length of the result in UTF-16 units, the ellipsis included
- * @example cut('Đại tướng Tô Lâm phát biểu', 16) // => 'Đại tướng…'
+ * @example truncate('Đại tướng Tô Lâm phát biểu', 16) // => 'Đại tướng…'
  */
-export function cut(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most);
   const ends = [...start.matchAll(/(?<=\S)\s/g)].map(({ index }) => index).reverse();

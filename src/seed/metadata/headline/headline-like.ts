@@ -1,12 +1,12 @@
 // What a line must be to name a text, and which lines at the top of texts never do.
 
-import { isDateLine } from '../dates/date-lines.ts';
-import { alternatives } from '../languages/alternatives.ts';
-import type { SeedOptions } from './extractor.ts';
+import { isDateLine } from '../../dates/date-lines.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import type { SeedOptions } from '../extractor.ts';
 import { lineKey } from './shared-lines.ts';
 
 /** Longer first lines are paragraphs: of 6,000 Vietnamese articles 1.4 % start with over 160 characters, none of them a headline. */
-const LONGEST = 160;
+const LONGEST_HEADLINE = 160;
 /** Nor is a longer one ever shared, white space included: most lines asked about are paragraphs. */
 const LONGEST_SHARED = 400;
 /** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
@@ -21,7 +21,7 @@ const MOTTO = new RegExp(String.raw`^${alternatives(({ documents }) => documents
 
 export function isHeadlineLike(text: string): boolean {
   return (
-    text.length <= LONGEST &&
+    text.length <= LONGEST_HEADLINE &&
     /\p{L}/u.test(text) &&
     !SENTENCE_END.test(text) &&
     !LABELLED.test(text) &&

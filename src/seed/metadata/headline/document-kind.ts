@@ -3,8 +3,8 @@
 //     QUYẾT ĐỊNH
 //     Ban hành Quy định về quản lý cây xanh đô thị
 import type { Nodes, Root } from 'mdast';
-import { alternatives } from '../languages/alternatives.ts';
-import { runningText } from './running-text.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import { runningText } from '../sentence/running-text.ts';
 
 const KIND = new RegExp(
   String.raw`^${alternatives(({ documents }) => documents?.kinds)}(?=\s|$)[^\p{Ll}]*$`,
@@ -18,13 +18,13 @@ const NO_SUBJECT = new RegExp(
 /** All of these begin with two capitals, and sentences do not. */
 const NO_KIND = /^\S[^\p{Lu}]/u;
 /** How far down it may stand: below the motto, the issuing body, number, place and date. */
-const DEEPEST = 12;
+const DEEPEST_BLOCK = 12;
 const LONGEST_SUBJECT = 160;
 
 /** @example documentKind(tree of the lines above) // => 'QUYẾT ĐỊNH Ban hành Quy định về quản lý cây xanh đô thị' */
 export function documentKind(tree: Root): string | undefined {
   const nodes = tree.children
-    .slice(0, DEEPEST)
+    .slice(0, DEEPEST_BLOCK)
     .filter(({ type }) => type === 'heading' || type === 'paragraph');
   const at = nodes.findIndex((node) => mayNameKind(node) && KIND.test(runningText(node)));
   const [kind, subject] = [nodes[at], nodes[at + 1]];

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nodes } from 'mdast';
-import { blocksOf, linesOf } from './lines.ts';
-import { setByHand } from './set-by-hand.ts';
+import { splitBlocks, splitLines } from './lines.ts';
+import { findPreformatted } from './preformatted.ts';
 
 /** A table's rows, names of columns in capitals, cells parted by points; a drawing's lines; `undefined` where neither is. */
 function pieceIn(text: string): string[] | string | undefined {
-  const [piece] = setByHand(blocksOf(linesOf(text, 0))).values();
+  const [piece] = findPreformatted(splitBlocks(splitLines(text, 0))).values();
   const { node } = piece ?? {};
   if (node?.type === 'code') return node.value;
-  return node && rowsOf(node);
+  return node && readRows(node);
 }
 
-function rowsOf(node: Nodes): string[] {
+function readRows(node: Nodes): string[] {
   if (!('children' in node)) return [];
-  if (!('name' in node) || node.name !== 'tr') return node.children.flatMap(rowsOf);
+  if (!('name' in node) || node.name !== 'tr') return node.children.flatMap(readRows);
   return [
     node.children
       .map((cell) => (nameOf(cell) === 'th' ? textOf(cell).toUpperCase() : textOf(cell)))

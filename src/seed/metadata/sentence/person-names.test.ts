@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namesIn } from './person-names.ts';
+import { readPersonNames } from './person-names.ts';
 
 test('namesIn', () => {
   const cases: [string, string[]][] = [
@@ -18,5 +18,5 @@ test('namesIn', () => {
     ['van Gogh', []],
     ['', []],
   ];
-  for (const [text, names] of cases) assert.deepEqual(namesIn(text), names, text);
+  for (const [text, names] of cases) assert.deepEqual(readPersonNames(text), names, text);
 });

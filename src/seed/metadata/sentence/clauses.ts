@@ -1,5 +1,5 @@
 // How a first sentence is made up: where it ends, its clauses, and which of them only tell when, where or who says so.
-import { alternatives } from '../languages/alternatives.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 
 /** "Ngày 26/6", "tại TP.Đà Nẵng", "On Monday"; not "Năm ngư dân", "At least". */
 const ADVERBIAL = new RegExp(
@@ -46,9 +46,9 @@ const SIGNS: ReadonlyMap<number, 'opens' | 'closes' | 'parts'> = new Map([
 /**
  * Split at commas and semicolons outside of brackets and quotations.
  *
- * @example clausesOf('Hôm nay, A (B, C) đi.') // => ['Hôm nay', 'A (B, C) đi']
+ * @example splitClauses('Hôm nay, A (B, C) đi.') // => ['Hôm nay', 'A (B, C) đi']
  */
-export function clausesOf(sentence: string): string[] {
+export function splitClauses(sentence: string): string[] {
   const clauses: string[] = [];
   let depth = 0;
   let start = 0;

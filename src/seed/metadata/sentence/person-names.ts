@@ -1,5 +1,5 @@
 // What names of people look like: "Nguyễn Văn A", "Jane O'Neill", "J. R. R. Tolkien", "Ludwig van Beethoven".
-import { alternatives } from '../languages/alternatives.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 
 const PARTICLE = new RegExp(`^${alternatives(({ names }) => names?.particles)}$`, 'u');
 const WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
@@ -7,14 +7,14 @@ const BETWEEN = new RegExp(
   String.raw`\s*[;,]\s*|\s+(?:[-–&/]|${alternatives(({ names }) => names?.conjunctions)})\s+`,
   'u',
 );
-const MOST_WORDS = 5;
+const MOST_NAME_WORDS = 5;
 
 /**
  * @returns the names; none if these are not names and nothing else
- * @example namesIn('Jane Doe, Nguyễn Văn A') // => ['Jane Doe', 'Nguyễn Văn A']
- * @example namesIn('Hello there') // => []
+ * @example readPersonNames('Jane Doe, Nguyễn Văn A') // => ['Jane Doe', 'Nguyễn Văn A']
+ * @example readPersonNames('Hello there') // => []
  */
-export function namesIn(text: string): string[] {
+export function readPersonNames(text: string): string[] {
   const names = text.split(BETWEEN).map((name) => name.trim());
   return names.every(isName) ? names : [];
 }
@@ -22,7 +22,7 @@ export function namesIn(text: string): string[] {
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
-    words.length <= MOST_WORDS &&
+    words.length <= MOST_NAME_WORDS &&
     WORD.test(words[0] ?? '') &&
     words.every((word) => WORD.test(word) || PARTICLE.test(word))
   );
