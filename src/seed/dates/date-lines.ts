@@ -4,7 +4,7 @@ import type { Paragraph, Root } from 'mdast';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
 import type { Inferred } from '../metadata/extractor.ts';
-import { paragraphLines } from '../metadata/sentence/paragraph-lines.ts';
+import { blockLines } from '../metadata/sentence/block-lines.ts';
 import { readDate } from './day.ts';
 
 /** "Date: June 5, 2021"; the value may have more in it than the day. */
@@ -38,7 +38,7 @@ const LINES_FOR_DAY = 4;
 /** @param dayFirst - whether "5/6/2023" is in June */
 export function findDateLine(tree: Root, dayFirst: boolean): Inferred<string> | undefined {
   const all = tree.children.flatMap((node) =>
-    node.type === 'paragraph' && !isLong(node) ? paragraphLines(node) : [''],
+    node.type === 'paragraph' && !isLong(node) ? blockLines(node) : [''],
   );
   const near = linesNearEnds(all, LINES_FROM_START);
   const signed = near.map((line) => readSignedDate(line, dayFirst)).find(Boolean);

@@ -5,7 +5,7 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { alternatives } from '../languages/alternatives.ts';
 import type { Bylines } from '../languages/language.ts';
-import { block } from '../mdast/jsx.ts';
+import { flowElement } from '../mdast/jsx.ts';
 import { readPersonNames } from '../metadata/sentence/person-names.ts';
 
 const LONGEST_BYLINE = 80;
@@ -45,7 +45,7 @@ export function seedBylines() {
       // A name above a text may be of somebody in a picture; below it, it is a signature.
       const isByline =
         authors.length > 0 || (fromEnd < BLOCKS_FROM_EDGE && isEnd(text) && closesText(children, index));
-      return isByline ? block('div', [node], { class: 'byline' }) : node;
+      return isByline ? flowElement('div', [node], { class: 'byline' }) : node;
     });
   };
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { isDateLine } from '../../dates/date-lines.ts';
 import type { SeedOptions } from '../extractor.ts';
 import { isSharedLine } from '../headline/headline-like.ts';
-import { paragraphLines } from './paragraph-lines.ts';
+import { blockLines } from './block-lines.ts';
 import { textStart } from './running-text.ts';
 
 /** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is said. */
@@ -33,7 +33,7 @@ function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): strin
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue;
     if (++paragraphs > MOST_PARAGRAPHS) break;
-    const lines = paragraphLines(node);
+    const lines = blockLines(node);
     const start = lines.findIndex((line) => !isSharedLine(line, options));
     const text = start < 0 ? '' : lines.slice(start).join(' ');
     if (text && !isDateLine(text) && !LABELLED.test(text) && !CAPITALS.test(text)) return text;
