@@ -5,7 +5,7 @@
 import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { flowElement } from '../mdast/jsx.ts';
-import { type TextLine, paragraphLines } from '../mdast/text-lines.ts';
+import { paragraphLines, type TextLine } from '../mdast/text-lines.ts';
 import { type Entry, readEntries } from './definition-entries.ts';
 import { createAnnouncement, isGlossary } from './glossary.ts';
 
