@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { requireLogo, whyUnusedSections } from './check-files.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-files-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 test('a logo must be a file of public/', async () => {
   mkdirSync(join(root, 'public/folder.svg'), { recursive: true });

@@ -1,7 +1,7 @@
 // A folder of seeds → a folder of MDX pages. Every page is proved against its text before it is written.
 import type { VFile } from 'vfile';
 import type { Seed } from '../seed/convert.ts';
-import type { Authored } from '../seed/parse/overrides/overrides.ts';
+import type { PlacedOverrides } from '../seed/parse/overrides/overrides.ts';
 import type { SlugRegistry } from '../seed/unique-slugs.ts';
 import { type Conversion, convertSeeds } from './convert-seeds.ts';
 import { openKnownPages } from './known-pages.ts';
@@ -24,7 +24,7 @@ export interface ConvertOptions {
   /** Folders whose `.mdx` files are run, with those below them. */
   trustedMdx?: readonly string[];
   /** What is wished for all seeds. */
-  above?: Authored;
+  above?: PlacedOverrides;
 }
 
 export interface StoredConversion extends Conversion {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nothingAuthored } from '../seed/parse/overrides/overrides.ts';
+import { noOverrides } from '../seed/parse/overrides/overrides.ts';
 import { convertSeeds } from './convert-seeds.ts';
 import type { Found } from './read/folder.ts';
 
 test('a trusted folder with nothing to trust in it is named, unless one seed is read alone', async () => {
   async function* read(): AsyncGenerator<Found> {
     for (const path of ['guide/a.mdx', 'notes/b.md']) {
-      yield { path, bytes: Buffer.from('Một câu.\n'), author: nothingAuthored, beside: [] };
+      yield { path, bytes: Buffer.from('Một câu.\n'), overrides: noOverrides, beside: [] };
     }
   }
   const told = async (isAlone: boolean) => {

@@ -114,6 +114,6 @@ function reportNothingTrusted(
   }
 }
 
-function seedOf({ path, bytes, author }: Extract<Found, { bytes: Uint8Array }>): Seed {
-  return { path, bytes, sha256: hash('sha256', bytes), author, encoding: author.fields.encoding };
+function seedOf({ path, bytes, overrides }: Extract<Found, { bytes: Uint8Array }>): Seed {
+  return { path, bytes, sha256: hash('sha256', bytes), overrides, encoding: overrides.fields.encoding };
 }

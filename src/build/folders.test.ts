@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { text as formatText } from '../cli/console/reporters/text.ts';
 import { rowsOf } from '../shared/diagnostic.ts';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 import { type Found, readFolder } from './read/folder.ts';
 import { syncFolder } from './sync-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const TEXT = 'Sông Hương chảy qua thành phố Huế và đổ ra biển.\n\nMùa lũ, nước sông dâng cao.\n';
 

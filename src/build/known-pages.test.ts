@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { rowsOf } from '../shared/diagnostic.ts';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-known-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const BODY = '\n\nSông Hương chảy qua thành phố Huế.\n\nMùa lũ, nước sông dâng cao.\n';
 let count = 0;

@@ -97,8 +97,8 @@ async function readStore(store: string, version: string): Promise<Map<string, Kn
   }
 }
 
-function keyOf({ path, sha256, author, encoding }: Seed): string {
-  return digestOf(JSON.stringify([path, sha256, author, encoding]));
+function keyOf({ path, sha256, overrides, encoding }: Seed): string {
+  return digestOf(JSON.stringify([path, sha256, overrides, encoding]));
 }
 
 function digestOf(text: string): string {

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-links-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 const seeds = join(root, 'seeds');
 
 function write(path: string, text: string): void {

@@ -1,25 +1,16 @@
 // Names and files that trip systems, each on a disk, with the outcome that the README states for its kind.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'yaml';
 import { rowsOf } from '../shared/diagnostic.ts';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-odd-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const DOCX = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 1, 2);
 const DEEP = Array.from({ length: 200 }, (_, level) => `d${level}`);

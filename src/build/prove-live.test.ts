@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { VFile } from 'vfile';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { isSound } from './prove-live.ts';
 
-const seeds = mkdtempSync(join(tmpdir(), 'seedpress-live-'));
-after(() => rmSync(seeds, { recursive: true }));
+const seeds = makeTemporaryFolder();
 mkdirSync(join(seeds, 'handbook'));
 writeFileSync(join(seeds, 'handbook/depth.ts'), 'export const depth = 7;\n');
 writeFileSync(join(seeds, 'Box.astro'), '<slot />\n');

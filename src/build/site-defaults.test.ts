@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { VFile } from 'vfile';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertSeeds } from './convert-seeds.ts';
 import { readFolder, readOne } from './read/folder.ts';
 import { siteDefaults } from './site-defaults.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-site-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 test('an encoding for the whole site, overruled by folder and file', async () => {
   // é in windows-1252, й in windows-1251, ι in windows-1253

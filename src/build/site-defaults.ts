@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../config/schema.ts';
-import { type Authored, nothingAuthored } from '../seed/parse/overrides/overrides.ts';
+import { noOverrides, type PlacedOverrides } from '../seed/parse/overrides/overrides.ts';
 import { isEncoding } from '../seed/parse/overrides/read-overrides.ts';
 
 /**
@@ -7,8 +7,8 @@ import { isEncoding } from '../seed/parse/overrides/read-overrides.ts';
  *
  * @throws Error with a sentence for the user if there is no such encoding
  */
-export function siteDefaults({ encoding }: Pick<SiteConfig, 'encoding'>): Authored {
-  if (!encoding) return nothingAuthored;
+export function siteDefaults({ encoding }: Pick<SiteConfig, 'encoding'>): PlacedOverrides {
+  if (!encoding) return noOverrides;
   if (!isEncoding(encoding)) {
     throw new Error(
       `Unexpected \`encoding\` \`${encoding}\` in the site's configuration, expected a name such as \`windows-1258\` or \`tcvn3\``,

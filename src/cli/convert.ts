@@ -8,7 +8,7 @@ import { siteDefaults } from '../build/site-defaults.ts';
 import { trustedFolders } from '../config/schema.ts';
 import { site } from '../config/site.config.ts';
 import { isRefused } from '../seed/messages.ts';
-import { formatOf } from '../seed/parse/index.ts';
+import { formatByName, formatTitles } from '../seed/parse/index.ts';
 import * as args from './args.ts';
 import { sayReports, shortPath } from './console/say.ts';
 import { fromUser, isInside } from './paths.ts';
@@ -28,8 +28,8 @@ export const convert = defineCommand({
   async run({ args: { file, seeds } }) {
     const path = fromUser(file, '');
     const root = await rootOf(path, seeds);
-    if (!formatOf(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
-      throw new Error(`Cannot convert \`${path}\`, expected a text, Markdown or HTML file. Check the path.`);
+    if (!formatByName(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
+      throw new Error(`Cannot convert \`${path}\`, expected a ${formatTitles()} file. Check the path.`);
     }
     const name = relative(root, path).replaceAll(sep, '/');
     const result = await convertSeeds({

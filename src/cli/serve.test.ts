@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { serve } from './serve.ts';
 
-const site = mkdtempSync(join(tmpdir(), 'seedpress-serve-'));
+const site = makeTemporaryFolder();
 writeFileSync(join(site, 'index.html'), 'home');
 writeFileSync(join(site, '404.html'), 'lost');
 const servers: Awaited<ReturnType<typeof serve>>[] = [];
 after(() => {
   for (const { close } of servers) close();
-  rmSync(site, { recursive: true });
 });
 
 test('pages, a page for lost addresses, and the next port where one is taken', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { aroundInSection } from './neighbours.ts';
+import { findNeighbours } from './neighbours.ts';
 import { docAt } from './test/doc.ts';
 
 const ids = (docs: readonly { id: string }[] = []) => docs.map(({ id }) => id);
 
 test('a document stands among those of its own section, newest first', () => {
-  const around = aroundInSection([
+  const around = findNeighbours([
     docAt('a.txt'),
     docAt('b.txt', { date: '2021' }),
     docAt('c.txt', { date: '2023-06-26' }),
@@ -29,7 +29,7 @@ test('a document stands among those of its own section, newest first', () => {
 
 test('as many are around each document, however large its section is', () => {
   const section = Array.from({ length: 20 }, (_, index) => docAt(`so ${String(index).padStart(2, '0')}.txt`));
-  const around = aroundInSection(section);
+  const around = findNeighbours(section);
   const cases: [id: string, before: string[], after: string[]][] = [
     ['so-00', [], ['so-01', 'so-02']],
     ['so-01', ['so-00'], ['so-02', 'so-03']],

@@ -2,7 +2,7 @@ import type { Doc } from './doc.ts';
 import { newestFirst } from './order.ts';
 
 /** Where a document stands in its section, newest first. */
-export interface Around {
+export interface Neighbours {
   /** Those just before it, newer ones, in the order of the section. */
   before: readonly Doc[];
   after: readonly Doc[];
@@ -14,8 +14,8 @@ export interface Around {
 const REACH = 2;
 
 /** The documents around each one within its section, by id. */
-export function aroundInSection(docs: readonly Doc[]): Map<string, Around> {
-  const result = new Map<string, Around>();
+export function findNeighbours(docs: readonly Doc[]): Map<string, Neighbours> {
+  const result = new Map<string, Neighbours>();
   for (const section of Map.groupBy(newestFirst(docs), ({ data }) => data.section).values()) {
     for (const [index, doc] of section.entries()) {
       result.set(doc.id, {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Doc } from './doc.ts';
 import { newestFirst } from './order.ts';
 import { siteTitle } from './site-title.ts';
-import { summaryOf } from './summary.ts';
+import { summariseCollection } from './summary.ts';
 import { docAt } from './test/doc.ts';
 
 function doc(id: string, title: string, date?: string, section = ''): Doc {
@@ -29,10 +29,10 @@ test('newest first, undated last, then as Vietnamese sorts', () => {
 test('a summary spans the dated documents and names languages by how many speak them', () => {
   const all = [docAt('a.txt', { date: '2021' }), docAt('b.txt', { date: '2023-06-26' }), docAt('c.txt')];
   const langs = ['vi', 'en', 'vi', 'und', 'ar'].map((lang) => ({ ...docAt('x.txt'), data: { lang } }) as Doc);
-  const { count, years } = summaryOf(all);
+  const { count, years } = summariseCollection(all);
   assert.deepEqual([count, years], [3, { first: '2021', last: '2023' }]);
-  assert.equal(summaryOf([docAt('a.txt')]).years, undefined);
-  assert.deepEqual(summaryOf(langs).languages, ['vi', 'ar', 'en']);
+  assert.equal(summariseCollection([docAt('a.txt')]).years, undefined);
+  assert.deepEqual(summariseCollection(langs).languages, ['vi', 'ar', 'en']);
 });
 
 test("the site's name is its owner's, else the folder's, else a general one", () => {

@@ -7,13 +7,13 @@ export function newestFirst(docs: readonly Doc[]): Doc[] {
   return [...docs].sort(
     (a, b) =>
       compare(b.data.date ?? '', a.data.date ?? '') ||
-      vietnamese(a.data.title, b.data.title) ||
+      compareVietnamese(a.data.title, b.data.title) ||
       compare(a.id, b.id),
   );
 }
 
 /** As Vietnamese dictionaries sort, numbers by their values. */
-export function vietnamese(a: string, b: string): number {
+export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
 

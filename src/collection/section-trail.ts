@@ -12,12 +12,12 @@ export function sectionTrail({ data }: Pick<Doc, 'data'>, names: SectionNames): 
   return slugs.map((_, depth) => ({
     kind: 'section',
     address: slugs.slice(0, depth + 1).join('/'),
-    name: sectionName(folderAt({ data }, depth), names),
+    name: sectionName(ancestorFolder({ data }, depth), names),
   }));
 }
 
-/** @example folderAt(doc, 0) // => 'Luật' for `Luật/Năm 2023/a.txt` */
-export function folderAt({ data }: Pick<Doc, 'data'>, depth: number): string {
+/** @example ancestorFolder(doc, 0) // => 'Luật' for `Luật/Năm 2023/a.txt` */
+export function ancestorFolder({ data }: Pick<Doc, 'data'>, depth: number): string {
   return data.source.path
     .split('/')
     .slice(0, depth + 1)

@@ -7,9 +7,9 @@ export type SectionNames = Readonly<Record<string, string>>;
 /**
  * The folder of a document's seed as its owner named it. Empty at the top.
  *
- * @example folderOf(doc) // => 'Luật/Năm 2023'
+ * @example sourceFolder(doc) // => 'Luật/Năm 2023'
  */
-export function folderOf({ data }: Pick<Doc, 'data'>): string {
+export function sourceFolder({ data }: Pick<Doc, 'data'>): string {
   return data.source.path.split('/').slice(0, -1).join('/');
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Doc } from './doc.ts';
-import { linkFrom, targetsIn } from './seed-links.ts';
+import { createLinkResolver, createTargetFinder } from './seed-links.ts';
 
 function doc(id: string, path: string, links?: string[]): Doc {
   return { id, data: { source: { path }, links } } as Doc;
@@ -10,7 +10,7 @@ function doc(id: string, path: string, links?: string[]): Doc {
 test('a link between seeds leads from page to page', () => {
   const from = doc('luat/mot', 'luật/một.md', ['hai.txt', 'luật/ba.md', 'không có.md']);
   const docs = [from, doc('hai', 'hai.txt'), doc('luat/ba', 'luật/ba.md'.normalize('NFD'))];
-  const targets = targetsIn(docs)(from);
+  const targets = createTargetFinder(docs)(from);
   assert.deepEqual(targets, [
     ['hai.txt', 'hai'],
     ['luật/ba.md', 'luat/ba'],
@@ -24,6 +24,6 @@ test('a link between seeds leads from page to page', () => {
     ['#fn-1', '#fn-1'],
     ['https://a.vn/hai.txt', 'https://a.vn/hai.txt'],
   ];
-  for (const [href, address] of cases) assert.equal(linkFrom(from, targets)(href), address, href);
-  assert.deepEqual(targetsIn(docs)(doc('hai', 'hai.txt')), []);
+  for (const [href, address] of cases) assert.equal(createLinkResolver(from, targets)(href), address, href);
+  assert.deepEqual(createTargetFinder(docs)(doc('hai', 'hai.txt')), []);
 });

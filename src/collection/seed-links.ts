@@ -3,13 +3,13 @@
 import { headingId } from '../render/heading-ids.ts';
 import { linkTarget } from '../shared/link-target.ts';
 import type { Doc } from './doc.ts';
-import { pathOf, relativeUrl } from './url.ts';
+import { documentPath, relativeUrl } from './url.ts';
 
 /** Seeds and the ids of their documents, in the order of the links. */
 export type Targets = readonly (readonly [seed: string, id: string])[];
 
 /** @returns for each document, which documents it links to; those that link to none cost nothing */
-export function targetsIn(docs: readonly Doc[]): (doc: Doc) => Targets {
+export function createTargetFinder(docs: readonly Doc[]): (doc: Doc) => Targets {
   const ids = new Map(docs.map(({ id, data }) => [data.source.path.normalize(), id]));
   return ({ data }) =>
     (data.links ?? []).flatMap((seed) => {
@@ -19,7 +19,7 @@ export function targetsIn(docs: readonly Doc[]): (doc: Doc) => Targets {
 }
 
 /** @returns where an address in this document leads; `undefined` for a seed that has no page */
-export function linkFrom(doc: Doc, targets: Targets): (href: string) => string | undefined {
+export function createLinkResolver(doc: Doc, targets: Targets): (href: string) => string | undefined {
   const ids = new Map(targets);
   return (href) => {
     const target = linkTarget(doc.data.source.path, href);
@@ -27,6 +27,6 @@ export function linkFrom(doc: Doc, targets: Targets): (href: string) => string |
     const id = ids.get(target.path);
     if (id === undefined) return undefined;
     const part = target.part && `#${headingId(target.part)}`;
-    return relativeUrl(pathOf(doc), pathOf({ id })) + part;
+    return relativeUrl(documentPath(doc), documentPath({ id })) + part;
   };
 }

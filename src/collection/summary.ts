@@ -9,7 +9,7 @@ export interface Summary {
   languages: readonly string[];
 }
 
-export function summaryOf(docs: readonly Doc[]): Summary {
+export function summariseCollection(docs: readonly Doc[]): Summary {
   const years = docs.flatMap(({ data }) => data.date?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   const langs = Map.groupBy(docs, ({ data }) => data.lang);

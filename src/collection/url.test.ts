@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { listPath, pathOf, relativeUrl, rootFrom } from './url.ts';
+import { documentPath, listingPath, pathToRoot, relativeUrl } from './url.ts';
 
 test('addresses are relative to the page that holds them', () => {
   for (const [from, to, expected] of [
@@ -11,8 +11,8 @@ test('addresses are relative to the page that holds them', () => {
     assert.equal(relativeUrl(from, to), expected);
     assert.equal(new URL(expected, `http://h/x/${from}`).pathname, `/x/${to}`);
   }
-  assert.equal(listPath('a/b'), 'a/b/index.html');
-  assert.equal(listPath('a/b', 12), 'a/b/index.12.html');
-  assert.equal(rootFrom('a.html'), './');
-  assert.equal(pathOf({ id: 'a/b' }), 'a/b.html');
+  assert.equal(listingPath('a/b'), 'a/b/index.html');
+  assert.equal(listingPath('a/b', 12), 'a/b/index.12.html');
+  assert.equal(pathToRoot('a.html'), './');
+  assert.equal(documentPath({ id: 'a/b' }), 'a/b.html');
 });

@@ -2,7 +2,7 @@
 import type { Doc } from './doc.ts';
 
 /** Path of a document's page in the built folder. */
-export function pathOf(doc: Pick<Doc, 'id'>): string {
+export function documentPath(doc: Pick<Doc, 'id'>): string {
   return `${doc.id}.html`;
 }
 
@@ -10,20 +10,20 @@ export function pathOf(doc: Pick<Doc, 'id'>): string {
  * Path of a page of a list. No document's address has a dot, so that none is in the way.
  *
  * @param address - of the list's folder
- * @example listPath('luat/nam-2023') // => 'luat/nam-2023/index.html'
- * @example listPath('all', 2) // => 'all/index.2.html'
+ * @example listingPath('luat/nam-2023') // => 'luat/nam-2023/index.html'
+ * @example listingPath('all', 2) // => 'all/index.2.html'
  */
-export function listPath(address: string, page = 1): string {
+export function listingPath(address: string, page = 1): string {
   return `${address}/${page === 1 ? 'index' : `index.${page}`}.html`;
 }
 
 /**
  * The way from a page back to the site's root.
  *
- * @example rootFrom('luat/2023/a.html') // => '../../'
- * @example rootFrom('a.html') // => './'
+ * @example pathToRoot('luat/2023/a.html') // => '../../'
+ * @example pathToRoot('a.html') // => './'
  */
-export function rootFrom(page: string): string {
+export function pathToRoot(page: string): string {
   return '../'.repeat(page.split('/').length - 1) || './';
 }
 
@@ -33,5 +33,5 @@ export function rootFrom(page: string): string {
  * @example relativeUrl('a/b.html', 'c.html') // => '../c.html'
  */
 export function relativeUrl(from: string, to: string): string {
-  return rootFrom(from) + to;
+  return pathToRoot(from) + to;
 }

@@ -1,3 +1,5 @@
+import { memoize } from '../shared/memoize.ts';
+
 /**
  * A date as a reader of that language writes it, as precise as it is known.
  *
@@ -6,11 +8,16 @@
  * @example formatDate('2023', 'en') // => '2023'
  */
 export function formatDate(iso: string, lang: string): string {
-  const parts: Intl.DateTimeFormatOptions[] = [
-    { year: 'numeric' },
-    { year: 'numeric', month: 'long' },
-    { year: 'numeric', month: 'long', day: 'numeric' },
-  ];
-  const options = parts[iso.split('-').length - 1];
-  return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }).format(new Date(iso));
+  const [, month, day] = iso.split('-');
+  const format = day ? dayFormat : month ? monthFormat : yearFormat;
+  return format(lang).format(new Date(iso));
+}
+
+const yearFormat = dateFormat({ year: 'numeric' });
+const monthFormat = dateFormat({ year: 'numeric', month: 'long' });
+const dayFormat = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
+
+/** Making one takes longer than a hundred uses. */
+function dateFormat(options: Intl.DateTimeFormatOptions): (lang: string) => Intl.DateTimeFormat {
+  return memoize((lang) => new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' }));
 }

@@ -1,17 +1,18 @@
-// The interface's languages. To add one: a JSON file with every key of vi.json, and a line below.
+// The interface's languages. To add one: a JSON file with the keys of vi.json and the plural forms of the language, a line
+// below, and its own text for the page about the site in components/about/.
+
+import { memoize } from '../shared/memoize.ts';
 import en from './en.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
-export type Key = keyof typeof vi;
-type Dictionary = Readonly<Record<Key, string>>;
-
-const dictionaries = { vi, en } satisfies Record<string, Dictionary>;
+/** Each with the plural categories of its language (CLDR), so that a missing key or form is a type error. */
+const dictionaries = {
+  vi: vi satisfies Dictionary<'other'>,
+  en: en satisfies Dictionary<'one' | 'other'>,
+};
 
 export type UiLang = keyof typeof dictionaries;
 export const uiLangs = Object.keys(dictionaries) as UiLang[];
-
-/** Keys whose text depends on a number: `count` for `count.one`, `count.other`. */
-export type PluralKey = Key extends infer K ? (K extends `${infer Base}.other` ? Base : never) : never;
 
 /** @returns the first of the wished languages that the interface speaks, by primary subtag */
 export function uiLangFor(...wishes: readonly (string | undefined)[]): UiLang {
@@ -19,15 +20,39 @@ export function uiLangFor(...wishes: readonly (string | undefined)[]): UiLang {
   return uiLangs.find((lang) => lang === primary.find((wish) => uiLangs.includes(wish as UiLang))) ?? 'vi';
 }
 
+/** The language that the switch of a page leads to. */
+export function nextUiLang(lang: UiLang): UiLang {
+  return uiLangs[(uiLangs.indexOf(lang) + 1) % uiLangs.length] ?? lang;
+}
+
 /** @example translate('en', 'page', {n: 2}) // => 'Page 2' */
-export function translate(lang: UiLang, key: Key, values: Values = {}): string {
-  return dictionaries[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+export function translate(lang: UiLang, key: UiKey, values: Values = {}): string {
+  return fillIn(dictionaries[lang][key], values);
 }
 
 /** @example translateCount('en', 'count', 1) // => '1 document' */
 export function translateCount(lang: UiLang, key: PluralKey, n: number): string {
-  const form = new Intl.PluralRules(lang).select(n) === 'one' ? 'one' : 'other';
-  return translate(lang, `${key}.${form}`, { n: n.toLocaleString(lang) });
+  const forms: PluralForms = dictionaries[lang][key];
+  return fillIn(forms[pluralRules(lang).select(n)] ?? forms.other, { n: numberFormat(lang).format(n) });
 }
 
+const pluralRules = memoize((lang: UiLang) => new Intl.PluralRules(lang));
+const numberFormat = memoize((lang: UiLang) => new Intl.NumberFormat(lang));
+
+function fillIn(text: string, values: Values): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+type Words = typeof vi;
+
+/** Keys of texts. */
+export type UiKey = { [Name in keyof Words]: Words[Name] extends string ? Name : never }[keyof Words];
+/** Keys of texts that depend on a number. */
+export type PluralKey = Exclude<keyof Words, UiKey>;
+/** By plural category; `other` is in every language. */
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Values = Readonly<Record<string, string | number>>;
+
+type Dictionary<Categories extends Intl.LDMLPluralRule> = Readonly<
+  Record<UiKey, string> & Record<PluralKey, Record<Categories, string>>
+>;

@@ -1,9 +1,9 @@
 // What the interface calls a list: its own word for it, or what the documents call it.
 import type { Place } from '../collection/listings/listing.ts';
 import { formatDate } from './format-date.ts';
-import { type Key, translate, type UiLang } from './index.ts';
+import { translate, type UiKey, type UiLang } from './index.ts';
 
-const WORDS: Partial<Record<Place['kind'], Key>> = {
+const WORDS: Partial<Record<Place['kind'], UiKey>> = {
   all: 'all',
   sections: 'sections',
   dates: 'dates',
@@ -13,7 +13,7 @@ const WORDS: Partial<Record<Place['kind'], Key>> = {
 };
 
 /** @returns the key of the interface's word, if it has one */
-export function placeKey({ kind, name }: Place): Key | undefined {
+export function placeKey({ kind, name }: Place): UiKey | undefined {
   return WORDS[kind] ?? (kind === 'letter' && !name ? 'letters.rest' : undefined);
 }
 

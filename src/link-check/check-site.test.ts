@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { checkSite } from './check-site.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-links-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const HEAD = '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
 const page = (body: string) => HEAD + body;

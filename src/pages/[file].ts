@@ -8,18 +8,17 @@ import { llmsText } from '../collection/feeds/llms.ts';
 import { robotsText } from '../collection/feeds/robots.ts';
 import type { SiteFacts } from '../collection/feeds/site-facts.ts';
 import { sitemapFiles } from '../collection/feeds/sitemap.ts';
-import { site } from '../config/site.config.ts';
 import { translate, translateCount, uiLangFor } from '../i18n/index.ts';
 import { type Collection, collection } from './_collection.ts';
-
-const ui = uiLangFor(site.lang);
 
 async function feeds(docs: readonly Doc[], facts: SiteFacts): Promise<Record<string, string>> {
   const items = await feedItems(docs, facts);
   return { 'feed.xml': await atomFeed(items, facts), 'feed.json': jsonFeed(items, facts) };
 }
 
-function llms({ docs, listings }: Collection, facts: SiteFacts): string {
+function llms({ docs, listings, frame }: Collection, facts: SiteFacts): string {
+  const { site } = frame;
+  const ui = uiLangFor(site.lang);
   const count = (n: number) => translateCount(ui, 'count', n);
   const words = {
     sections: translate(ui, 'sections'),
@@ -39,6 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const getStaticPaths = (async () => {
   const all = await collection();
   const { docs, listings, frame } = all;
+  const { site } = frame;
   const facts: SiteFacts = { ...site, title: frame.title };
   const files = {
     ...(site.show.feeds ? await feeds(docs, facts) : {}),

@@ -1,8 +1,8 @@
 // The collection as pages ask for it: read, put in order and looked through once a build, not once a page.
 import { getCollection } from 'astro:content';
 import type { Doc } from '../collection/doc.ts';
-import { type Frame, frameOf } from '../collection/frame.ts';
-import { listingsOf } from '../collection/listings/index.ts';
+import { createFrame, type Frame } from '../collection/frame.ts';
+import { createListings } from '../collection/listings/index.ts';
 import type { Listing } from '../collection/listings/listing.ts';
 import { newestFirst } from '../collection/order.ts';
 import { siteTitle } from '../collection/site-title.ts';
@@ -27,8 +27,8 @@ export function collection(): Promise<Collection> {
 
 async function read(): Promise<Collection> {
   const docs = newestFirst(await getCollection('docs'));
-  const listings = listingsOf(docs, site.sections);
+  const listings = createListings(docs, site.sections);
   const general = translate(uiLangFor(site.lang), 'collection');
   const title = siteTitle(site.title, import.meta.env.SEEDPRESS_NAME, general);
-  return { docs, listings, frame: frameOf(listings, title) };
+  return { docs, listings, frame: createFrame(listings, title, site) };
 }

@@ -1,10 +1,12 @@
 // Bytes → MDX as one function, for whoever wants the core without Astro.
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { readText } from './decode/read-text.ts';
 import { convertLive, isLive } from './live-mdx.ts';
 import { isRefused, report } from './messages.ts';
-import { type Authored, noteAuthor } from './parse/overrides/overrides.ts';
+import { decodeFile } from './parse/decode-file.ts';
+import type { SeedFormat } from './parse/format.ts';
+import { claimFormat } from './parse/index.ts';
+import { applyOverrides, type PlacedOverrides } from './parse/overrides/overrides.ts';
 import { createSeedProcessor, type ProcessorOptions } from './pipeline.ts';
 
 export interface Seed {
@@ -13,10 +15,15 @@ export interface Seed {
   bytes: Uint8Array;
   /** Of the bytes, hexadecimal. */
   sha256: string;
-  /** What the author laid beside it; the YAML at its top beats each field of it. */
-  author?: Authored;
+  /** From its sidecars and the defaults of its folders; a field of its own front-matter wins. */
+  overrides?: PlacedOverrides;
   /** Label that overrules what the bytes look like; throws `RangeError` if unknown. */
   encoding?: string | undefined;
+}
+
+export interface ConverterOptions extends ProcessorOptions {
+  /** Input formats, in the order in which they are asked; those of `parse/index.ts` by default. */
+  formats?: readonly SeedFormat[];
 }
 
 /** Each may become a paragraph, and a million of those outgrow the memory that Node takes by itself. */
@@ -30,14 +37,16 @@ const MOST_LINES = 1_000_000;
  * is refused has a message with `fatal: true` (`isRefused`), and no page may be made of it. Nothing is thrown for bad input.
  * Of a draft (`data.draft`) no page is made either, and it takes no address.
  */
-export function createConverter(options: ProcessorOptions): (seed: Seed) => VFile {
+export function createConverter(options: ConverterOptions): (seed: Seed) => VFile {
   const processor = createSeedProcessor(options);
-  return ({ path, bytes, sha256, author, encoding: label }) => {
+  return ({ path, bytes, sha256, overrides, encoding: label }) => {
     const file = new VFile({ path });
-    const encoding = readText(file, bytes, label);
+    const format = claimFormat(path, bytes, options.formats);
+    const isBinary = 'parseBytes' in format;
+    const encoding = isBinary ? 'binary' : decodeFile(file, bytes, label);
     if (!encoding) return file;
     file.data.source = { path, bytes: bytes.length, sha256, encoding };
-    if (author) noteAuthor(file, author);
+    if (overrides) applyOverrides(file, overrides);
     const lines = countLines(String(file));
     if (lines > MOST_LINES) {
       report(file, 'too-large', [`${lines} lines`, `${MOST_LINES}`]);
@@ -48,7 +57,7 @@ export function createConverter(options: ProcessorOptions): (seed: Seed) => VFil
         convertLive(file, options);
         return file;
       }
-      const tree = processor.parse(file);
+      const tree = isBinary ? format.parseBytes(bytes, file) : format.parse(String(file), file);
       if (isRefused(file) || file.data.draft) return file;
       const ready = processor.runSync(tree, file) as Root;
       if (isRefused(file)) return file;

@@ -1,17 +1,17 @@
 // What travels on a seed's VFile from one plugin to the next.
 import type { Root } from 'mdast';
 import type { AuthorMatter, AuthorWishes, FrontMatter } from '../shared/front-matter.ts';
-import type { AuthorPlace } from './parse/overrides/overrides.ts';
+import type { OverridePlace } from './parse/overrides/overrides.ts';
 import type { Settlement, SlugWish } from './unique-slugs.ts';
 
 declare module 'vfile' {
   interface DataMap {
     /** Where the text came from; set before the pipeline runs. */
     source: SeedSource;
-    /** What the author wrote: at the top of the seed and, before that is read, what was laid beside it. */
-    author: AuthorMatter;
-    /** Where each author's field was written, for messages. */
-    authorPlaces: Readonly<Record<string, AuthorPlace>>;
+    /** Metadata that the author sets: in front-matter, sidecars and folder defaults. */
+    overrides: AuthorMatter;
+    /** Where each override is written, for messages. */
+    overridePlaces: Readonly<Record<string, OverridePlace>>;
     /** Whether the author keeps the document back. */
     draft: boolean;
     /** What the author says that the ends of its lines mean. */
@@ -64,6 +64,6 @@ export interface SeedSource {
   bytes: number;
   /** Hexadecimal. */
   sha256: string;
-  /** WHATWG encoding label. */
+  /** WHATWG encoding label, or `binary` if the bytes are not decoded. */
   encoding: string;
 }

@@ -94,7 +94,7 @@ function shownByHtml(html: string): string {
 /** What should be read: the text without the author's block, found here on its own. */
 function textOf(source: string, { data }: VFile): string {
   const text = normalise(source);
-  return data.author ? text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '') : text;
+  return data.overrides ? text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '') : text;
 }
 
 /** Metadata leaves the text as whole lines, in their order; or as the start of one. */

@@ -2,7 +2,7 @@
 // Ids are permanent: they are listed in the README and may be searched for.
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { AuthorPlace } from './parse/overrides/overrides.ts';
+import type { OverridePlace } from './parse/overrides/overrides.ts';
 
 type Row = { fatal: boolean; reason: (...args: string[]) => string; note: string };
 
@@ -134,7 +134,7 @@ export function report(
   file: VFile,
   id: MessageId,
   args: readonly string[] = [],
-  place?: Point | Position | AuthorPlace,
+  place?: Point | Position | OverridePlace,
 ): void {
   const row: Row = messages[id];
   const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });

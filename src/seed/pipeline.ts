@@ -1,10 +1,9 @@
-// A seed's way from text to MDX, a step a line. Pure: no file is opened, no clock or network is asked.
+// The way of a parsed seed to MDX, a step a line. Pure: no file is opened, no clock or network is asked.
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import type { SeedOptions } from './metadata/extractor.ts';
 import { seedMatter } from './metadata/index.ts';
-import { seedParse } from './parse/index.ts';
 import { seedBylines } from './transform/bylines.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
@@ -28,7 +27,7 @@ export interface ProcessorOptions extends SeedOptions {
   trustedMdx?: readonly string[] | undefined;
 }
 
-/** A unified processor: VFile with decoded text and `data.source` in, VFile with MDX and `data.matter` out. */
+/** A unified processor: mdast and its VFile with `data.source` in, VFile with MDX and `data.matter` out. */
 export function createSeedProcessor(options: ProcessorOptions) {
   return remark()
     .use({ settings: { bullet: '-', rule: '-', fences: true, resourceLink: true } })
@@ -36,7 +35,6 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(remarkMdx)
     .use(seedEscapeEsm)
     .use(seedPlainText)
-    .use(seedParse)
     .use(seedCrawlPrefix)
     .use(seedRequireText)
     .use(seedDefinitions)

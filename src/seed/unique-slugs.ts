@@ -45,16 +45,16 @@ export interface Settlement {
 /** Settle each seed's slug: an author's is kept or the seed refused, an inferred one gives way with a suffix. */
 export function seedUniqueSlug({ registry }: { registry: SlugRegistry }) {
   return (_tree: Root, file: VFile): void => {
-    const { matter, author, source } = file.data;
+    const { matter, overrides, source } = file.data;
     // A refused seed has no page, and needs no address.
     if (!matter || !source || isRefused(file)) return;
     const { section, slug } = matter;
-    const wish = { path: source.path, section, slug, byAuthor: author?.slug !== undefined };
+    const wish = { path: source.path, section, slug, byAuthor: overrides?.slug !== undefined };
     const settlement = settleSlug(wish, registry);
     file.data.slug = { wish, settlement };
     claimSlug(wish, settlement, registry);
     const { slug: given, holder = '' } = settlement;
-    if (!given) report(file, 'slug-taken', [slug, holder], file.data.authorPlaces?.['slug']);
+    if (!given) report(file, 'slug-taken', [slug, holder], file.data.overridePlaces?.['slug']);
     else if (given !== slug) report(file, 'slug-suffixed', [slug, holder, given]);
     if (given) file.data.matter = { ...matter, slug: given };
   };

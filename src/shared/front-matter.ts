@@ -86,7 +86,7 @@ export const frontMatter = authorMatter.extend({
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('Its checksum, hexadecimal.'),
-      encoding: z.string().describe('How its bytes were read, a WHATWG encoding label.'),
+      encoding: z.string().describe('How its bytes were read: a WHATWG encoding label, or `binary`.'),
       removed: z.array(z.string()).describe('Metadata taken off the text, word for word.'),
     })
     .describe('Where the page comes from.'),

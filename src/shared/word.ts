@@ -35,8 +35,7 @@ export function wordOf(raw: string): Word {
  * @example wordsIn('TP.HCM, 26/6').map(({ form }) => form) // => ['tp', 'hcm', '26', '6']
  */
 export function wordsIn(text: string, lang = ''): Word[] {
-  const parted = WITHOUT_BLANKS.test(lang) ? parts(text, lang) : text;
-  return (parted.match(RUN) ?? []).map(wordOf);
+  return [...segmentsOf(text, lang)].flatMap(({ segment }) => (segment.match(RUN) ?? []).map(wordOf));
 }
 
 /** A word and where in a text it stands. */
@@ -47,8 +46,7 @@ export interface PlacedWord extends Word {
 
 /** The words of `wordsIn` with their places, one after another, so that whoever reads a long text can pause. */
 export function* placedWordsIn(text: string, lang = ''): Generator<PlacedWord, undefined> {
-  const segments = WITHOUT_BLANKS.test(lang) ? segmentsOf(text, lang) : [{ segment: text, index: 0 }];
-  for (const { segment, index } of segments) {
+  for (const { segment, index } of segmentsOf(text, lang)) {
     for (const match of segment.matchAll(RUN)) {
       const start = index + match.index;
       yield { ...wordOf(match[0]), start, end: start + match[0].length };
@@ -59,11 +57,8 @@ export function* placedWordsIn(text: string, lang = ''): Generator<PlacedWord, u
 /** Languages whose words Pagefind tells apart in the same way. */
 const WITHOUT_BLANKS = /^(?:zh|ja|th)\b/;
 
-function parts(text: string, lang: string): string {
-  return Array.from(segmentsOf(text, lang), ({ segment }) => segment).join(' ');
-}
-
-function segmentsOf(text: string, lang: string): Intl.Segments {
+function segmentsOf(text: string, lang: string): Iterable<{ segment: string; index: number }> {
+  if (!WITHOUT_BLANKS.test(lang)) return [{ segment: text, index: 0 }];
   return new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
 }
 

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -12,13 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { type Disk, LARGEST, readRegularFile } from './file.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-read-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const path = join(root, 'a.txt');
 const TEXT = 'Sông Hương.\n';
@@ -39,8 +37,8 @@ function meddling(meddle: (time: number) => unknown): Disk {
   return { lstat, open: wrapped };
 }
 
-async function outcome(disk?: Disk, patience?: number, file = path): Promise<string> {
-  const found = await readRegularFile(file, disk, patience);
+async function outcome(disk?: Disk, file = path): Promise<string> {
+  const found = await readRegularFile(file, disk, async () => {});
   return 'bytes' in found ? Buffer.from(found.bytes).toString() : `${found.refused}: ${found.why.join(', ')}`;
 }
 
@@ -66,10 +64,7 @@ test('what goes on changing is refused', async () => {
 });
 
 test('what vanishes is refused, before it is opened and after', async () => {
-  assert.match(
-    await outcome(undefined, undefined, join(root, 'none.txt')),
-    /^unreadable: ENOENT: no such file/,
-  );
+  assert.match(await outcome(undefined, join(root, 'none.txt')), /^unreadable: ENOENT: no such file/);
   writeFileSync(path, TEXT);
   const vanishing: Disk = {
     async lstat(name) {
@@ -105,27 +100,37 @@ test('what became a link or a pipe after it was looked at is not read, nor waite
   rmSync(path, { recursive: true });
 });
 
-test('what gives no answer is given up', async () => {
+test('what gives no answer is given up', async ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
   writeFileSync(path, TEXT);
-  const never = () => new Promise<never>(() => {});
+  const late = Promise.withResolvers<never>();
+  const never = () => {
+    mock.timers.tick(30_000);
+    return late.promise;
+  };
   const hanging: Record<string, Disk> = {
     'looked at': { lstat: never, open },
     opened: { lstat, open: never },
     read: meddling(never),
   };
   for (const [when, disk] of Object.entries(hanging)) {
-    assert.equal(await outcome(disk, 50), 'unreadable: no answer within 0.05 s', when);
+    assert.equal(await outcome(disk), 'unreadable: no answer within 30 s', when);
   }
+  // What is open is closed.
+  late.reject(new Error('late'));
 });
 
-test('what fails later than it is waited for stops nothing', async () => {
+test('what fails later than it is waited for stops nothing', async ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
   writeFileSync(path, TEXT);
-  const late = meddling(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    throw new Error('late');
+  const answer = Promise.withResolvers<void>();
+  const late = meddling(() => {
+    mock.timers.tick(30_000);
+    return answer.promise;
   });
-  assert.match(await outcome(late, 20), /no answer/);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  assert.match(await outcome(late), /no answer/);
+  answer.reject(new Error('late'));
+  await assert.rejects(answer.promise, /late/);
 });
 
 test('what is too large is not read at all', async () => {

@@ -2,7 +2,7 @@
 // while it is read, is refused and holds nobody up.
 import { constants, type Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { withPatience } from './timeout.ts';
 
 export type FileRead =
@@ -26,11 +26,14 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 /** In milliseconds, for a program to finish what it writes. */
 const BREATH = 100;
 
-/** @param path - absolute */
+/**
+ * @param path - absolute
+ * @param pause - waits some milliseconds before a file that changed is read once more
+ */
 export async function readRegularFile(
   path: string,
   disk: Disk = { lstat, open },
-  patience?: number,
+  pause: (ms: number) => Promise<unknown> = setTimeout,
 ): Promise<FileRead> {
   try {
     return await withPatience(async (givenUp) => {
@@ -38,7 +41,7 @@ export async function readRegularFile(
       if ('bytes' in first || first.refused !== 'changed-while-reading') return first;
       await pause(BREATH);
       return readOnce(path, disk, givenUp);
-    }, patience);
+    });
   } catch (error) {
     return { refused: 'unreadable', why: [messageOf(error)] };
   }

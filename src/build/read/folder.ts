@@ -3,15 +3,16 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { isRefused, report } from '../../seed/messages.ts';
-import { formatOf, hasEnding } from '../../seed/parse/index.ts';
-import { type Authored, nothingAuthored } from '../../seed/parse/overrides/overrides.ts';
+import { hasExtension } from '../../seed/parse/format.ts';
+import { formatByName } from '../../seed/parse/index.ts';
+import { noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
 import { messageOf, type ReadFile, readRegularFile } from './file.ts';
 import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './sidecars.ts';
 import { withPatience } from './timeout.ts';
 
 export type Found =
   /** `beside`: the files laid beside it, if there is something to say of them. */
-  | { path: string; bytes: Uint8Array; author: Authored; beside: readonly VFile[] }
+  | { path: string; bytes: Uint8Array; overrides: PlacedOverrides; beside: readonly VFile[] }
   /** A seed that cannot be had. */
   | { path: string; refused: VFile }
   /** No seed, but something to be said. */
@@ -28,7 +29,7 @@ export type Found =
  */
 export function readFolder(
   root: string,
-  above: Authored = nothingAuthored,
+  above: PlacedOverrides = noOverrides,
   read: ReadFile = readRegularFile,
 ): AsyncGenerator<Found> {
   return readTree(root, '', above, read);
@@ -37,7 +38,7 @@ export function readFolder(
 async function* readTree(
   root: string,
   folder: string,
-  above: Authored,
+  above: PlacedOverrides,
   read: ReadFile,
 ): AsyncGenerator<Found> {
   const { place, entries, remarks } = await openFolder(root, folder, above);
@@ -45,7 +46,7 @@ async function* readTree(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = pathOf(folder, entry.name);
     if (entry.isDirectory()) yield* readBelow(root, path, place.defaults, read);
-    else if (formatOf(path)) yield await readSeed(place, entry.name, read);
+    else if (formatByName(path)) yield await readSeed(place, entry.name, read);
   }
 }
 
@@ -57,7 +58,7 @@ async function* readTree(
 export async function* readOne(
   root: string,
   path: string,
-  above: Authored = nothingAuthored,
+  above: PlacedOverrides = noOverrides,
 ): AsyncGenerator<Found> {
   const folders = path.split('/').slice(0, -1);
   let { place, remarks } = await openFolder(root, '', above);
@@ -69,21 +70,21 @@ export async function* readOne(
   yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1), readRegularFile);
 }
 
-async function openFolder(root: string, folder: string, above: Authored) {
+async function openFolder(root: string, folder: string, above: PlacedOverrides) {
   const all = await withPatience(() => readdir(join(root, folder), { withFileTypes: true }));
   const entries = all.filter(({ name }) => !name.startsWith('.'));
   const files = entries.filter((entry) => !entry.isDirectory());
   const names = new Map(files.map(({ name }) => [name.normalize(), name]));
   const outside: Place = { root, folder, names, defaults: above };
-  const { file, authored = above } = await readDefaults(outside);
+  const { file, overrides = above } = await readDefaults(outside);
   const remarks = file && file.messages.length > 0 ? [file] : [];
-  return { place: { ...outside, defaults: authored }, entries, remarks };
+  return { place: { ...outside, defaults: overrides }, entries, remarks };
 }
 
 async function* readBelow(
   root: string,
   folder: string,
-  above: Authored,
+  above: PlacedOverrides,
   read: ReadFile,
 ): AsyncGenerator<Found> {
   try {
@@ -97,19 +98,19 @@ async function* readBelow(
 
 async function readSeed(place: Place, name: string, readFile: ReadFile): Promise<Found> {
   const path = pathOf(place.folder, name);
-  const [read, { files, authored }] = await Promise.all([
+  const [read, { files, overrides }] = await Promise.all([
     readFile(join(place.root, path)),
     readSidecars(place, name),
   ]);
   const nothing = 'bytes' in read ? read.bytes.length === 0 : read.refused === 'not-a-file';
-  if (nothing && !hasEnding(name)) {
+  if (nothing && !hasExtension(name)) {
     const remark = new VFile({ path });
     report(remark, 'passed-over', ['bytes' in read ? 'it is empty' : `it is a ${read.why.join()}`]);
     return { path, remark };
   }
   const beside = files.filter(({ messages }) => messages.length > 0);
   if ('bytes' in read && !beside.some(isRefused)) {
-    return { path, bytes: read.bytes, author: authored, beside };
+    return { path, bytes: read.bytes, overrides, beside };
   }
   const refused = new VFile({ path });
   if (!('bytes' in read)) report(refused, read.refused, read.why);

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { convertFolder } from '../convert-folder.ts';
 import { readHeads } from './heads.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-shared-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 const seeds = join(root, 'seeds');
 const PROSE = 'Sông Hương chảy qua thành phố Huế và đổ ra biển.';
 

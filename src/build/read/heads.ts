@@ -5,7 +5,7 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../../seed/decode/index.ts';
 import { createSharedLines, type SharedLines } from '../../seed/metadata/shared-lines.ts';
-import { formatOf } from '../../seed/parse/index.ts';
+import { formatByName } from '../../seed/parse/index.ts';
 import { type FileRead, type ReadFile, readRegularFile } from './file.ts';
 import { withPatience } from './timeout.ts';
 
@@ -62,7 +62,7 @@ async function readBelow(folder: string, shared: SharedLines, readHead: ReadHead
 
 /** Other formats have marks for their headline. */
 function isText(entry: Dirent): boolean {
-  return entry.isFile() && formatOf(entry.name)?.name === 'text';
+  return entry.isFile() && formatByName(entry.name)?.name === 'text';
 }
 
 async function startOf(path: string): Promise<Uint8Array> {

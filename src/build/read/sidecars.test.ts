@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import type { VFile } from 'vfile';
 import { rowsOf } from '../../shared/diagnostic.ts';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { convertFolder } from '../convert-folder.ts';
 import { convertSeeds } from '../convert-seeds.ts';
 import { readFolder, readOne } from './folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedpress-beside-'));
-after(() => rmSync(root, { recursive: true }));
+const root = makeTemporaryFolder();
 
 const TEXT = 'Sông Hương chảy qua thành phố Huế.\n\nMùa lũ, nước sông dâng cao.\n';
 

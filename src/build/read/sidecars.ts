@@ -1,11 +1,12 @@
-// What an author laid beside seeds to overrule what is read from them: `a.yml` or `a.txt.yml` for the seed `a.txt`,
+// Overrides beside seeds: `a.yml` or `a.txt.yml` for the seed `a.txt`,
 // `_defaults.yml` for all seeds of a folder and of those in it.
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../../seed/messages.ts';
-import { formatOf, hasEnding } from '../../seed/parse/index.ts';
-import { type Authored, nothingAuthored, overrule } from '../../seed/parse/overrides/overrides.ts';
-import { type AuthorFile, readAuthorFile } from '../../seed/parse/overrides/sidecar.ts';
+import { hasExtension } from '../../seed/parse/format.ts';
+import { formatByName } from '../../seed/parse/index.ts';
+import { mergeOverrides, noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
+import { readSidecar, type Sidecar } from '../../seed/parse/overrides/sidecar.ts';
 import { readRegularFile } from './file.ts';
 
 /** A folder while it is walked. */
@@ -17,7 +18,7 @@ export interface Place {
   /** Names of what is in it, folders left out. A name is found by its NFC: some systems store another form. */
   names: ReadonlyMap<string, string>;
   /** What its `_defaults.yml` and those above it say. */
-  defaults: Authored;
+  defaults: PlacedOverrides;
 }
 
 const DEFAULTS = '_defaults.yml';
@@ -25,33 +26,33 @@ const DEFAULTS = '_defaults.yml';
 const YAML = /\.ya?ml$/i;
 
 /** @returns the wishes for all of the folder, and the file that has something to say about them */
-export async function readDefaults({ root, folder, names, defaults }: Place): Promise<Partial<AuthorFile>> {
+export async function readDefaults({ root, folder, names, defaults }: Place): Promise<Partial<Sidecar>> {
   const name = names.get(DEFAULTS);
-  if (!name) return { authored: defaults };
-  const { file, authored } = await read(root, pathOf(folder, name), 'defaults');
-  return { file, authored: overrule(defaults, authored) };
+  if (!name) return { overrides: defaults };
+  const { file, overrides } = await read(root, pathOf(folder, name), 'defaults');
+  return { file, overrides: mergeOverrides(defaults, overrides) };
 }
 
 /** @returns the wishes for one seed; `files` are those beside it, any of which may be refused */
 export async function readSidecars(
   { root, folder, names, defaults }: Place,
   seed: string,
-): Promise<{ files: VFile[]; authored: Authored }> {
+): Promise<{ files: VFile[]; overrides: PlacedOverrides }> {
   const files: VFile[] = [];
-  let authored = defaults;
+  let overrides = defaults;
   for (const sidecar of sidecarsOf(seed)) {
     const name = names.get(sidecar);
     if (!name || sidecar === DEFAULTS) continue;
     const beside = await read(root, pathOf(folder, name), 'sidecar');
     files.push(beside.file);
-    authored = overrule(authored, beside.authored);
+    overrides = mergeOverrides(overrides, beside.overrides);
   }
-  return { files, authored };
+  return { files, overrides };
 }
 
 /** @returns the YAML files of the folder that belong to nothing, each with a warning */
 export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): VFile[] {
-  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatOf).flatMap(sidecarsOf)]);
+  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatByName).flatMap(sidecarsOf)]);
   return [...names].flatMap(([key, name]) => {
     if (!YAML.test(key) || used.has(key)) return [];
     const file = new VFile({ path: pathOf(folder, name) });
@@ -69,15 +70,15 @@ export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): 
 function sidecarsOf(seed: string): string[] {
   const name = seed.normalize();
   const whole = `${name}.yml`;
-  return hasEnding(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
+  return hasExtension(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
 }
 
-async function read(root: string, path: string, standing: 'sidecar' | 'defaults'): Promise<AuthorFile> {
+async function read(root: string, path: string, origin: 'sidecar' | 'defaults'): Promise<Sidecar> {
   const found = await readRegularFile(join(root, path));
-  if ('bytes' in found) return readAuthorFile(path, found.bytes, standing);
+  if ('bytes' in found) return readSidecar(path, found.bytes, origin);
   const file = new VFile({ path });
   report(file, found.refused, found.why);
-  return { file, authored: nothingAuthored };
+  return { file, overrides: noOverrides };
 }
 
 export function pathOf(folder: string, name: string): string {

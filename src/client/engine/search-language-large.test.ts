@@ -1,27 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Marks } from '../pagefind/term-index.ts';
-import { parseQuery } from '../query/query.ts';
-import { lexiconOf } from '../test/lexicon.ts';
-import { newsPlace } from '../test/news.ts';
-import { find } from './find.ts';
-import type { Place } from './place.ts';
+import { parseQuery } from './query/parse-query.ts';
+import type { SearchContext } from './retrieve/search-context.ts';
+import type { Marks } from './retrieve/term-index.ts';
+import { searchLanguage } from './search-language.ts';
+import { createTestLexicon } from './test/lexicon.ts';
+import { newsContext } from './test/news-context.ts';
 
 /** A collection of the same words in so many documents, and what is asked of its index. */
-function placeOf(pages: number): { place: Place; asked: [text: string, marks: Marks | 'none'][] } {
+function createContext(documents: number): {
+  context: SearchContext;
+  asked: [text: string, marks: Marks | 'none'][];
+} {
   const asked: [string, Marks | 'none'][] = [];
   const index = {
-    ...newsPlace.index,
+    ...newsContext.index,
     words: (text: string) => {
       asked.push([text, 'none']);
-      return newsPlace.index.words(text);
+      return newsContext.index.words(text);
     },
     phrase: (text: string, marks: Marks) => {
       asked.push([text, marks]);
-      return newsPlace.index.phrase(text, marks);
+      return newsContext.index.phrase(text, marks);
     },
   };
-  return { place: { ...newsPlace, pages, index }, asked };
+  return { context: { ...newsContext, documents, index }, asked };
 }
 
 test('what would take seconds is not asked, and is found all the same', async () => {
@@ -33,8 +36,8 @@ test('what would take seconds is not asked, and is found all the same', async ()
     ['bán đảo S', 'nang'],
   ];
   for (const [typed, first] of cases) {
-    const { place, asked } = placeOf(10_000_000);
-    const { candidates, isWhole } = await find(parseQuery(typed), place, 10);
+    const { context, asked } = createContext(10_000_000);
+    const { candidates, isWhole } = await searchLanguage(parseQuery(typed), context, 10);
     const among = candidates.slice(0, 2).map(({ id }) => id);
     assert.ok(isWhole && among.includes(first), `${typed}: ${among}`);
     assert.deepEqual(
@@ -46,16 +49,20 @@ test('what would take seconds is not asked, and is found all the same', async ()
 });
 
 test('a slip in a query of common words ends in an answer', async () => {
-  const { place, asked } = placeOf(10_000_000);
-  const { candidates, isWhole } = await find(parseQuery('công an nhân dna '), place, 10);
+  const { context, asked } = createContext(10_000_000);
+  const { candidates, isWhole } = await searchLanguage(parseQuery('công an nhân dna '), context, 10);
   assert.deepEqual([candidates[0]?.id, isWhole], ['cand', false]);
   assert.ok(asked.length < 12, `${asked.length} questions`);
 });
 
 test('it is put right without asking for the phrase', async () => {
-  const { place, asked } = placeOf(10_000);
-  const lexicon = lexiconOf({ công: 900, an: 900, nhân: 900, dân: 900 });
-  const { corrected, candidates } = await find(parseQuery('công an nhân dna '), { ...place, lexicon }, 10);
+  const { context, asked } = createContext(10_000);
+  const lexicon = createTestLexicon({ công: 900, an: 900, nhân: 900, dân: 900 });
+  const { corrected, candidates } = await searchLanguage(
+    parseQuery('công an nhân dna '),
+    { ...context, lexicon },
+    10,
+  );
   assert.deepEqual([candidates[0]?.id, corrected], ['cand', 'công an nhân dân']);
   assert.ok(asked.some(([text, marks]) => text === 'công an nhân dân' && marks === 'none'));
   assert.deepEqual(
@@ -65,17 +72,17 @@ test('it is put right without asking for the phrase', async () => {
 });
 
 test('documents that are no candidates are counted', async () => {
-  const { place } = placeOf(100);
-  const words: typeof place.index.words = async (text) => (await place.index.words(text)).slice(0, 1);
-  const index = { ...place.index, words, total: async () => 5000 };
-  const { total, candidates } = await find(parseQuery('công an '), { ...place, index }, 10);
+  const { context } = createContext(100);
+  const words: typeof context.index.words = async (text) => (await context.index.words(text)).slice(0, 1);
+  const index = { ...context.index, words, total: async () => 5000 };
+  const { total, candidates } = await searchLanguage(parseQuery('công an '), { ...context, index }, 10);
   assert.ok(candidates.length < 20);
   assert.equal(total, 5000);
 });
 
 test('next to a word that no text has, no other one is put right', async () => {
-  const { place, asked } = placeOf(12);
-  const { corrected } = await find(parseQuery('công an nhân dna '), place, 10);
+  const { context, asked } = createContext(12);
+  const { corrected } = await searchLanguage(parseQuery('công an nhân dna '), context, 10);
   assert.equal(corrected, 'công an nhân dân');
   const tried = asked.filter(([text, marks]) => marks === 'any' && text.split(' ').length > 2);
   assert.deepEqual(
@@ -85,10 +92,10 @@ test('next to a word that no text has, no other one is put right', async () => {
 });
 
 test('what goes on otherwise than with the word that is being typed is no result', async () => {
-  const { place } = placeOf(12);
-  const index = { ...place.index, words: async () => [] };
+  const { context } = createContext(12);
+  const index = { ...context.index, words: async () => [] };
   const found = async (typed: string) => {
-    const { candidates, isWhole } = await find(parseQuery(typed), { ...place, index }, 10);
+    const { candidates, isWhole } = await searchLanguage(parseQuery(typed), { ...context, index }, 10);
     return [candidates.map(({ id }) => id).sort(), isWhole];
   };
   // Pagefind has not loaded the words that begin so: reading tells.

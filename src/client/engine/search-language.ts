@@ -59,7 +59,8 @@ export async function searchLanguage(query: Query, context: SearchContext, wante
   readings.push(...corrections);
   if (best) ranked = await rank(candidates, readings);
   if (!isWhole) ranked = keepClosest(ranked);
-  const corrected = best && ((await correctedAsWritten(ranked[0], corrections, typed.words, context)) ?? best.text);
+  const corrected =
+    best && ((await correctedAsWritten(ranked[0], corrections, typed.words, context)) ?? best.text);
   return {
     candidates: ranked,
     total: isWhole ? await countAll() : ranked.length,

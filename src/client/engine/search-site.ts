@@ -1,7 +1,7 @@
 // A search of the whole site, from top to bottom: the query in each language, the results of all in one order, and the
 // hits that were asked for.
 import type { SearchBackend, SearchOptions, SearchResult } from '../lib/backend.ts';
-import { createBreath, pause } from '../lib/yield-to-main.ts';
+import { createYielder, delay } from '../lib/yield-to-main.ts';
 import { listLanguage } from './list-language.ts';
 import { countFilterValues } from './present/count-filter-values.ts';
 import { presentHit } from './present/present-hit.ts';
@@ -20,8 +20,6 @@ export interface Site {
 
 /** Hits of a search that asks for no other number. */
 const LIMIT = 10;
-/** Time of work without a pause, in ms. */
-const AT_ONCE = 10;
 /**
  * Time to wait for the end of a word in an index of several shards, in ms: the next letter makes half of an answer useless,
  * and each shard loads a file for it. Few people type slower than three letters a second.
@@ -34,9 +32,16 @@ export function createSearch(starting: Promise<Site>, root: string): SearchBacke
   let last: { key: string; wanted: number; results: ResultSet } | undefined;
   return async (typed, options = {}) => {
     const { languages, lexicon } = await starting;
-    const { limit = LIMIT, from = 0, filters = {}, sort = {}, explain: isExplaining = false, signal } = options;
+    const {
+      limit = LIMIT,
+      from = 0,
+      filters = {},
+      sort = {},
+      explain: isExplaining = false,
+      signal,
+    } = options;
     const isSharded = languages.some(({ shards }) => shards > 1);
-    if (isSharded && signal && parseQuery(typed).isTyping) await pause(TYPING_PAUSE, signal);
+    if (isSharded && signal && parseQuery(typed).isTyping) await delay(TYPING_PAUSE, signal);
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
     if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
 
@@ -53,8 +58,8 @@ export function createSearch(starting: Promise<Site>, root: string): SearchBacke
 
     const { results } = last as NonNullable<typeof last>;
     const shown = await results.take(from, from + limit);
-    const breathe = createBreath(AT_ONCE, signal);
-    const presentation = { root, lexicon, isExplaining, breathe };
+    const yieldIfDue = createYielder(signal);
+    const presentation = { root, lexicon, isExplaining, yieldIfDue };
     const hits = await Promise.all(shown.map((result) => presentHit(result, presentation)));
     const counts = options.isCounting && (await countFilterValues(results, options));
     return { total: results.total, hits, ...remarkOn(results), ...counts };
@@ -77,7 +82,8 @@ async function ask(
   const limit = isSorted || hasConditions || query.text === '' ? Number.POSITIVE_INFINITY : most;
   const index = language.termIndex({ filters, signal }, limit);
   const context = { ...language, index, lexicon, isExplaining, signal };
-  const answer = query.text === '' ? await listLanguage(query, context) : await searchLanguage(query, context, wanted);
+  const answer =
+    query.text === '' ? await listLanguage(query, context) : await searchLanguage(query, context, wanted);
   if (isSorted) {
     const sorted = language.termIndex({ filters, sort, signal }, limit);
     answer.candidates = await sortCandidates(answer.candidates, sorted);

@@ -1,5 +1,5 @@
 // The bar below a document that was opened from a search: which match this is, and ways to the others.
-import type { Key } from '../../i18n/index.ts';
+import type { UiKey } from '../../i18n/index.ts';
 import { uiLang } from '../lib/ui-lang.ts';
 import { translate } from '../lib/words.ts';
 
@@ -37,14 +37,14 @@ export function createBar(on: Readonly<Record<'previous' | 'next' | 'clear', () 
   };
 }
 
-function arrow(key: Key, sign: string, onClick: () => void): HTMLElement {
+function arrow(key: UiKey, sign: string, onClick: () => void): HTMLElement {
   const element = button(key, onClick);
   label(element, key);
   element.textContent = sign;
   return element;
 }
 
-function button(key: Key, onClick: () => void): HTMLElement {
+function button(key: UiKey, onClick: () => void): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.dataset['do'] = key;
@@ -52,7 +52,7 @@ function button(key: Key, onClick: () => void): HTMLElement {
   return element;
 }
 
-function label(element: HTMLElement, key: Key): void {
+function label(element: HTMLElement, key: UiKey): void {
   element.dataset['tLabel'] = key;
   element.setAttribute('aria-label', translate(uiLang(), key));
 }

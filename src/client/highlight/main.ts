@@ -1,14 +1,17 @@
 // Entry of the script that a document loads when it was opened from a search (`?q=`): matches are marked, and a bar leads
 // from one to the next. Pages that are opened otherwise load none of it.
-import { parseQuery } from '../engine/query/query.ts';
+import { parseQuery } from '../engine/query/parse-query.ts';
+import { createYielder, nextTask, runInSteps, type Steps } from '../lib/yield-to-main.ts';
 import { createBar } from './bar.ts';
 import { cutPieces } from './cut-pieces.ts';
 import { findMatches, type Match } from './find-matches.ts';
-import { inSlices } from './in-slices.ts';
 import { createMarks } from './marks.ts';
 import { readNames } from './read-names.ts';
 import { readText } from './read-text.ts';
 import { showMark, startingPlace } from './scroll.ts';
+
+/** Time spent on changes at once, in ms: to lay them out and paint them takes the page ten times as long. */
+const CHANGING = 3;
 
 /** Longer ones were not typed by anybody. */
 const LONGEST = 1000;
@@ -19,13 +22,13 @@ const typed = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?
 if (main) void highlight(main, typed);
 
 async function highlight(main: Element, typed: string): Promise<void> {
-  const work = new AbortController();
-  const { text, pieces } = await inSlices(readText(main), work.signal);
-  const matches = await matchesIn(text, typed, work.signal);
+  const { text, pieces } = await runInSteps(readText(main));
+  const matches = await matchesIn(text, typed);
   if (matches.length === 0) return;
   const cuts = cutPieces(matches, pieces);
   const nodes = pieces.map(({ node }) => node);
   const marks = createMarks(nodes, cuts);
+  const making = marks.makeAll();
   let current = 0;
 
   const choose = (match: number): HTMLElement | undefined => {
@@ -37,12 +40,12 @@ async function highlight(main: Element, typed: string): Promise<void> {
     return chosen[0];
   };
   const clear = () => {
-    work.abort();
+    making.return();
     document.removeEventListener('keydown', onKey);
     if (bar.element.contains(document.activeElement)) focusOnce(marks.of(current)[0]?.parentElement);
     bar.element.remove();
     forgetQuery();
-    void inSlices(marks.takeOff(), new AbortController().signal, 'changes');
+    void change(marks.takeOff());
   };
   const bar = createBar({
     previous: () => showMark(choose(current - 1), 'smooth'),
@@ -63,16 +66,22 @@ async function highlight(main: Element, typed: string): Promise<void> {
   const first = cuts.findIndex(([cut]) => isPast(nodes[cut?.piece ?? -1]));
   const mark = choose(Math.max(0, first));
   if (!start) showMark(mark, 'instant');
-  await inSlices(marks.makeAll(), work.signal, 'changes');
+  await change(making);
+}
+
+/** Several steps between two frames would be laid out at once. */
+function change(steps: Steps<void>): Promise<void> {
+  const wait = () => new Promise(requestAnimationFrame).then(nextTask);
+  return runInSteps(steps, createYielder(undefined, CHANGING, wait));
 }
 
 /** Only where the query is not there as it was typed, the short forms of the collection are asked for: they are a file to load. */
-async function matchesIn(text: string, typed: string, signal: AbortSignal): Promise<Match[]> {
+async function matchesIn(text: string, typed: string): Promise<Match[]> {
   const { lang } = document.documentElement;
   const query = parseQuery(typed, lang);
-  const found = await inSlices(findMatches(text, query, lang), signal);
+  const found = await runInSteps(findMatches(text, query, lang));
   const names = found.isWhole ? undefined : await readNames(index);
-  return (names ? await inSlices(findMatches(text, query, lang, names), signal) : found).matches;
+  return (names ? await runInSteps(findMatches(text, query, lang, names)) : found).matches;
 }
 
 function isBefore(node: Node, place: Element): boolean {

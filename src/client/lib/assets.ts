@@ -1,6 +1,8 @@
 // The scripts that are loaded on demand: where they are, and each at most once. The build writes their names into this
 // file's place in the script of every page, so that no page has to name them.
 
+import { loadScript } from './load-script.ts';
+
 /** As the build names them; `%FILES%` becomes `copy.1a2b3c4d.js search.…`. */
 const FILES = '%FILES%';
 
@@ -23,21 +25,13 @@ export async function loadAssets(...names: readonly Asset[]): Promise<void> {
   await Promise.all(names.map((name) => loading.get(name)));
 }
 
-function load(name: Asset): Promise<void> {
+async function load(name: Asset): Promise<void> {
   const file = FILES.split(' ').find((file) => file.startsWith(`${name}.`)) ?? name;
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = folder + file;
-    script.async = false;
-    // One that was cut has arrived as well, but did not run to its end.
-    script.onload = script.onerror = () => {
-      const isWhole = globalThis.seedpress.ran;
-      delete globalThis.seedpress.ran;
-      if (isWhole) return resolve();
-      script.remove();
-      loading.delete(name);
-      reject(new Error(`assets/${file}`));
-    };
-    document.head.append(script);
-  });
+  const script = await loadScript(folder + file);
+  const isWhole = globalThis.seedpress.ran;
+  delete globalThis.seedpress.ran;
+  if (isWhole) return;
+  script.remove();
+  loading.delete(name);
+  throw new Error(`assets/${file}`);
 }

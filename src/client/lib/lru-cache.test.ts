@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createKept } from './lru-cache.ts';
+import { createLruCache } from './lru-cache.ts';
 
-test('the latest are kept, as many as there is room for', async () => {
-  const kept = createKept<number>(3, 100, (size) => size);
+const settle = () => new Promise(setImmediate);
+
+test('those used last are kept, as many as there is room for', async () => {
+  const cache = createLruCache<number>({ max: 3, maxSize: 100, sizeOf: (size) => size });
   const add = async (key: string, size: number) => {
-    kept.keep(key, Promise.resolve(size));
-    await new Promise(setImmediate);
+    cache.set(key, Promise.resolve(size));
+    await settle();
   };
-  const have = (...keys: string[]) => keys.filter((key) => kept.get(key));
+  const have = (...keys: string[]) => keys.filter((key) => cache.get(key));
   await add('a', 1);
   await add('b', 1);
   await add('c', 1);
   await add('d', 1);
   assert.deepEqual(have('a', 'b', 'c', 'd'), ['b', 'c', 'd']);
-  assert.ok(kept.get('b'));
+  assert.ok(cache.get('b'));
   await add('e', 97);
   assert.deepEqual(have('b', 'c', 'd', 'e'), ['b', 'd', 'e']);
   await add('f', 500);
@@ -23,11 +25,19 @@ test('the latest are kept, as many as there is room for', async () => {
   assert.deepEqual(have('f', 'g'), ['g']);
 });
 
-test('what failed is asked for again', async () => {
-  const kept = createKept<number>(3, 100, (size) => size);
+test('without sizes only their number counts', async () => {
+  const cache = createLruCache<string>({ max: 2 });
+  for (const key of ['a', 'b', 'c']) cache.set(key, Promise.resolve(key));
+  await settle();
+  assert.equal(cache.get('a'), undefined);
+  assert.equal(await cache.get('b'), 'b');
+});
+
+test('a value that is rejected is asked for again', async () => {
+  const cache = createLruCache<number>({ max: 3 });
   const failing = Promise.reject(new Error('no index'));
-  kept.keep('a', failing);
+  cache.set('a', failing);
   await assert.rejects(failing);
-  await new Promise(setImmediate);
-  assert.equal(kept.get('a'), undefined);
+  await settle();
+  assert.equal(cache.get('a'), undefined);
 });

@@ -1,50 +1,59 @@
-// Answers that are kept to be given again, the latest ones, and no more of them than memory is to be had.
+// Answers that may be asked for again: those used last are kept, within a limit of memory.
 
-interface Kept<Value> {
+interface LruCache<Value> {
   get: (key: string) => Promise<Value> | undefined;
-  /** What fails is not kept. */
-  keep: (key: string, value: Promise<Value>) => void;
+  /** A value that is rejected leaves the cache. */
+  set: (key: string, value: Promise<Value>) => void;
 }
 
-/**
- * @param most - values
- * @param room - for all values together, in what `sizeOf` counts
- */
-export function createKept<Value>(most: number, room: number, sizeOf: (value: Value) => number): Kept<Value> {
-  const kept = new Map<string, { value: Promise<Value>; size: number }>();
-  let filled = 0;
+interface LruCacheOptions<Value> {
+  /** Values, at most. */
+  max: number;
+  /** Size of all values together, at most; one value may be larger if it is alone. */
+  maxSize?: number;
+  /** @returns the size of a value, in the unit of `maxSize` */
+  sizeOf?: (value: Value) => number;
+}
+
+export function createLruCache<Value>({
+  max,
+  maxSize = Number.POSITIVE_INFINITY,
+  sizeOf = () => 1,
+}: LruCacheOptions<Value>): LruCache<Value> {
+  /** In the order of their last use. */
+  const entries = new Map<string, { value: Promise<Value>; size: number }>();
+  let total = 0;
   const drop = (key: string) => {
-    filled -= kept.get(key)?.size ?? 0;
-    kept.delete(key);
+    total -= entries.get(key)?.size ?? 0;
+    entries.delete(key);
   };
   const makeRoom = () => {
-    for (const key of kept.keys()) {
-      if (kept.size <= most && (filled <= room || kept.size === 1)) return;
+    for (const key of entries.keys()) {
+      if (entries.size <= max && (total <= maxSize || entries.size === 1)) return;
       drop(key);
     }
   };
   return {
     get(key) {
-      const known = kept.get(key);
-      if (!known) return undefined;
-      // The last one that was asked for is the last to go.
-      kept.delete(key);
-      kept.set(key, known);
-      return known.value;
+      const entry = entries.get(key);
+      if (!entry) return undefined;
+      entries.delete(key);
+      entries.set(key, entry);
+      return entry.value;
     },
-    keep(key, value) {
+    set(key, value) {
       const entry = { value, size: 0 };
       drop(key);
-      kept.set(key, entry);
+      entries.set(key, entry);
       makeRoom();
       value.then(
         (arrived) => {
-          if (kept.get(key) !== entry) return;
+          if (entries.get(key) !== entry) return;
           entry.size = sizeOf(arrived);
-          filled += entry.size;
+          total += entry.size;
           makeRoom();
         },
-        () => kept.get(key) === entry && drop(key),
+        () => entries.get(key) === entry && drop(key),
       );
     },
   };

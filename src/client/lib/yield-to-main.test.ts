@@ -1,33 +1,43 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atOnce, createBreath, inTurns, pause, type Steps } from './yield-to-main.ts';
+import { createYielder, delay, runAtOnce, runInSteps, type Steps } from './yield-to-main.ts';
 
-test('others have their turn when the time is over, and not before', async () => {
+test('others have their turn when the budget is used up, and not before', async (t) => {
+  let time = 0;
   let turns = 0;
-  const other = setInterval(() => turns++, 1);
-  const work = (ms: number) => {
-    for (const start = performance.now(); performance.now() - start < ms; );
-  };
-  const patient = createBreath(60_000);
-  for (let piece = 0; piece < 3; piece++) {
-    work(2);
-    await patient();
+  t.mock.method(performance, 'now', () => time);
+  const yieldIfDue = createYielder(undefined, 5, async () => {
+    turns++;
+  });
+  const expected = [
+    [4, 0],
+    [5, 1],
+    [9, 1],
+    [10, 2],
+    [30, 3],
+  ] as const;
+  for (const [now, count] of expected) {
+    time = now;
+    await yieldIfDue();
+    assert.equal(turns, count, `at ${now} ms`);
   }
-  assert.equal(turns, 0);
-  const breathe = createBreath(5);
-  work(10);
-  await breathe();
-  assert.ok(turns > 0);
-  clearInterval(other);
 });
 
-test('work that is wanted no more ends at its next breath', async () => {
+test('by default a turn is a task of its own', async () => {
+  const order: string[] = [];
+  setTimeout(() => order.push('other'));
+  await createYielder(undefined, 0)();
+  order.push('work');
+  assert.deepEqual(order, ['other', 'work']);
+});
+
+test('aborted work ends when it yields next', async () => {
   const work = new AbortController();
   let steps = 0;
-  const walking = inTurns(walk(), createBreath(0, work.signal));
+  const walking = runInSteps(walk(), createYielder(work.signal, 0));
   await assert.rejects(walking, { name: 'AbortError' });
   assert.equal(steps, 2);
-  assert.equal(atOnce(walk()), 'there');
+  assert.equal(runAtOnce(walk()), 'there');
 
   function* walk(): Steps<string> {
     for (steps = 0; steps < 10; steps++) {
@@ -38,13 +48,15 @@ test('work that is wanted no more ends at its next breath', async () => {
   }
 });
 
-test('a pause that is wanted no more ends at once', async () => {
+test('an aborted delay ends at once', async (t) => {
+  // No timer runs out: the delay can only end because it is aborted.
+  t.mock.timers.enable({ apis: ['setTimeout'] });
   const work = new AbortController();
-  const start = performance.now();
-  const pausing = pause(60_000, work.signal);
+  const delaying = delay(60_000, work.signal);
   work.abort();
-  await assert.rejects(pausing, { name: 'AbortError' });
-  await assert.rejects(pause(60_000, work.signal), { name: 'AbortError' });
-  await pause(1, new AbortController().signal);
-  assert.ok(performance.now() - start < 10_000);
+  await assert.rejects(delaying, { name: 'AbortError' });
+  await assert.rejects(delay(60_000, work.signal), { name: 'AbortError' });
+  const whole = delay(1, new AbortController().signal);
+  t.mock.timers.tick(1);
+  await whole;
 });

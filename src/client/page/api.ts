@@ -1,9 +1,11 @@
 // `globalThis.seedpress`: the search behind the box, for other scripts and for tests.
 // The engine is a file of its own, loaded at the first search: reading a page costs none of it.
-import type { translate, translateCount } from '../../i18n/index.ts';
+import type { nextUiLang, translate, translateCount } from '../../i18n/index.ts';
 import { root } from '../lib/assets.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from '../lib/backend.ts';
-import type { otherThan, speak } from '../words/speak.ts';
+import { loadScript } from '../lib/load-script.ts';
+import { nextTask } from '../lib/yield-to-main.ts';
+import type { speak } from '../words/speak.ts';
 
 declare global {
   var seedpress: {
@@ -11,7 +13,7 @@ declare global {
     /** These four are there once the script with the interface's words is loaded. */
     translate: typeof translate;
     translateCount: typeof translateCount;
-    otherThan: typeof otherThan;
+    nextUiLang: typeof nextUiLang;
     speak: typeof speak;
     /** Set by the engine when it has been loaded. */
     engine?: (root: string) => SearchBackend;
@@ -19,6 +21,9 @@ declare global {
     ran?: number;
   };
 }
+
+/** From the site's root. */
+const ENGINE = 'pagefind/engine.js';
 
 let backend: Promise<SearchBackend> | undefined;
 
@@ -38,20 +43,14 @@ export function startApi(): void {
   globalThis.seedpress = api as typeof globalThis.seedpress;
 }
 
-function load(): Promise<SearchBackend> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${root}pagefind/engine.js`;
-    script.onload = () => {
-      const create = globalThis.seedpress.engine;
-      if (!create) reject(new Error(`pagefind/engine.js`));
-      // The script has just been read; the page has its turn before what it starts.
-      else setTimeout(() => resolve(create(root)));
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`pagefind/engine.js`));
-    };
-    document.head.append(script);
-  });
+async function load(): Promise<SearchBackend> {
+  const script = await loadScript(root + ENGINE);
+  const create = globalThis.seedpress.engine;
+  if (!create) {
+    script.remove();
+    throw new Error(ENGINE);
+  }
+  // To read the script took the page a while: it has its turn before the engine starts.
+  await nextTask();
+  return create(root);
 }

@@ -1,5 +1,5 @@
 // Searching takes a script of its own, which is fetched when somebody turns to a search box: reading costs none of it.
-import type { Key } from '../../i18n/index.ts';
+import type { UiKey } from '../../i18n/index.ts';
 import { loadAssets, root } from '../lib/assets.ts';
 import { hasKeyboard } from '../lib/has-keyboard.ts';
 import { uiLang } from '../lib/ui-lang.ts';
@@ -39,7 +39,7 @@ async function load(box: HTMLElement): Promise<void> {
   try {
     await loadAssets('words', 'search');
     for (const part of box.querySelectorAll<HTMLElement>('[data-t]:empty')) {
-      part.textContent = translate(uiLang(), part.dataset['t'] as Key);
+      part.textContent = translate(uiLang(), part.dataset['t'] as UiKey);
     }
   } catch (error) {
     sayMissing(error);

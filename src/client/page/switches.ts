@@ -47,7 +47,7 @@ async function labelTheme(): Promise<void> {
 
 async function nextLanguage(): Promise<void> {
   await loadAssets('words');
-  const lang = globalThis.seedpress.otherThan(uiLang());
+  const lang = globalThis.seedpress.nextUiLang(uiLang());
   remember('language', lang);
   await speak(lang);
   await labelTheme();

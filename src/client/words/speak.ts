@@ -2,10 +2,11 @@
 import { formatDate } from '../../i18n/format-date.ts';
 import { formatSize } from '../../i18n/format-size.ts';
 import {
-  type Key,
+  nextUiLang,
   type PluralKey,
   translate,
   translateCount,
+  type UiKey,
   type UiLang,
   uiLangs,
 } from '../../i18n/index.ts';
@@ -21,14 +22,14 @@ export function speak(lang: UiLang): void {
     const { t = '', n, v } = element.dataset;
     element.textContent =
       n === undefined
-        ? translate(lang, t as Key, v ? JSON.parse(v) : {})
+        ? translate(lang, t as UiKey, v ? JSON.parse(v) : {})
         : translateCount(lang, t as PluralKey, Number(n));
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-t-label]')) {
-    element.setAttribute('aria-label', translate(lang, element.dataset['tLabel'] as Key));
+    element.setAttribute('aria-label', translate(lang, element.dataset['tLabel'] as UiKey));
   }
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-t-placeholder]')) {
-    input.placeholder = translate(lang, input.dataset['tPlaceholder'] as Key);
+    input.placeholder = translate(lang, input.dataset['tPlaceholder'] as UiKey);
   }
   for (const name of document.querySelectorAll<HTMLElement>('[data-lang]')) {
     name.textContent = languageName(name.dataset['lang'] ?? '', lang) ?? translate(lang, 'lang.unknown');
@@ -48,16 +49,12 @@ export function speak(lang: UiLang): void {
     if (part !== root) part.lang = lang;
   }
   for (const button of document.querySelectorAll<HTMLElement>('[data-switch=language]')) {
-    const other = otherThan(lang);
-    button.lang = other;
-    button.textContent = translate(other, 'language.name');
-    button.setAttribute('aria-label', translate(lang, 'language'));
+    const next = nextUiLang(lang);
+    const name = translate(next, 'language.name');
+    button.lang = next;
+    button.textContent = name;
+    button.setAttribute('aria-label', translate(lang, 'language', { next: name }));
   }
   // Scripts that wrote something themselves write it again.
   document.dispatchEvent(new Event('languagechange'));
-}
-
-/** The language that the switch leads to. */
-export function otherThan(lang: UiLang): UiLang {
-  return uiLangs[(uiLangs.indexOf(lang) + 1) % uiLangs.length] ?? lang;
 }

@@ -1,5 +1,5 @@
 // A reference in the form of APA 7: `Doe, J. (2023, June 26). Title. Site. https://…`
-import { personOf } from './person.ts';
+import { splitPersonName } from './person-name.ts';
 import type { CiteSource } from './source.ts';
 
 /** The few words that a reference has of its own, in the language of the interface. */
@@ -10,7 +10,7 @@ export interface ApaWords {
   undated: string;
 }
 
-export function apa({ title, authors, date, lang, site, url }: CiteSource, words: ApaWords): string {
+export function formatApa({ title, authors, date, lang, site, url }: CiteSource, words: ApaWords): string {
   const when = `(${date ? whenOf(date, words.lang) : words.undated})`;
   const names = listOf(authors.map((name) => nameOf(name, lang)));
   // Without an author the title comes first.
@@ -19,7 +19,7 @@ export function apa({ title, authors, date, lang, site, url }: CiteSource, words
 }
 
 function nameOf(name: string, lang: string): string {
-  const person = personOf(name, lang);
+  const person = splitPersonName(name, lang);
   if ('literal' in person) return person.literal;
   const initials = person.given.split(/\s+/).map((word) => word.split('-').map(initial).join('-'));
   return `${person.family}, ${initials.join(' ')}`;

@@ -1,5 +1,5 @@
 // A reference for BibTeX and BibLaTeX, in which a few marks mean something.
-import { personOf } from './person.ts';
+import { splitPersonName } from './person-name.ts';
 import type { CiteSource } from './source.ts';
 
 /** Braces are counted even behind a backslash, so they are written by name. */
@@ -12,8 +12,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'%&$#_'].map((mark) => [mark, `\\${mark}`])),
 };
 
-/** @example bibtex(source) // => '@misc{hoi-nghi,\n title = {{Hội nghị}},\n …\n}' */
-export function bibtex({ title, authors, date, lang, site, url, slug }: CiteSource): string {
+/** @example formatBibtex(source) // => '@misc{hoi-nghi,\n title = {{Hội nghị}},\n …\n}' */
+export function formatBibtex({ title, authors, date, lang, site, url, slug }: CiteSource): string {
   const [year, month] = date?.split('-') ?? [];
   const fields: [name: string, value: string | undefined][] = [
     ['author', authors.map((name) => nameOf(name, lang)).join(' and ')],
@@ -29,7 +29,7 @@ export function bibtex({ title, authors, date, lang, site, url, slug }: CiteSour
 }
 
 function nameOf(name: string, lang: string): string {
-  const person = personOf(name, lang);
+  const person = splitPersonName(name, lang);
   return 'literal' in person
     ? `{${escapeTex(person.literal)}}`
     : `${escapeTex(person.family)}, ${escapeTex(person.given)}`;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { apa } from './apa.ts';
-import { bibtex } from './bibtex.ts';
-import { cslJson } from './csl.ts';
-import { personOf } from './person.ts';
+import { formatApa } from './apa.ts';
+import { formatBibtex } from './bibtex.ts';
+import { formatCslJson } from './csl.ts';
+import { splitPersonName } from './person-name.ts';
 import type { CiteSource } from './source.ts';
 
 const source: CiteSource = {
@@ -34,7 +34,7 @@ test('names: whole where the family comes first, or there is none', () => {
     ['Bộ Công an', 'vi', { literal: 'Bộ Công an' }],
     ['毛 泽东', 'en', { literal: '毛 泽东' }],
   ] as const) {
-    assert.deepEqual(personOf(name, lang), person);
+    assert.deepEqual(splitPersonName(name, lang), person);
   }
 });
 
@@ -60,14 +60,14 @@ test('APA, in the conventions of the interface', () => {
     [{ title: '“Thế nào?”' }, vi, '“Thế nào?” (2023, 26 tháng 6). Kho.'],
   ];
   for (const [change, words, reference] of cases)
-    assert.equal(apa({ ...source, ...change }, words), reference);
+    assert.equal(formatApa({ ...source, ...change }, words), reference);
   const crowd = Array.from({ length: 25 }, (_, n) => `A${n}`);
-  assert.match(apa({ ...source, authors: crowd }, en), /^A0, .*, A18, … A24 \(2023/);
+  assert.match(formatApa({ ...source, authors: crowd }, en), /^A0, .*, A18, … A24 \(2023/);
 });
 
 test('BibTeX, its marks escaped', () => {
   assert.equal(
-    bibtex({
+    formatBibtex({
       ...source,
       authors: ['Nguyễn Văn A', 'Bộ {X}'],
       title: '100% {a} & b_c \\ $#~^',
@@ -83,18 +83,18 @@ test('BibTeX, its marks escaped', () => {
 }`,
   );
   assert.equal(
-    bibtex({ ...source, date: undefined }),
+    formatBibtex({ ...source, date: undefined }),
     '@misc{hoi-nghi,\n title = {{Hội nghị}},\n howpublished = {Kho}\n}',
   );
-  assert.match(bibtex({ ...source, date: '2023-06' }), / year = \{2023\},\n month = \{6\},/);
-  assert.match(bibtex({ ...source, lang: 'en', authors: ['Jane Doe'] }), /author = \{Doe, Jane\}/);
+  assert.match(formatBibtex({ ...source, date: '2023-06' }), / year = \{2023\},\n month = \{6\},/);
+  assert.match(formatBibtex({ ...source, lang: 'en', authors: ['Jane Doe'] }), /author = \{Doe, Jane\}/);
 });
 
 test('braces of BibTeX always pair', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'{}\\%a ~') }), (title) => {
       let depth = 0;
-      for (const mark of bibtex({ ...source, title, authors: [title] })) {
+      for (const mark of formatBibtex({ ...source, title, authors: [title] })) {
         depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
         assert.ok(depth >= 0);
       }
@@ -104,7 +104,9 @@ test('braces of BibTeX always pair', () => {
 });
 
 test('CSL-JSON', () => {
-  const [item] = JSON.parse(cslJson({ ...source, authors: ['Nguyễn Văn A'], url: 'https://a.vn/b.html' }));
+  const [item] = JSON.parse(
+    formatCslJson({ ...source, authors: ['Nguyễn Văn A'], url: 'https://a.vn/b.html' }),
+  );
   assert.deepEqual(item, {
     id: 'hoi-nghi',
     type: 'webpage',
@@ -114,8 +116,8 @@ test('CSL-JSON', () => {
     'container-title': 'Kho',
     URL: 'https://a.vn/b.html',
   });
-  const [bare] = JSON.parse(cslJson({ ...source, date: undefined, lang: 'und' }));
+  const [bare] = JSON.parse(formatCslJson({ ...source, date: undefined, lang: 'und' }));
   assert.deepEqual(Object.keys(bare), ['id', 'type', 'title', 'container-title']);
-  const [month] = JSON.parse(cslJson({ ...source, date: '2023-06' }));
+  const [month] = JSON.parse(formatCslJson({ ...source, date: '2023-06' }));
   assert.deepEqual(month.issued, { 'date-parts': [[2023, 6]] });
 });

@@ -1,9 +1,9 @@
 // The newest documents, as both kinds of feed tell them. Documents without a date are no news and are left out.
 import type { Doc } from '../doc.ts';
 import { newestFirst } from '../order.ts';
-import { pathOf } from '../url.ts';
+import { documentPath } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
-import { urnOf } from './urn.ts';
+import { digestUrn } from './urn.ts';
 
 const MOST = 50;
 
@@ -28,9 +28,9 @@ export function feedItems(docs: readonly Doc[], { title, url }: SiteFacts): Prom
   return Promise.all(
     dated.slice(0, MOST).map(async (doc) => {
       const { date = '', description, lang, authors = [], tags } = doc.data;
-      const address = url + pathOf(doc);
+      const address = url + documentPath(doc);
       return {
-        id: url ? address : await urnOf(`${title}\n${doc.id}`),
+        id: url ? address : await digestUrn(`${title}\n${doc.id}`),
         url: address,
         title: doc.data.title,
         summary: description,

@@ -12,8 +12,8 @@ import { markdownHead } from './markdown-head.ts';
 import { robotsText } from './robots.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { sitemapFiles } from './sitemap.ts';
-import { urnOf } from './urn.ts';
-import { escapeXml, xml } from './xml.ts';
+import { digestUrn } from './urn.ts';
+import { escapeXml, xmlElement } from './xml.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
 const MARKED = /[<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|&(?!amp;|lt;|gt;|quot;)/;
@@ -32,7 +32,7 @@ test('whatever a text is, in XML it is text', () => {
     escapeXml(`${HOSTILE}\u{1f600}\n`),
     'A &lt;/title&gt;&lt;script&gt;&quot;x&quot;&lt;/script&gt; &amp; ]]&gt;\u{1f600}\n',
   );
-  assert.equal(xml('a', { b: '"' }, ''), '<a b="&quot;"></a>');
+  assert.equal(xmlElement('a', { b: '"' }, ''), '<a b="&quot;"></a>');
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       assert.doesNotMatch(escapeXml(text), MARKED);
@@ -109,10 +109,10 @@ test('a JSON feed has what version 1.1 asks for', async () => {
 });
 
 test('names without an address are the same in every build, and none twice', async () => {
-  assert.equal(await urnOf('a'), await urnOf('a'));
-  assert.notEqual(await urnOf('a'), await urnOf('b'));
+  assert.equal(await digestUrn('a'), await digestUrn('a'));
+  assert.notEqual(await digestUrn('a'), await digestUrn('b'));
   assert.match(
-    await urnOf('a'),
+    await digestUrn('a'),
     /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
   );
 });

@@ -1,6 +1,7 @@
 // What a document is, and where it stands, in the words of schema.org.
-import { nameKind } from '../authors.ts';
+
 import type { Doc } from '../doc.ts';
+import { nameKind } from '../name-kind.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** A list above the document, the home page first. */

@@ -4,7 +4,7 @@ import type { BlockContent, ListItem, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Doc } from '../doc.ts';
 import type { Group } from '../listings/listing.ts';
-import { listPath, pathOf } from '../url.ts';
+import { documentPath, listingPath } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 const MOST = 50;
@@ -38,7 +38,7 @@ export function llmsText(
       sections
         .slice(0, MOST)
         .map(({ name, address, count }) => [
-          link(url + listPath(address), name),
+          link(url + listingPath(address), name),
           text(`: ${words.count(count)}`),
         ]),
     ),
@@ -47,7 +47,7 @@ export function llmsText(
       docs
         .slice(0, MOST)
         .map((doc) => [
-          link(url + pathOf(doc).replace(/\.html$/, ending), doc.data.title),
+          link(url + documentPath(doc).replace(/\.html$/, ending), doc.data.title),
           ...(doc.data.description ? [text(`: ${doc.data.description}`)] : []),
         ]),
     ),

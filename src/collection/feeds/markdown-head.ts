@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Doc } from '../doc.ts';
-import { pathOf } from '../url.ts';
+import { documentPath } from '../url.ts';
 
 /**
  * What stands above a document's Markdown: enough to tell what it is and where it is from.
@@ -15,7 +15,7 @@ export function markdownHead(doc: Pick<Doc, 'data' | 'id'>, url: string): string
     lang,
     ...(authors.length > 0 ? { authors } : {}),
     source: source.path,
-    ...(url ? { url: url + pathOf(doc) } : {}),
+    ...(url ? { url: url + documentPath(doc) } : {}),
   };
   // Every string is quoted: bare, a date or `no` is read as another type by some.
   const yaml = stringify(fields, {

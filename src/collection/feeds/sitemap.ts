@@ -1,8 +1,8 @@
 // The addresses of all documents and lists for search engines, by sitemaps.org: absolute, so only where the site's is known.
 import type { Doc } from '../doc.ts';
 import type { Listing } from '../listings/listing.ts';
-import { listPath, pathOf } from '../url.ts';
-import { XML_HEAD, xml } from './xml.ts';
+import { documentPath, listingPath } from '../url.ts';
+import { XML_HEAD, xmlElement } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** More are not allowed in one file. */
@@ -20,14 +20,14 @@ export function sitemapFiles(
 ): Record<string, string> {
   const entries = [
     entry(url),
-    ...listings.map(({ address }) => entry(url + listPath(address))),
-    ...docs.map((doc) => entry(url + pathOf(doc), fullDay(doc))),
+    ...listings.map(({ address }) => entry(url + listingPath(address))),
+    ...docs.map((doc) => entry(url + documentPath(doc), fullDay(doc))),
   ];
   const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
     text: wrap('urlset', entries.slice(index * most, (index + 1) * most)),
   }));
-  const index = parts.map(({ name }) => `<sitemap>${xml('loc', {}, url + name)}</sitemap>`);
+  const index = parts.map(({ name }) => `<sitemap>${xmlElement('loc', {}, url + name)}</sitemap>`);
   return {
     'sitemap.xml': wrap('sitemapindex', index),
     ...Object.fromEntries(parts.map(({ name, text }) => [name, text])),
@@ -35,7 +35,7 @@ export function sitemapFiles(
 }
 
 function entry(address: string, day?: string): string {
-  return `<url>${xml('loc', {}, address)}${day ? xml('lastmod', {}, day) : ''}</url>`;
+  return `<url>${xmlElement('loc', {}, address)}${day ? xmlElement('lastmod', {}, day) : ''}</url>`;
 }
 
 /** A month or a year would say that nothing changed since its first day. */

@@ -3,9 +3,9 @@ import { sha256 } from '../../shared/digest.ts';
 /**
  * A name for something that has no address, the same in every build: a UUID of version 8 (RFC 9562), made of a digest.
  *
- * @example await urnOf('a') // => 'urn:uuid:ca978112-ca1b-8dca-bac2-31b39a23dc4d'
+ * @example await digestUrn('a') // => 'urn:uuid:ca978112-ca1b-8dca-bac2-31b39a23dc4d'
  */
-export async function urnOf(name: string): Promise<string> {
+export async function digestUrn(name: string): Promise<string> {
   const bytes = (await sha256(name)).slice(0, 16);
   bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

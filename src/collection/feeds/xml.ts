@@ -14,10 +14,14 @@ export function escapeXml(text: string): string {
 /**
  * An element that holds text alone, or none.
  *
- * @example xml('link', { href: 'a' }) // => '<link href="a"/>'
- * @example xml('title', {}, 'A & B') // => '<title>A &amp; B</title>'
+ * @example xmlElement('link', { href: 'a' }) // => '<link href="a"/>'
+ * @example xmlElement('title', {}, 'A & B') // => '<title>A &amp; B</title>'
  */
-export function xml(name: string, attributes: Readonly<Record<string, string>>, text?: string): string {
+export function xmlElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  text?: string,
+): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const start = `<${name}${written.join('')}`;
   return text === undefined ? `${start}/>` : `${start}>${escapeXml(text)}</${name}>`;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { frameOf } from '../frame.ts';
+import { checkSite } from '../../config/schema.ts';
+import { createFrame } from '../frame.ts';
 import { newestFirst } from '../order.ts';
 import { docAt } from '../test/doc.ts';
-import { listingsOf } from './index.ts';
+import { createListings } from './index.ts';
 
 test('whatever the documents are, each is in each of its lists once, and no two lists share an address', () => {
   const word = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Đê', 'đê', 'de', 'con', '日', '-'));
@@ -20,10 +21,10 @@ test('whatever the documents are, each is in each of its lists once, and no two 
         const name = `${title.replaceAll('/', '')} ${index}`;
         return docAt([...path, name].join('/'), date ? { date, tags } : { tags });
       });
-      const lists = listingsOf(docs);
+      const lists = createListings(docs);
       assert.equal(new Set(lists.map(({ address }) => address)).size, lists.length);
       assert.ok(lists.every(({ address }) => /^[a-z0-9-]{1,83}(\/[a-z0-9-]{1,83})*$/.test(address)));
-      const ways = frameOf(lists, '').lists.map(({ kind }) => kind);
+      const ways = createFrame(lists, '', checkSite({})).lists.map(({ kind }) => kind);
       assert.deepEqual(ways, [
         ...(docs.some(({ data }) => data.section) ? ['sections'] : []),
         ...(docs.some(({ data }) => data.date) ? ['dates'] : []),

@@ -3,9 +3,9 @@ import test from 'node:test';
 import type { Doc } from '../doc.ts';
 import type { SectionNames } from '../sections.ts';
 import { docAt } from '../test/doc.ts';
-import { listingsOf } from './index.ts';
+import { createListings } from './index.ts';
 import type { Listing } from './listing.ts';
-import { tagAddresses, tagPlaces } from './tags.ts';
+import { assignTagAddresses, documentTags } from './tags.ts';
 
 const docs = [
   docAt('Đê điều/Năm 2023/Bão.txt', { date: '2023-06-26', tags: ['Bão', 'Đê'] }),
@@ -15,7 +15,7 @@ const docs = [
   docAt('Ăn.txt', { tags: [' ', 'Ăn'] }),
   docAt('An.txt'),
 ];
-const listings = listingsOf(docs);
+const listings = createListings(docs);
 
 /** A list as one reads it: its name and count, then those below it, then its documents. */
 function read(address: string, from: readonly Listing[] = listings): string[] {
@@ -78,7 +78,7 @@ test('sections stand in the order of the site’s owner, then as Vietnamese sort
     [{ toString: 'x' }, ['An', 'Ăng', 'Bờ', 'Cá', 'Da', 'Đê']],
   ];
   for (const [names, order] of cases) {
-    const list = listingsOf(sections, names).find(({ kind }) => kind === 'sections');
+    const list = createListings(sections, names).find(({ kind }) => kind === 'sections');
     assert.deepEqual(
       list?.groups.map(({ name }) => name),
       order,
@@ -88,7 +88,7 @@ test('sections stand in the order of the site’s owner, then as Vietnamese sort
 
 test('titles of a letter stand as Vietnamese sorts, quotation marks aside', () => {
   const titles = ['Đầm lầy', '“Đầm”', 'Đất', 'Đa 10', 'Đa 9', 'Ðá', '(đà)'];
-  const letters = listingsOf(titles.map((title) => docAt(`${title}.txt`)));
+  const letters = createListings(titles.map((title) => docAt(`${title}.txt`)));
   assert.deepEqual(read('a-z/dd', letters), [
     'Đ: 7',
     '(đà)',
@@ -102,7 +102,7 @@ test('titles of a letter stand as Vietnamese sorts, quotation marks aside', () =
 });
 
 test('an empty kind has no list', () => {
-  const addresses = (docs: Doc[]) => listingsOf(docs).map(({ address }) => address);
+  const addresses = (docs: Doc[]) => createListings(docs).map(({ address }) => address);
   assert.deepEqual(addresses([]), ['all']);
   assert.deepEqual(addresses([docAt('a.txt')]), ['all', 'a-z', 'a-z/a']);
 });
@@ -115,9 +115,9 @@ test('tags lead to their lists, however they are written', () => {
     ['日本', 'tags/e697a5e69cac'],
     [' ', undefined],
   ];
-  const found = tagAddresses(docs);
+  const found = assignTagAddresses(docs);
   const own = docAt('x.txt', { tags: ['đê', 'Đê', ' ', 'De'] });
-  assert.deepEqual(tagPlaces(own, found), [
+  assert.deepEqual(documentTags(own, found), [
     { kind: 'tag', address: 'tags/de-2', name: 'đê' },
     { kind: 'tag', address: 'tags/de', name: 'De' },
   ]);

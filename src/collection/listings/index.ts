@@ -9,7 +9,7 @@ import { sectionListings } from './sections.ts';
 import { tagListings } from './tags.ts';
 
 /** @returns lists with at least one document each, but for that of all documents, which every site has */
-export function listingsOf(docs: readonly Doc[], names: SectionNames = {}): Listing[] {
+export function createListings(docs: readonly Doc[], names: SectionNames = {}): Listing[] {
   const sorted = newestFirst(docs);
   const all = {
     kind: 'all',

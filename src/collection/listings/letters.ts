@@ -1,8 +1,8 @@
 // Documents by the first letter of their titles.
 import type { Doc } from '../doc.ts';
-import { vietnamese } from '../order.ts';
-import { letterOf, letters } from './letter.ts';
+import { compareVietnamese } from '../order.ts';
 import type { Listing, Place } from './listing.ts';
+import { letters, titleLetter } from './title-letter.ts';
 
 const root: Place = { kind: 'letters', address: 'a-z', name: '' };
 
@@ -16,7 +16,7 @@ const OTHER_D = /[ÐƉðɖ]/g;
 /** @returns the list of letters in their order, and each with its documents by title; nothing if there are no documents */
 export function letterListings(docs: readonly Doc[]): Listing[] {
   if (docs.length === 0) return [];
-  const found = Map.groupBy(docs, ({ data }) => letterOf(data.title));
+  const found = Map.groupBy(docs, ({ data }) => titleLetter(data.title));
   const below = letters.flatMap(({ address, name }): Listing[] => {
     const ofLetter = found.get(address);
     if (!ofLetter) return [];
@@ -29,7 +29,7 @@ export function letterListings(docs: readonly Doc[]): Listing[] {
 function byTitle(docs: readonly Doc[]): Doc[] {
   return docs
     .map((doc) => ({ doc, title: sortedAs(doc.data.title) }))
-    .sort((a, b) => vietnamese(a.title, b.title) || (a.doc.id < b.doc.id ? -1 : 1))
+    .sort((a, b) => compareVietnamese(a.title, b.title) || (a.doc.id < b.doc.id ? -1 : 1))
     .map(({ doc }) => doc);
 }
 

@@ -29,7 +29,7 @@ export interface Group extends Place {
 }
 
 /** @returns the number that a bar of full length stands for: years are compared with years */
-export function mostInAYear(groups: readonly Group[]): number {
+export function largestYearCount(groups: readonly Group[]): number {
   return Math.max(1, ...groups.filter(({ kind }) => kind === 'year').map(({ count }) => count));
 }
 

@@ -1,7 +1,7 @@
 // Sections: the folders of the seeds, at every depth.
 import type { Doc } from '../doc.ts';
-import { vietnamese } from '../order.ts';
-import { folderAt, sectionTrail } from '../section-trail.ts';
+import { compareVietnamese } from '../order.ts';
+import { ancestorFolder, sectionTrail } from '../section-trail.ts';
 import { type SectionNames, sectionRank } from '../sections.ts';
 import type { Listing, Place } from './listing.ts';
 
@@ -18,7 +18,10 @@ export function sectionListings(docs: readonly Doc[], names: SectionNames = {}):
     for (const [depth, place] of sectionTrail(doc, names).entries()) {
       let section = sections.get(place.address);
       if (!section) {
-        section = { ...emptyAt(place, trailBelow(parent)), rank: sectionRank(folderAt(doc, depth), names) };
+        section = {
+          ...emptyAt(place, trailBelow(parent)),
+          rank: sectionRank(ancestorFolder(doc, depth), names),
+        };
         sections.set(place.address, section);
         parent.groups.push(section);
       }
@@ -43,7 +46,7 @@ function trailBelow({ kind, address, name, trail }: Listing): Place[] {
 /** As the site's owner orders them, then as Vietnamese sorts. */
 function inOrder(a: Section, b: Section): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
-  return vietnamese(a.name, b.name) || (a.address < b.address ? -1 : 1);
+  return compareVietnamese(a.name, b.name) || (a.address < b.address ? -1 : 1);
 }
 
 interface Section extends Listing {

@@ -1,7 +1,7 @@
 // Subjects. Tags are the authors' words, in any script: their addresses are made unique, short and storable.
 import { asciiOrHex, isDevice } from '../../shared/slug.ts';
 import type { Doc } from '../doc.ts';
-import { vietnamese } from '../order.ts';
+import { compareVietnamese } from '../order.ts';
 import type { Listing, Place } from './listing.ts';
 
 const root: Place = { kind: 'tags', address: 'tags', name: '' };
@@ -29,14 +29,14 @@ export function tagListings(docs: readonly Doc[]): Listing[] {
 }
 
 /** @returns where the list of each tag is, by the tag as documents write it */
-export function tagAddresses(docs: readonly Doc[]): Map<string, string> {
+export function assignTagAddresses(docs: readonly Doc[]): Map<string, string> {
   return new Map(
     gather(docs).flatMap(({ spellings, address }) => [...spellings.keys()].map((tag) => [tag, address])),
   );
 }
 
 /** @returns the lists of a document's tags, each once, in the order and the spelling of the document */
-export function tagPlaces({ data }: Doc, addresses: ReadonlyMap<string, string>): Place[] {
+export function documentTags({ data }: Doc, addresses: ReadonlyMap<string, string>): Place[] {
   const places = new Map<string, Place>();
   for (const tag of data.tags) {
     const address = addresses.get(tag);
@@ -61,7 +61,7 @@ function gather(docs: readonly Doc[]): Tag[] {
   const taken = new Set<string>();
   return [...found]
     .map(([key, one]) => ({ ...one, key, name: commonest(one.spellings) }))
-    .sort((a, b) => vietnamese(a.name, b.name) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => compareVietnamese(a.name, b.name) || (a.key < b.key ? -1 : 1))
     .map((one) => ({ ...one, address: `${root.address}/${freeSlug(one.name, taken)}` }));
 }
 

@@ -10,7 +10,7 @@ const TERMS = 32;
 const EACH_SIDE = 12;
 const MOST = 16;
 
-export function candidatesIn({ docs, all }: TermIndex): Candidates {
+export function createCandidateFinder({ docs, all }: TermIndex): Candidates {
   // Kept from one question to the next, and left empty.
   const worths = new Uint32Array(docs.length);
   return (doc) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Doc } from '../doc.ts';
-import { relatedOf } from './related.ts';
+import { findRelated } from './related.ts';
 
 type Matter = Partial<Doc['data']> & { title: string };
 
@@ -25,7 +25,7 @@ const others = Array.from({ length: 200 }, (_, number) => {
 });
 
 function idsFor(id: string, docs: readonly Doc[]): string[] | undefined {
-  return relatedOf(docs)
+  return findRelated(docs)
     .get(id)
     ?.map((other) => other.id);
 }
@@ -76,14 +76,14 @@ test('related is what shares little-used words in more than one place, or a tag'
 });
 
 test('what all have is no tie: nothing for reports without a subject, for a few documents, for none', () => {
-  for (const found of relatedOf(others).values()) assert.deepEqual(found, []);
+  for (const found of findRelated(others).values()) assert.deepEqual(found, []);
   assert.deepEqual(idsFor('a', [doc('a', bridge), doc('b', opening)]), []);
-  assert.equal(relatedOf([]).size, 0);
+  assert.equal(findRelated([]).size, 0);
 });
 
 test('a tag that a quarter of the documents have is no tie', () => {
   const docs = others.map(({ id, data }, at) => doc(id, { ...data, tags: at % 4 === 0 ? ['Tin'] : [] }));
-  for (const found of relatedOf(docs).values()) assert.deepEqual(found, []);
+  for (const found of findRelated(docs).values()) assert.deepEqual(found, []);
 });
 
 const week = Array.from({ length: 9 }, (_, day) =>
@@ -113,7 +113,7 @@ test('a text that two files hold is shown once', () => {
 
 test('a document more or less changes nothing for those that have nothing to do with it', () => {
   const docs = [...others, doc('a', bridge), doc('b', opening), ...week];
-  const before = relatedOf(docs);
-  const after = relatedOf([...docs, doc('c', { title: 'Lễ hội hoa ban Điện Biên', date: '2023-10-05' })]);
+  const before = findRelated(docs);
+  const after = findRelated([...docs, doc('c', { title: 'Lễ hội hoa ban Điện Biên', date: '2023-10-05' })]);
   for (const [id, found] of before) assert.deepEqual(after.get(id), found, id);
 });

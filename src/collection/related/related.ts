@@ -4,8 +4,8 @@
 
 import type { Doc } from '../doc.ts';
 import { newestFirst } from '../order.ts';
-import { candidatesIn } from './candidates.ts';
-import { foldOf } from './subject-terms.ts';
+import { createCandidateFinder } from './candidates.ts';
+import { bareText } from './subject-terms.ts';
 import { indexTerms, type WeighedTerms } from './term-index.ts';
 
 const MOST_SHOWN = 3;
@@ -17,10 +17,10 @@ const TAG_BONUS = 0.02;
 const LONG = 80;
 
 /** @returns for each id up to four others, best first; none rather than some that have little to do with it */
-export function relatedOf(docs: readonly Doc[]): Map<string, Doc[]> {
+export function findRelated(docs: readonly Doc[]): Map<string, Doc[]> {
   const order = newestFirst(docs);
   const index = indexTerms(order);
-  const candidates = candidatesIn(index);
+  const candidates = createCandidateFinder(index);
   return new Map(
     order.map((doc, at) => {
       const others = candidates(at).flatMap((other) => {
@@ -53,7 +53,7 @@ function differing(doc: Doc, ranked: readonly Doc[]): Doc[] {
 
 /** By what identical texts are known: two files may hold the same report. */
 function textOf({ data: { title, description } }: Doc): string {
-  return foldOf(description.length >= LONG ? description : `${title} ${description}`);
+  return bareText(description.length >= LONG ? description : `${title} ${description}`);
 }
 
 /** The cosine of their terms' weights, if they share enough in enough places, and what shared tags add. */

@@ -1,5 +1,6 @@
 // What a document is about, as far as its front-matter tells: terms that two documents can share. Vietnamese writes
 // syllables, and most of its words have two, so that pairs of neighbours say what single ones cannot.
+import { checksum } from '../../shared/checksum.ts';
 import { bareForm } from '../../shared/diacritics.ts';
 import { wordsIn } from '../../shared/word.ts';
 import type { Doc } from '../doc.ts';
@@ -25,12 +26,12 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   const terms = new Map<number, Term>();
   let place = 0;
   const add = (term: string, weight: number, isTag = false) => {
-    const hash = hashOf(term);
+    const hash = checksum(term);
     if (term && terms.size < MOST.terms && !terms.has(hash)) terms.set(hash, { hash, weight, place, isTag });
   };
   const addNames = (names: readonly string[], mark: string, weight: number) => {
     for (const name of names.slice(0, MOST.named)) {
-      add(mark + foldOf(name), weight, mark === '#');
+      add(mark + bareText(name), weight, mark === '#');
       place += GAP;
     }
   };
@@ -70,13 +71,6 @@ const JOINING: ReadonlySet<string> = new Set([
 ]);
 
 /** Case, marks and blanks make no other name. */
-export function foldOf(text: string): string {
+export function bareText(text: string): string {
   return text.trim().split(/\s+/).map(bareForm).join(' ');
-}
-
-/** FNV-1a over UTF-16. */
-function hashOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { restoreStroke } from '../../shared/diacritics.ts';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { itemsOf, textIn } from '../format/cbor.ts';
 import { MAGIC } from '../format/files.ts';
 import { indexPages } from './index-pages.ts';
 
-let folder: string;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'index-pages-'));
-});
-after(() => rm(folder, { recursive: true }));
+const folder = makeTemporaryFolder();
 
 test('a word with đ is there as it is written, and in no other form', async () => {
   const path = join(folder, 'page.html');

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { type Bytes, itemsOf, joined, listOf, textIn, textOf } from '../format/cbor.ts';
 import { asPagefindHasIt, MAGIC } from '../format/files.ts';
 import { makeLean } from './lean-part.ts';
 
-let folder: string;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lean-part-'));
-});
-after(() => rm(folder, { recursive: true }));
+const folder = makeTemporaryFolder();
 
 /** One place in a page, of the usual weight: nine bytes. */
 const PAGE = Uint8Array.from([0x83, 1, 0x82, 0x38, 24, 0x19, 1, 44, 0x80]);

@@ -1,10 +1,11 @@
 // The site's own accent, as a style sheet of its own, if it has one.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { accentStyle } from '../../config/accent.ts';
-import { site } from '../../config/site.config.ts';
 import { scriptPath } from '../../shared/script-path.ts';
+import { collection } from '../_collection.ts';
 
 export const getStaticPaths = (async () => {
+  const { site } = (await collection()).frame;
   const css = accentStyle(site.accent);
   if (!css) return [];
   const path = await scriptPath('accent', css, 'css');

@@ -23,12 +23,12 @@ const extractors = { title, description, lang, date, authors, tags, slug } satis
 /** Fill `file.data.matter`. */
 export function seedMatter(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
-    const { author = {}, stated = {}, source, removed = [], links } = file.data;
+    const { overrides = {}, stated = {}, source, removed = [], links } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
     const inferred: Record<string, string> = {};
-    let matter: Draft = { ...author };
+    let matter: Draft = { ...overrides };
     for (const [field, extract] of Object.entries(extractors)) {
-      if (field in author) continue;
+      if (field in overrides) continue;
       const found = statedField(stated, field) ?? extract(tree, file, matter, options);
       if (!found) continue;
       matter = { ...matter, [field]: found.value };

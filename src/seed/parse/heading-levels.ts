@@ -17,7 +17,7 @@ export function takeHeadline(tree: Root, file: VFile): void {
   if (first?.type !== 'heading' || first.depth !== 1) return;
   if (!textOf({ type: 'root', children: others }).trim()) return;
   const text = textOf(first).replace(/\s+/g, ' ').trim();
-  const title = file.data.author?.title;
+  const title = file.data.overrides?.title;
   if (!text || (title !== undefined && title !== text)) return;
   file.data.headline = text;
   tree.children.shift();

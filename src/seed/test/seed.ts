@@ -1,9 +1,8 @@
 // For tests: a text on its way through the pipeline.
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { createConverter } from '../convert.ts';
+import { type ConverterOptions, createConverter } from '../convert.ts';
 import { parseText } from '../parse/text/text.ts';
-import type { ProcessorOptions } from '../pipeline.ts';
 import { createSlugRegistry, type SlugRegistry } from '../unique-slugs.ts';
 
 /** Convert a text, or a file's bytes, on a site of its own or on the one whose registry is given. */
@@ -11,7 +10,7 @@ export function convertSeed(
   content: string | Uint8Array,
   path = 'a.txt',
   registry: SlugRegistry = createSlugRegistry(),
-  options: Partial<ProcessorOptions> = {},
+  options: Partial<ConverterOptions> = {},
 ): VFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return createConverter({ lang: 'vi', registry, ...options })({ path, bytes, sha256: 'ab'.repeat(32) });

@@ -15,7 +15,7 @@ export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
     if (first?.type !== 'paragraph' || second === undefined || first.children.length > 1) return;
     const text = textOf(first);
     if (!isHeadlineLike(text) || isSharedLine(text, options) || isLetterhead(text, tree)) return;
-    const title = file.data.author?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
+    const title = file.data.overrides?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
     if (title !== undefined && title !== text) return;
     file.data.headline = text;
     tree.children.shift();

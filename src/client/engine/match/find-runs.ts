@@ -104,10 +104,7 @@ function termDistance(
   return farthest;
 }
 
-function wordDistance(
-  { marks, isBegun, isInflected }: Likeness,
-  isInPhrase: boolean,
-): number | undefined {
+function wordDistance({ marks, isBegun, isInflected }: Likeness, isInPhrase: boolean): number | undefined {
   if (isInflected) return INFLECTED_DISTANCE;
   if (marks) return MARKS_DISTANCE[marks] + (isBegun ? BEGUN_DISTANCE : 0);
   return isInPhrase ? undefined : STEM_DISTANCE;

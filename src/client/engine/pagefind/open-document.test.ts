@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Found } from '../pagefind/term-index.ts';
-import { createShelf, openDocument } from './documents.ts';
+import type { FoundDocument } from '../retrieve/term-index.ts';
+import { createDocumentOpener } from './open-document.ts';
 
-const found = (id: string, data: Found['data']): Found => ({ id, score: 1, words: [], run: 0, data });
+const found = (id: string, data: FoundDocument['data']): FoundDocument => ({
+  id,
+  score: 1,
+  words: [],
+  run: 0,
+  data,
+});
 const fragment = (content: string, raw = content, title = '') => ({
   url: '',
   content,
@@ -11,39 +17,9 @@ const fragment = (content: string, raw = content, title = '') => ({
   meta: { title },
 });
 
-test('words, the pieces they are in, and the text as it is written', () => {
-  const { words, pieces, pieceOf, written, titleLength } = openDocument(
-    fragment('Tin TP.HCM, ngày 26/6 (D\u0369à Nẵng).', undefined, 'Tin TP.HCM'),
-  );
-  assert.deepEqual(
-    words.map(({ form }) => form),
-    ['tin', 'tp', 'hcm', 'ngày', '26', '6', 'đà', 'nẵng'],
-  );
-  assert.deepEqual(pieces, ['Tin', 'TP.HCM,', 'ngày', '26/6', '(Đà', 'Nẵng).']);
-  assert.deepEqual(pieceOf, [0, 1, 1, 2, 3, 3, 4, 5]);
-  assert.equal(titleLength, 3);
-  assert.equal(written(1, 2), 'TP.HCM');
-  assert.equal(written(3, 5), 'ngày 26/6');
-  assert.equal(written(6, 7), 'Đà Nẵng');
-});
-
-test('where no blanks part the words, none are put between them', () => {
-  const { words, written } = openDocument(fragment('我们去北京。', '我们\u200b去\u200b北京\u200b。'));
-  assert.deepEqual(
-    words.map(({ form }) => form),
-    ['我们', '去', '北京'],
-  );
-  assert.equal(written(0, 2), '我们去北京');
-});
-
-test('a text without a word is a document', () => {
-  for (const content of ['', ' ', '– …', '\ud800'])
-    assert.deepEqual(openDocument(fragment(content)).words, []);
-});
-
 test('a document is fetched once, and again when many others were opened since', async () => {
   const fetched: string[] = [];
-  const open = createShelf();
+  const open = createDocumentOpener();
   const ask = (id: string) =>
     open(
       found(id, async () => {
@@ -64,7 +40,7 @@ test('a document is fetched once, and again when many others were opened since',
 });
 
 test('a document that could not be fetched is asked for again', async () => {
-  const open = createShelf();
+  const open = createDocumentOpener();
   await assert.rejects(open(found('a', async () => Promise.reject(new Error('gone')))), /gone/);
   assert.equal((await open(found('a', async () => fragment('Huế')))).words.length, 1);
 });

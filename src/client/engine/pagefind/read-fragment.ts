@@ -1,7 +1,7 @@
 // A document as Pagefind hands it over with a result, in the words of the engine.
 import { restoreStroke } from '../../../shared/diacritics.ts';
 import { type Word, wordOf } from '../../../shared/word.ts';
-import { atOnce, type Steps } from '../../lib/yield-to-main.ts';
+import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
 import { mapValues } from './filter-values.ts';
 
@@ -26,7 +26,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const STEP = 1000;
 
 export function readFragment(fragment: Fragment): OpenedDocument {
-  return atOnce(fragmentSteps(fragment));
+  return runAtOnce(fragmentSteps(fragment));
 }
 
 export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {

@@ -1,5 +1,6 @@
 // Reads a file of the index by its twin, a script beside it that hands over the same bytes: the only way for a page that
 // was opened from disk.
+import { loadScript } from '../../lib/load-script.ts';
 
 declare global {
   /** Called by a twin: name of its file relative to `pagefind/`, and the bytes in base64. */
@@ -9,26 +10,16 @@ declare global {
 const arrived = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** @param name - of the file, relative to `folder` */
-export function readTwin(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readTwin(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
   globalThis.seedpressTwin = (from, base64) => {
     arrived.set(from, decodeBase64(base64));
   };
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(`${name}.js`, folder).href;
-    script.onload = () => {
-      script.remove();
-      const bytes = arrived.get(name);
-      arrived.delete(name);
-      if (bytes) resolve(bytes);
-      else reject(new Error('no bytes'));
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error('no file'));
-    };
-    document.head.append(script);
-  });
+  const script = await loadScript(new URL(`${name}.js`, folder).href);
+  script.remove();
+  const bytes = arrived.get(name);
+  arrived.delete(name);
+  if (!bytes) throw new Error('no bytes');
+  return bytes;
 }
 
 /** A loop is ten times as fast as `Uint8Array.from`. */

@@ -92,7 +92,11 @@ test('who counts has all filters loaded first, which a search alone does not nee
 
 test('nothing is asked for those who have gone, and those who joined them are answered', async () => {
   const gate = Promise.withResolvers<void>();
-  const { engine, answered } = createEngine(() => gate.promise);
+  const begun = Promise.withResolvers<void>();
+  const { engine, answered } = createEngine(() => {
+    begun.resolve();
+    return gate.promise;
+  });
   const indexFor = createTermIndex(engine);
   const gone = new AbortController();
   const early = indexFor({ signal: gone.signal });
@@ -100,7 +104,7 @@ test('nothing is asked for those who have gone, and those who joined them are an
   const first = early.phrase('a', 'any');
   const waiting = [early.phrase('b', 'exact'), early.phrase('c', 'exact')].map((one) => assert.rejects(one));
   const joined = indexFor({}).phrase('b', 'exact');
-  await new Promise((resolve) => setTimeout(resolve));
+  await begun.promise;
   gone.abort();
   gate.resolve();
   assert.equal((await first).length, 1);

@@ -2,7 +2,7 @@
 import type { Pagefind } from 'pagefind:source';
 import { hideStroke } from '../../../shared/diacritics.ts';
 import type { Counts, SearchOptions } from '../../lib/backend.ts';
-import { createKept } from '../../lib/lru-cache.ts';
+import { createLruCache } from '../../lib/lru-cache.ts';
 import { MOST_FOUND } from '../rank/weights.ts';
 import type { FoundDocument, Marks, TermIndex } from '../retrieve/term-index.ts';
 import { hideInFilters, restoreInCounts } from './filter-values.ts';
@@ -15,8 +15,8 @@ interface Reply {
   counts: Counts;
 }
 
-/** Answers in the cache, and documents in all of them. */
-const CACHE = { answers: 300, documents: 60_000 } as const;
+/** Answers, and documents in all of them. */
+const CACHE = { max: 300, maxSize: 60_000, sizeOf: ({ found }: Reply) => found.length };
 
 /** Ends a question that nobody waits for when its turn comes. Others may have joined it: they ask anew. */
 const ABANDONED = new Error('Nobody waits for the answer');
@@ -29,7 +29,7 @@ export function createTermIndex(
   engine: Pagefind | Promise<Pagefind>,
   name = '',
 ): (options: SearchOptions, most?: number) => TermIndex {
-  const replies = createKept<Reply>(CACHE.answers, CACHE.documents, ({ found }) => found.length);
+  const replies = createLruCache<Reply>(CACHE);
   const searchWithMarks = createMarksQueue(async (marks) =>
     (await engine).options({ exactDiacritics: marks === 'exact' }),
   );
@@ -61,7 +61,7 @@ export function createTermIndex(
         for (const one of found) one.id = name + one.id;
         return { found, total, counts: restoreInCounts(counts) };
       });
-      replies.keep(key, reply);
+      replies.set(key, reply);
       return reply;
     };
     const hasAll = async (words: readonly string[]) => {

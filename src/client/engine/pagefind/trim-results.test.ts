@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { type RawFound, SHORTENING, shorten } from './shorten.ts';
+import { type RawResult, TRIMMING, trimResults } from './trim-results.ts';
 
 test('of the places those of the longest row are kept, no more than were asked for', () => {
   const cases: [words: number[], row: number, kept: number[], run: number][] = [
@@ -13,7 +13,7 @@ test('of the places those of the longest row are kept, no more than were asked f
     [[], 2, [], 0],
   ];
   for (const [words, row, kept, run] of cases) {
-    const [result] = shorten<RawFound>([{ score: 1, words: [...words] }], { most: 1, row });
+    const [result] = trimResults<RawResult>([{ score: 1, words: [...words] }], { most: 1, row });
     assert.deepEqual([result?.words, result?.run], [kept, run], `${words}`);
   }
 });
@@ -25,7 +25,7 @@ test('the best are kept in their order, and those with all words in a row', () =
   fc.assert(
     fc.property(answer, fc.nat(5), fc.integer({ min: 1, max: 4 }), (found, most, row) => {
       const all = found.map(({ words }, id) => ({ id, score: 1, words: [...words] }));
-      const kept = shorten(all, { most, row });
+      const kept = trimResults(all, { most, row });
       const ids = kept.map(({ id }) => id);
       assert.deepEqual(
         ids,
@@ -60,7 +60,7 @@ test('in the worker what is not handed over is freed, and all are counted', () =
     postMessage: (message: unknown) => sent.push(message),
   };
   const self = Object.assign(worker, { self: worker });
-  runInNewContext(SHORTENING, self);
+  runInNewContext(TRIMMING, self);
   const results = [1, 2, 3].map((id) => ({ id, score: 1, words: [id], data: `data_${id}` }));
   const wanted = { most: 2, row: 2 };
   for (const listen of heard) listen({ data: { id: 'a', method: 'search', args: ['x', { wanted }] } });

@@ -14,7 +14,8 @@ export async function countFilterValues(
   options: SearchOptions,
 ): Promise<Pick<SearchResult, 'counts' | 'areCountsRough'>> {
   const { filters = {}, signal } = options;
-  const few = results.total <= FEW_TO_COUNT ? await countResults(await results.take(0, FEW_TO_COUNT)) : undefined;
+  const few =
+    results.total <= FEW_TO_COUNT ? await countResults(await results.take(0, FEW_TO_COUNT)) : undefined;
   const counts: Record<string, Counts[string]> = {
     ...(few ?? (await countInIndex(results, { filters, signal }))),
   };
@@ -25,7 +26,8 @@ export async function countFilterValues(
       counts[filter] = { ...counted[filter], ...few?.[filter] };
     }),
   );
-  const isExact = few !== undefined || (await countedDocuments(results, { filters, signal })) === results.total;
+  const isExact =
+    few !== undefined || (await countedDocuments(results, { filters, signal })) === results.total;
   return { counts, ...(!isExact && { areCountsRough: true }) };
 }
 

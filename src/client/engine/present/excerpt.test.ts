@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { openDocument } from '../retrieve/documents.ts';
-import { passageOf } from './passage.ts';
+import { readFragment } from '../pagefind/read-fragment.ts';
+import { cutExcerpt } from './excerpt.ts';
 
 const text = (content: string, places: number[], raw_content = content) =>
-  passageOf(openDocument({ url: '', meta: {}, content, raw_content }), places);
+  cutExcerpt(readFragment({ url: '', meta: {}, content, raw_content }), places);
 
 test('neighbouring matches are one piece; their own marks are kept', () => {
   assert.deepEqual(text('Tại D\u0369à Nẵng, hôm nay', [1, 2]), [
@@ -64,9 +64,9 @@ test('the places mark what they name, whatever the text; nothing is shown that i
     .map((words) => words.join(' '));
   fc.assert(
     fc.property(content, fc.array(fc.nat(), { maxLength: 10 }), (content, numbers) => {
-      const document = openDocument({ url: '', meta: {}, content });
+      const document = readFragment({ url: '', meta: {}, content });
       const places = document.words.length === 0 ? [] : numbers.map((at) => at % document.words.length);
-      const pieces = passageOf(document, places);
+      const pieces = cutExcerpt(document, places);
       const shown = pieces.map(({ text }) => text).join('');
       assert.ok(content.includes(shown.replace(/^… /, '').replace(/ …$/, '')));
       assert.equal(

@@ -1,5 +1,5 @@
 import type { Hit } from '../../lib/backend.ts';
-import { type Breath, inTurns } from '../../lib/yield-to-main.ts';
+import { runInSteps, type Yielder } from '../../lib/yield-to-main.ts';
 import { createWordComparison } from '../match/compare-words.ts';
 import { findRuns } from '../match/find-runs.ts';
 import type { Lexicon } from '../query/lexicon.ts';
@@ -15,7 +15,7 @@ interface Presentation {
   root: string;
   lexicon: Lexicon;
   isExplaining: boolean;
-  breathe: Breath;
+  yieldIfDue: Yielder;
 }
 
 export async function presentHit(result: Result, options: Presentation): Promise<Hit> {
@@ -42,10 +42,10 @@ export async function presentHit(result: Result, options: Presentation): Promise
 async function findPositions(
   { query: { phrases, isTyping }, answer: { readings }, language }: Result,
   { words }: OpenedDocument,
-  { lexicon: names, breathe }: Presentation,
+  { lexicon: names, yieldIfDue }: Presentation,
 ): Promise<number[]> {
   const compareWords = createWordComparison(language.lang, language.hasStems);
   const steps = findRuns(words, { readings, phrases, isTyping, names, compareWords });
-  const { runs } = await inTurns(steps, breathe);
+  const { runs } = await runInSteps(steps, yieldIfDue);
   return runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 }

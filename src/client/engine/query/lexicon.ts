@@ -1,7 +1,7 @@
 // The words of the collection, as a search looks them up: whether there is such a word, how rare it is, which are similar.
 import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
 import { type Word, wordOf } from '../../../shared/word.ts';
-import { atOnce, type Steps } from '../../lib/yield-to-main.ts';
+import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import { UNUSUAL_SPELLING } from '../rank/weights.ts';
 import { type AlternativeNames, createAlternativeNames } from './alternative-names.ts';
 import { findSimilarWords } from './similar-words.ts';
@@ -32,7 +32,7 @@ export interface Lexicon extends AlternativeNames {
 const STEP = 500;
 
 export function createLexicon(data: LexiconData): Lexicon {
-  return atOnce(buildLexicon(data));
+  return runAtOnce(buildLexicon(data));
 }
 
 /** Reads each word once, which takes longer than any look-up afterwards; therefore in steps. */
@@ -51,7 +51,8 @@ export function* buildLexicon({ documents, words, abbreviations }: LexiconData):
   const names = createAlternativeNames(abbreviations);
   const documentsWithLetters = (bare: string) =>
     (byLetters.get(bare) ?? []).reduce((most, entry) => Math.max(most, entry.documents), 0);
-  const documentsWithAny = (bare: string) => (byLetters.get(bare) ?? []).reduce((sum, entry) => sum + entry.documents, 0);
+  const documentsWithAny = (bare: string) =>
+    (byLetters.get(bare) ?? []).reduce((sum, entry) => sum + entry.documents, 0);
   return {
     documents,
     documentsWithLetters,
@@ -62,7 +63,8 @@ export function* buildLexicon({ documents, words, abbreviations }: LexiconData):
     hasBeginning: (bare) =>
       byLetters.has(bare) || [...byLetters.keys()].some((letters) => letters.startsWith(bare)),
     wordWeight(word) {
-      const times = word.form === word.bare ? documentsWithLetters(word.bare) : (frequency.get(word.form) ?? 0);
+      const times =
+        word.form === word.bare ? documentsWithLetters(word.bare) : (frequency.get(word.form) ?? 0);
       return documents === 0 ? 1 : Math.log1p(documents / (times + 1)) / Math.log1p(documents);
     },
     lacksUsualMarks: ({ form, bare }) =>

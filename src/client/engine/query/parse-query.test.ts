@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseQuery } from './query.ts';
+import { parseQuery } from './parse-query.ts';
 
 const parsed = (typed: string, lang?: string) => {
-  const { text, phrases, without, isTyping } = parseQuery(typed, lang);
+  const { text, phrases, excluded, isTyping } = parseQuery(typed, lang);
   const written = (parts: typeof phrases) => parts.map((words) => words.map(({ form }) => form).join(' '));
-  return [text, written(phrases), written(without), isTyping];
+  return [text, written(phrases), written(excluded), isTyping];
 };
 
 test('words, phrases and what must not be there are told apart', () => {

@@ -59,7 +59,9 @@ function withAlternativeNames({ words, cost }: Reading, names: AlternativeNames)
 function withOtherLetters({ words, cost }: Reading): Reading[] {
   return words.flatMap((word, at) => {
     if (!I_OR_Y.test(word.bare)) return [];
-    return [createReading(words.with(at, wordOf(swapLastLetter(word.form))), cost + READING_COST.otherLetter)];
+    return [
+      createReading(words.with(at, wordOf(swapLastLetter(word.form))), cost + READING_COST.otherLetter),
+    ];
   });
 }
 

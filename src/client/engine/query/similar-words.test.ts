@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { countWork, growthOfWork } from '../../../shared/test/count-work.ts';
 import { type Word, wordOf } from '../../../shared/word.ts';
-import type { Entry } from './lexicon.ts';
-import { slipsOf } from './slips.ts';
+import type { LexiconWord } from './lexicon.ts';
+import { findSimilarWords } from './similar-words.ts';
 
 /** Every syllable of these beginnings and ends: close neighbours, as Vietnamese has. */
 const STARTS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split(' ');
@@ -11,12 +12,12 @@ const ENDS = 'a á an ang ao át âm ân ây ăn e em ê ên i in inh o on ô ô
 const syllables = STARTS.flatMap((start) => ENDS.map((end) => start + end));
 
 function byLettersOf(forms: readonly string[], timesOf: (at: number) => number = () => 100) {
-  const entries = forms.map((form, at): Entry => ({ ...wordOf(form), documents: timesOf(at) }));
+  const entries = forms.map((form, at): LexiconWord => ({ ...wordOf(form), documents: timesOf(at) }));
   return Map.groupBy(entries, ({ bare }) => bare);
 }
 
 const meant = (typed: string, ...forms: string[]) =>
-  slipsOf(
+  findSimilarWords(
     wordOf(typed),
     byLettersOf(forms, (at) => 100 - at),
   ).map(({ form }) => form);
@@ -96,7 +97,7 @@ test('a word with one slip in it is always found where it has no more than a few
       slip,
       fc.array(fc.constantFrom(...syllables), { maxLength: 8 }),
       ({ typed, word }, others) => {
-        const found = slipsOf(wordOf(typed), byLettersOf([word.form, ...others]));
+        const found = findSimilarWords(wordOf(typed), byLettersOf([word.form, ...others]));
         return found.some(({ bare }) => bare === word.bare);
       },
     ),
@@ -109,22 +110,29 @@ test('among 900 syllables it is among the dozen that are tried, but for one left
   const slips = fc.sample(slip, { numRuns: 2000, seed: 7 });
   for (const [kind, some] of Map.groupBy(slips, ({ kind }) => kind)) {
     const found = some.filter(({ typed, word }) =>
-      slipsOf(wordOf(typed), all).some(({ bare }) => bare === word.bare),
+      findSimilarWords(wordOf(typed), all).some(({ bare }) => bare === word.bare),
     );
     const share = found.length / some.length;
     assert.ok(share >= (kind === 'drop' ? 0.95 : 1), `${kind}: ${share}`);
   }
 });
 
-test('any word has few candidates, soon, and none twice', () => {
+test('any word has few candidates, and none twice', () => {
   const all = byLettersOf(syllables);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (typed) => {
-      const found = slipsOf(wordOf(typed), all).map(({ bare }) => bare);
+      const found = findSimilarWords(wordOf(typed), all).map(({ bare }) => bare);
       return found.length <= 12 && new Set(found).size === found.length;
     }),
   );
-  const start = performance.now();
-  slipsOf(wordOf('công'.repeat(150)), all);
-  assert.ok(performance.now() - start < 1000);
+});
+
+test('the work for a long word grows with its length', async () => {
+  const works = await countWork({
+    module: import.meta.resolve('./similar-words.ts'),
+    name: 'findSimilarWords',
+    calls: [10, 20, 40].map((times) => [wordOf('công'.repeat(times)), byLettersOf(syllables)]),
+  });
+  const { steps, characters } = growthOfWork(works);
+  assert.ok(steps < 2.2 && characters < 2.2, `${steps}, ${characters}`);
 });

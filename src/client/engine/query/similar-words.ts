@@ -49,7 +49,10 @@ function* similarSpellings(bare: string): Generator<[bare: string, cost: number]
       for (const from of group) {
         if (!(atEnd ? bare.endsWith(from) : bare.startsWith(from))) continue;
         for (const to of group) {
-          yield [atEnd ? bare.slice(0, -from.length) + to : to + bare.slice(from.length), MISTAKE.soundsAlike];
+          yield [
+            atEnd ? bare.slice(0, -from.length) + to : to + bare.slice(from.length),
+            MISTAKE.soundsAlike,
+          ];
         }
       }
     }

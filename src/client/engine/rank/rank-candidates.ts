@@ -1,5 +1,5 @@
 // Puts candidates in order by the texts of the likeliest ones.
-import { createBreath } from '../../lib/yield-to-main.ts';
+import { createYielder } from '../../lib/yield-to-main.ts';
 import { createWordComparison } from '../match/compare-words.ts';
 import type { Reading } from '../query/readings.ts';
 import type { Candidate, CandidateSet } from '../retrieve/candidate-set.ts';
@@ -19,7 +19,10 @@ export interface ReadingGrade extends Grade {
 }
 
 /** Ranks the candidates found so far; may be called again when there are more. */
-export type RankCandidates = (candidates: CandidateSet, readings: readonly Reading[]) => Promise<RankedCandidate[]>;
+export type RankCandidates = (
+  candidates: CandidateSet,
+  readings: readonly Reading[],
+) => Promise<RankedCandidate[]>;
 
 /** Time of grading texts in memory without a pause, in ms. */
 const AT_ONCE = 15;
@@ -31,12 +34,12 @@ export function createRanker(context: SearchContext, isTyping: boolean, wanted: 
   return async (candidates, readings) => {
     const guessed = candidates.list().sort((a, b) => b.guess - a.guess);
     const read = guessed.slice(0, wanted + READ_MORE);
-    const breathe = createBreath(AT_ONCE, context.signal);
+    const yieldIfDue = createYielder(context.signal, AT_ONCE);
     await Promise.all(
       read.map(async ({ id, found }) => {
         const document = await context.open(found);
         for (const [at, reading] of readings.entries()) {
-          await breathe();
+          await yieldIfDue();
           const grade = gradeReading(document, reading);
           const best = at > 0 ? grades.get(id) : undefined;
           if (!best || grade.score > best.score) grades.set(id, { ...grade, reading });

@@ -50,11 +50,7 @@ export function matchWords(
 }
 
 /** A word that only shares its stem with a typed one counts if it is like no other. */
-function matchWord(
-  found: Word,
-  words: readonly Word[],
-  { isTyping, compareWords }: MatchOptions,
-): Value[] {
+function matchWord(found: Word, words: readonly Word[], { isTyping, compareWords }: MatchOptions): Value[] {
   const last = words.length - 1;
   const likenesses = [...words.entries()].flatMap(([index, typed]) => {
     const likeness = compareWords(typed, found, isTyping && index === last);

@@ -33,10 +33,7 @@ export interface Asked extends Omit<Question, 'guess'> {
   guess: number | ((found: FoundDocument, at: number) => number);
 }
 
-export function createCandidateSet(
-  isExcluded: (id: string) => boolean,
-  isExplaining = false,
-): CandidateSet {
+export function createCandidateSet(isExcluded: (id: string) => boolean, isExplaining = false): CandidateSet {
   const candidates = new Map<string, Candidate>();
   const addOne = (found: FoundDocument, guess: number, isDoubtful: boolean): Candidate => {
     const known = candidates.get(found.id);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergeCounts } from './merge.ts';
+import { mergeCounts } from './merge-counts.ts';
 
 test('counts of the same value are added up', () => {
   const vi = { year: { 2023: 2, 2024: 1 }, lang: { vi: 3 } };

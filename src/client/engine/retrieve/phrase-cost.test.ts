@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsIn } from '../../../shared/word.ts';
 import { createLexicon } from '../query/lexicon.ts';
-import { costOf } from './cost.ts';
+import { phraseCost } from './phrase-cost.ts';
 
 const lexicon = createLexicon({
   documents: 1000,
@@ -16,9 +16,9 @@ const lexicon = createLexicon({
   abbreviations: [],
 });
 
-test('common words cost more than rare ones, letters more than marks, one part more than many', () => {
-  const cost = (text: string, marks: 'exact' | 'any', parts = 1, pages = 10_000) =>
-    costOf(wordsIn(text), marks, { lexicon, pages, parts });
+test('common words cost more than rare ones, letters more than marks, one shard more than many', () => {
+  const cost = (text: string, marks: 'exact' | 'any', shards = 1, documents = 10_000) =>
+    phraseCost(wordsIn(text), marks, { lexicon, documents, shards });
   const inOrder = [cost('xyz', 'any'), cost('đèo', 'any'), cost('nhà đèo', 'any'), cost('của nhà', 'any')];
   assert.deepEqual(
     [...inOrder].sort((a, b) => a - b),

@@ -2,8 +2,8 @@
 // through all documents of each word: with common words that takes seconds, and says little that the texts do not.
 import type { Word } from '../../../shared/word.ts';
 import { TELLING_WORDS } from '../rank/weights.ts';
-import type { Marks } from './term-index.ts';
 import type { SearchContext } from './search-context.ts';
+import type { Marks } from './term-index.ts';
 
 /** @returns the number of documents that Pagefind looks at for this phrase, about */
 export function phraseCost(

@@ -71,10 +71,7 @@ export async function retrieveLoosePhrases(
  * Documents that have all but the last word, of which only the beginning was typed. Pagefind knows only those longer words
  * that it has loaded; the text decides about the rest.
  */
-async function findPhrase(
-  words: readonly Word[],
-  context: SearchContext,
-): Promise<readonly FoundDocument[]> {
+async function findPhrase(words: readonly Word[], context: SearchContext): Promise<readonly FoundDocument[]> {
   const marks = words.some(context.lexicon.lacksUsualMarks) ? 'any' : 'exact';
   if (words.length === 0 || phraseCost(words, marks, context) >= PHRASE_BUDGET) return [];
   return context.index.phrase(joinWords(words), marks);

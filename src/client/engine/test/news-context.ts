@@ -1,7 +1,7 @@
-import { placeOf } from './place.ts';
+import { createTestContext } from './search-context.ts';
 
 /** Short news, some of them alike: by their marks only, by their words in another order, by other names for the same. */
-export const newsPlace = placeOf({
+export const newsContext = createTestContext({
   tham: 'Chủ tịch nước Tô Lâm thăm tỉnh Lai Châu. Ông Tô Lâm nói chuyện với cán bộ xã biên giới.',
   to: 'Bản Nậm Cày có bốn tổ làm đường; mỗi tổ làm một đoạn, xong trước mùa mưa.',
   lam: 'Bà con Lâm Đồng hái cà phê. Ông Hà kể mấy bô lão làm rẫy từ năm 1990.',

@@ -3,11 +3,11 @@
 
 import { createLexiconMaker } from '../../../index-parts/lexicon/lexicon.ts';
 import { bareForm } from '../../../shared/diacritics.ts';
-import { type RawFound, shorten } from '../pagefind/shorten.ts';
-import type { Found, Marks, TermIndex } from '../pagefind/term-index.ts';
+import { readFragment } from '../pagefind/read-fragment.ts';
+import { type RawResult, trimResults } from '../pagefind/trim-results.ts';
 import { createLexicon } from '../query/lexicon.ts';
-import { openDocument } from '../retrieve/documents.ts';
-import type { Place } from '../retrieve/place.ts';
+import type { SearchContext } from '../retrieve/search-context.ts';
+import type { FoundDocument, Marks, TermIndex } from '../retrieve/term-index.ts';
 
 interface Text {
   id: string;
@@ -16,25 +16,25 @@ interface Text {
 }
 
 /** @param contents - by the name that tests call each text */
-export function placeOf(contents: Readonly<Record<string, string>>): Place {
+export function createTestContext(contents: Readonly<Record<string, string>>): SearchContext {
   const maker = createLexiconMaker();
   for (const content of Object.values(contents)) maker.add(content);
   const texts = Object.entries(contents).map(([id, content]) => ({ id, content, forms: formsOf(content) }));
   return {
     lang: 'vi',
     hasStems: false,
-    parts: 1,
-    pages: texts.length,
-    index: indexOf(texts),
+    shards: 1,
+    documents: texts.length,
+    index: createIndex(texts),
     lexicon: createLexicon(maker.finish()),
     open: async ({ id }) => {
       const content = texts.find((text) => text.id === id)?.content ?? '';
-      return openDocument({ url: id, content, meta: {} });
+      return readFragment({ url: id, content, meta: {} });
     },
   };
 }
 
-function indexOf(texts: readonly Text[]): TermIndex {
+function createIndex(texts: readonly Text[]): TermIndex {
   const beginAnywhere = (bare: string) =>
     texts.some(({ forms }) => forms.some((form) => bareForm(form).startsWith(bare)));
   const shortened = (form: string) => {
@@ -80,14 +80,14 @@ function same(typed: string, found: string | undefined, marks: Marks): boolean {
   return found !== undefined && (marks === 'exact' ? typed === found : bareForm(typed) === bareForm(found));
 }
 
-function found(id: string, row: number, score: number, words: number[]): Found {
+function found(id: string, row: number, score: number, words: number[]): FoundDocument {
   const places = [...new Set(words)].sort((a, b) => a - b);
-  const answer: Omit<Found, 'run' | 'words'> & RawFound = {
+  const answer: Omit<FoundDocument, 'run' | 'words'> & RawResult = {
     id,
     score,
     words: places,
     data: async () => ({}),
   };
-  shorten([answer], { most: 1, row });
+  trimResults([answer], { most: 1, row });
   return { ...answer, run: answer.run ?? 0 };
 }

@@ -11,7 +11,7 @@ import { hastToMdast } from './hast-to-mdast.ts';
 import { resolveLinks } from './links.ts';
 import { statedBy } from './stated.ts';
 
-/** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
+/** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseHtml(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
   const source = text.slice(start);

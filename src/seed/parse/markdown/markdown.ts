@@ -14,7 +14,7 @@ import { tameHtml } from './raw-html.ts';
 import { settleReferences } from './references.ts';
 import { markdownTree } from './tree.ts';
 
-/** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
+/** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
   const start = readFrontMatter(text, file, 'markdown');

@@ -11,7 +11,7 @@ function read(text: string) {
 }
 
 test('an author’s block is taken off and read', () => {
-  const cases: [block: string, author: Record<string, unknown>][] = [
+  const cases: [block: string, fields: Record<string, unknown>][] = [
     ['title: Hội nghị', { title: 'Hội nghị' }],
     ['title: "a: b"\n\n# ghi chú\nlang: no', { title: 'a: b', lang: 'no' }],
     ['date: 2023-06-26\nslug: my-page', { date: '2023-06-26', slug: 'my-page' }],
@@ -21,14 +21,14 @@ test('an author’s block is taken off and read', () => {
     ['tags:\n  - a', { tags: ['a'] }],
     ['title: một\n  hai', { title: 'một hai' }],
   ];
-  for (const [block, author] of cases) {
+  for (const [block, fields] of cases) {
     for (const [open, close] of [
       ['---\n', '\n---\n'],
       ['--- \n', '\n---\t\n'],
     ]) {
       const { file, rest } = read(`${open}${block}${close}Văn bản.`);
       assert.equal(rest, 'Văn bản.');
-      assert.deepEqual(file.data.author, author);
+      assert.deepEqual(file.data.overrides, fields);
       assert.deepEqual(file.messages, []);
     }
   }
@@ -36,7 +36,7 @@ test('an author’s block is taken off and read', () => {
 
 test('the place of each field is noted', () => {
   const { file } = read('---\ntitle: A\n# x\n\nslug: b\n---');
-  assert.deepEqual(file.data.authorPlaces, {
+  assert.deepEqual(file.data.overridePlaces, {
     title: { path: 'a.txt', line: 2, column: 1 },
     slug: { path: 'a.txt', line: 5, column: 1 },
   });
@@ -69,7 +69,7 @@ test('what is wrong is named at its place, and the seed refused', () => {
     if (typeof reason === 'string') assert.equal(message?.reason, reason);
     else assert.match(message?.reason ?? '', reason);
     assert.equal(rest, 'Văn bản.');
-    assert.equal(file.data.author, undefined);
+    assert.equal(file.data.overrides, undefined);
   }
 });
 

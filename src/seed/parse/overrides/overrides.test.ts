@@ -4,24 +4,34 @@ import { VFile } from 'vfile';
 import { createConverter } from '../../convert.ts';
 import { isRefused } from '../../messages.ts';
 import { createSlugRegistry } from '../../unique-slugs.ts';
-import { type Authored, noteAuthor, overrule } from './overrides.ts';
-import { readAuthorFile } from './sidecar.ts';
+import { applyOverrides, mergeOverrides, type PlacedOverrides } from './overrides.ts';
+import { readSidecar } from './sidecar.ts';
 
 const TEXT = 'Ngày 26/6/2023, tại Huế, Bộ Y tế đã họp.\n';
 
-function authored(fields: Authored['fields'], path: string): Authored {
+function placed(fields: PlacedOverrides['fields'], path: string): PlacedOverrides {
   const places = Object.keys(fields).map((key, index) => [key, { path, line: index + 1, column: 1 }]);
   return { fields, places: Object.fromEntries(places) };
 }
 
-function convert(text: string, author: Authored, registry = createSlugRegistry()): VFile {
+function convert(text: string, overrides: PlacedOverrides, registry = createSlugRegistry()): VFile {
   const bytes = new TextEncoder().encode(text);
-  const seed = { path: 'a.txt', bytes, sha256: 'ab'.repeat(32), author, encoding: author.fields.encoding };
+  const seed = {
+    path: 'a.txt',
+    bytes,
+    sha256: 'ab'.repeat(32),
+    overrides,
+    encoding: overrides.fields.encoding,
+  };
   return createConverter({ lang: 'vi', registry })(seed);
 }
 
-test('overrule: each field on its own, with its place', () => {
-  const cases: [further: Authored['fields'], nearer: Authored['fields'], both: Authored['fields']][] = [
+test('mergeOverrides: each field on its own, with its place', () => {
+  const cases: [
+    further: PlacedOverrides['fields'],
+    nearer: PlacedOverrides['fields'],
+    both: PlacedOverrides['fields'],
+  ][] = [
     [{}, {}, {}],
     [{ lang: 'vi' }, {}, { lang: 'vi' }],
     [{}, { lang: 'vi' }, { lang: 'vi' }],
@@ -35,7 +45,7 @@ test('overrule: each field on its own, with its place', () => {
     [{ draft: true }, { draft: false }, { draft: false }],
   ];
   for (const [further, nearer, fields] of cases) {
-    const result = overrule(authored(further, 'f.yml'), authored(nearer, 'n.yml'));
+    const result = mergeOverrides(placed(further, 'f.yml'), placed(nearer, 'n.yml'));
     assert.deepEqual(result.fields, fields);
     for (const key of Object.keys(fields)) {
       assert.equal(result.places[key]?.path, key in nearer ? 'n.yml' : 'f.yml');
@@ -44,10 +54,10 @@ test('overrule: each field on its own, with its place', () => {
 });
 
 test('the nearest place wins over those further off, and all of them over the text', () => {
-  const upper = authored({ lang: 'fr', date: '1999', title: 'Trên cùng', tags: ['x'] }, '_defaults.yml');
-  const lower = authored({ date: '2000', title: 'Ở dưới', description: 'Của thư mục.' }, 'a/_defaults.yml');
-  const sidecar = authored({ title: 'Tệp bên', slug: 'ben' }, 'a.yml');
-  const all = [upper, lower, sidecar].reduce(overrule);
+  const upper = placed({ lang: 'fr', date: '1999', title: 'Trên cùng', tags: ['x'] }, '_defaults.yml');
+  const lower = placed({ date: '2000', title: 'Ở dưới', description: 'Của thư mục.' }, 'a/_defaults.yml');
+  const sidecar = placed({ title: 'Tệp bên', slug: 'ben' }, 'a.yml');
+  const all = [upper, lower, sidecar].reduce(mergeOverrides);
   const { matter } = convert(`---\ntitle: Trong tệp\n---\n${TEXT}`, all).data;
   assert.ok(matter);
   const { title, description, lang, date, slug, tags, inferred } = matter;
@@ -68,16 +78,16 @@ test('the nearest place wins over those further off, and all of them over the te
 
 test('a draft gets no page and takes no address; a nearer place can let it out', () => {
   const registry = createSlugRegistry();
-  const draft = authored({ draft: true, slug: 'x' }, 'a.yml');
+  const draft = placed({ draft: true, slug: 'x' }, 'a.yml');
   const kept = convert(TEXT, draft, registry);
   assert.deepEqual([kept.data.draft, kept.data.matter, isRefused(kept)], [true, undefined, false]);
   assert.equal(registry.claims.size, 0);
-  assert.equal(convert(`---\ndraft: true\n---\n${TEXT}`, authored({}, '')).data.draft, true);
+  assert.equal(convert(`---\ndraft: true\n---\n${TEXT}`, placed({}, '')).data.draft, true);
   assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.matter?.slug, 'x');
 });
 
 test('an encoding overrules what the bytes look like', () => {
-  const { matter } = convert('Chợ Đông Ba\n', authored({ encoding: 'latin1' }, 'a.yml')).data;
+  const { matter } = convert('Chợ Đông Ba\n', placed({ encoding: 'latin1' }, 'a.yml')).data;
   assert.equal(matter?.source.encoding, 'windows-1252');
   assert.match(matter.title, /^Chá/);
 });
@@ -86,13 +96,13 @@ test('a slug that is taken is named where it was written', () => {
   const registry = createSlugRegistry();
   const other = { path: '0.txt', bytes: Buffer.from(`---\nslug: x\n---\n${TEXT}`), sha256: 'ab'.repeat(32) };
   createConverter({ lang: 'vi', registry })(other);
-  const [message] = convert(TEXT, authored({ title: 'A', slug: 'x' }, 'a.yml'), registry).messages;
+  const [message] = convert(TEXT, placed({ title: 'A', slug: 'x' }, 'a.yml'), registry).messages;
   assert.deepEqual([message?.file, message?.line, message?.ruleId], ['a.yml', 2, 'slug-taken']);
   assert.match(String(message), /^a\.yml:2:1: Cannot use slug/);
 });
 
 test('a .yml file is read by the rules of the block at the top of a seed', () => {
-  const cases: [text: string, fields: Authored['fields']][] = [
+  const cases: [text: string, fields: PlacedOverrides['fields']][] = [
     ['', {}],
     ['# để sau\n', {}],
     ['---\ntitle: A\n', { title: 'A' }],
@@ -102,49 +112,44 @@ test('a .yml file is read by the rules of the block at the top of a seed', () =>
     ['slug: a-b', { slug: 'a-b' }],
   ];
   for (const [text, fields] of cases) {
-    const result = readAuthorFile('a.yml', new TextEncoder().encode(text), 'sidecar');
+    const result = readSidecar('a.yml', new TextEncoder().encode(text), 'sidecar');
     assert.deepEqual(result.file.messages, [], text);
-    assert.deepEqual(result.authored.fields, fields);
+    assert.deepEqual(result.overrides.fields, fields);
   }
 });
 
 test('what is wrong in a .yml file is named at its place in it, and nothing of the file counts', () => {
-  const cases: [
-    text: string | Uint8Array,
-    place: string,
-    id: string,
-    reason: RegExp,
-    standing?: 'defaults',
-  ][] = [
-    ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],
-    ['lang: vi\nencodng: A', '2:1', 'front-matter-unknown-key', /expected `encoding`/],
-    ['lang: tiếng Việt', '1:1', 'front-matter-value', /`lang`: Expected a BCP 47/],
-    ['draft: yes', '1:1', 'front-matter-value', /`draft`: Expected `true` or `false`/],
-    ['encoding: utf-88', '1:1', 'front-matter-value', /`encoding`: Expected the name of an encoding/],
-    ['title: "A', '1:10', 'front-matter-syntax', /Missing closing "quote/],
-    ['title: A\n---\nlang: vi', '2:1', 'front-matter-syntax', /Unexpected `---`/],
-    ['- a', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
-    ['hội nghị', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
-    [Uint8Array.of(0x89, 0x50, 0x00, 0x01), '1:1', 'not-text', /byte 0x/],
-    ['lang: vi\nslug: a', '2:1', 'front-matter-misplaced', /`slug` here: no two documents/, 'defaults'],
-  ];
-  for (const [text, place, id, reason, standing = 'sidecar'] of cases) {
+  const cases: [text: string | Uint8Array, place: string, id: string, reason: RegExp, origin?: 'defaults'][] =
+    [
+      ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],
+      ['lang: vi\nencodng: A', '2:1', 'front-matter-unknown-key', /expected `encoding`/],
+      ['lang: tiếng Việt', '1:1', 'front-matter-value', /`lang`: Expected a BCP 47/],
+      ['draft: yes', '1:1', 'front-matter-value', /`draft`: Expected `true` or `false`/],
+      ['encoding: utf-88', '1:1', 'front-matter-value', /`encoding`: Expected the name of an encoding/],
+      ['title: "A', '1:10', 'front-matter-syntax', /Missing closing "quote/],
+      ['title: A\n---\nlang: vi', '2:1', 'front-matter-syntax', /Unexpected `---`/],
+      ['- a', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
+      ['hội nghị', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
+      [Uint8Array.of(0x89, 0x50, 0x00, 0x01), '1:1', 'not-text', /byte 0x/],
+      ['lang: vi\nslug: a', '2:1', 'front-matter-misplaced', /`slug` here: no two documents/, 'defaults'],
+    ];
+  for (const [text, place, id, reason, origin = 'sidecar'] of cases) {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    const { file, authored } = readAuthorFile('a.yml', bytes, standing);
+    const { file, overrides } = readSidecar('a.yml', bytes, origin);
     const [message] = file.messages;
     assert.deepEqual([`${message?.line}:${message?.column}`, message?.ruleId], [place, id]);
     assert.match(message?.reason ?? '', reason);
     assert.equal(message?.file, 'a.yml');
     assert.ok(isRefused(file));
-    assert.deepEqual(authored.fields, {});
+    assert.deepEqual(overrides.fields, {});
   }
 });
 
 test('the block at the top cannot say how its own bytes are read', () => {
   const file = new VFile();
-  noteAuthor(file, authored({ title: 'A' }, 'a.yml'));
-  assert.deepEqual([file.data.author, file.data.draft], [{ title: 'A' }, undefined]);
-  const [message] = convert(`---\ntitle: A\nencoding: latin1\n---\n${TEXT}`, authored({}, '')).messages;
+  applyOverrides(file, placed({ title: 'A' }, 'a.yml'));
+  assert.deepEqual([file.data.overrides, file.data.draft], [{ title: 'A' }, undefined]);
+  const [message] = convert(`---\ntitle: A\nencoding: latin1\n---\n${TEXT}`, placed({}, '')).messages;
   assert.deepEqual([message?.line, message?.ruleId, message?.fatal], [3, 'front-matter-misplaced', true]);
   assert.match(message?.note ?? '', /`\.yml` file beside the seed/);
 });

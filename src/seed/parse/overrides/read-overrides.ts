@@ -1,90 +1,99 @@
-// YAML in which an author overrules what a text says, wherever it stands: strict, every slip named at its place.
+// YAML with overrides, in any of the places where it may stand. It is read strictly: each mistake is reported where it is.
 import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { authorWishes } from '../../../shared/front-matter.ts';
 import { nearest } from '../../../shared/nearest-name.ts';
 import { decode } from '../../decode/index.ts';
 import { isRefused, report } from '../../messages.ts';
-import { itemsOf, keepForeign } from './foreign-keys.ts';
-import type { Authored, AuthorPlace } from './overrides.ts';
+import { entrySources, keepForeignKeys } from './foreign-keys.ts';
+import type { OverridePlace, PlacedOverrides } from './overrides.ts';
 
 /**
- * Where the YAML stands: at the top of a seed, in a file beside one, or in a folder for all seeds below it. Markdown
- * comes with keys of the program it was written for.
+ * Where the YAML stands: at the top of a seed, in a sidecar, or in the defaults of a folder. Front-matter of Markdown
+ * may hold keys of the program that it was written for.
  */
-export type Standing = 'seed' | 'markdown' | 'sidecar' | 'defaults';
+export type OverrideOrigin = 'seed' | 'markdown' | 'sidecar' | 'defaults';
 
+const AFTER_DECODING = { encoding: 'this text had to be decoded before it could be read' };
 /** Fields that make no sense in some places, and why. */
-const ATOP = { encoding: 'this text had to be decoded before it could be read' };
-const MISPLACED: Readonly<Record<Standing, Readonly<Record<string, string>>>> = {
-  seed: ATOP,
-  markdown: ATOP,
+const MISPLACED: Readonly<Record<OverrideOrigin, Readonly<Record<string, string>>>> = {
+  seed: AFTER_DECODING,
+  markdown: AFTER_DECODING,
   sidecar: {},
   defaults: { slug: 'no two documents can have the same address' },
 };
 
 /**
- * @param yaml - the text, `\n` newlines
- * @param file - it stands in; gets the messages
+ * @param yaml - `\n` newlines
+ * @param file - gets the messages
  * @param linesBefore - lines of the file above the YAML
- * @returns `undefined` if anything is wrong with it; the file is then refused
+ * @returns `undefined` if anything in it is wrong; the file is then refused
  */
-export function readAuthorYaml(
+export function readOverrides(
   yaml: string,
   file: VFile,
-  standing: Standing,
+  origin: OverrideOrigin,
   linesBefore = 0,
-): Authored | undefined {
+): PlacedOverrides | undefined {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', lineCounter: counter });
   const last = yaml.trimEnd().length;
-  const at = (offset: number): AuthorPlace => {
-    // What is missing is reported after the last newline, where there is nothing to be seen.
+  const placeAt = (offset: number): OverridePlace => {
+    // The YAML parser reports a missing end after the last newline, where an editor shows nothing.
     const { line, col } = counter.linePos(Math.min(offset, last));
     return { path: file.path, line: line + linesBefore, column: col };
   };
-  reportSyntax(document, file, at);
+  reportSyntax(document, file, placeAt);
   if (isRefused(file)) return undefined;
   if (!isMap(document.contents)) return { fields: {}, places: {} };
 
-  const places: Record<string, AuthorPlace> = Object.create(null);
+  const places: Record<string, OverridePlace> = Object.create(null);
   for (const { key } of document.contents.items) {
-    if (isScalar(key)) places[String(key.value)] = at(key.range?.[0] ?? 0);
+    if (isScalar(key)) places[String(key.value)] = placeAt(key.range?.[0] ?? 0);
   }
-  const written = Object.fromEntries(document.toJS({ mapAsMap: true }));
-  if (standing === 'markdown') keepForeign(written, places, itemsOf(document.contents, yaml), file);
-  const fields = validate(written, places, file, standing);
+  const entries = Object.fromEntries(document.toJS({ mapAsMap: true }));
+  if (origin === 'markdown') keepForeignKeys(entries, places, entrySources(document.contents, yaml), file);
+  const fields = validateFields(entries, places, file, origin);
   return fields && !isRefused(file) ? { fields, places } : undefined;
 }
 
-function reportSyntax(document: Document.Parsed, file: VFile, at: (offset: number) => AuthorPlace): void {
+function reportSyntax(
+  document: Document.Parsed,
+  file: VFile,
+  placeAt: (offset: number) => OverridePlace,
+): void {
   for (const { code, message, pos } of document.errors) {
     const cause =
       code === 'MULTIPLE_DOCS'
         ? 'Unexpected `---`, expected it in the first line only'
         : (message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? code);
-    report(file, 'front-matter-syntax', [cause], at(pos[0]));
+    report(file, 'front-matter-syntax', [cause], placeAt(pos[0]));
   }
   visit(document, {
     Alias(_key, { source, range }) {
       const cause = `Unexpected alias \`*${source}\`, expected the value itself`;
-      report(file, 'front-matter-syntax', [cause], at(range?.[0] ?? 0));
+      report(file, 'front-matter-syntax', [cause], placeAt(range?.[0] ?? 0));
     },
   });
   const { contents } = document;
   const empty = contents === null || (isScalar(contents) && contents.value === '');
   if (!empty && !isMap(contents) && document.errors.length === 0) {
-    report(file, 'front-matter-syntax', ['Unexpected value without a key'], at(contents.range?.[0] ?? 0));
+    report(
+      file,
+      'front-matter-syntax',
+      ['Unexpected value without a key'],
+      placeAt(contents.range?.[0] ?? 0),
+    );
   }
 }
 
-function validate(
+function validateFields(
   fields: Record<string, unknown>,
-  places: Readonly<Record<string, AuthorPlace>>,
+  places: Readonly<Record<string, OverridePlace>>,
   file: VFile,
-  standing: Standing,
-): Authored['fields'] | undefined {
-  const misplaced = MISPLACED[standing];
+  origin: OverrideOrigin,
+): PlacedOverrides['fields'] | undefined {
+  const misplaced = MISPLACED[origin];
   const known = Object.keys(authorWishes.shape).filter((key) => !Object.hasOwn(misplaced, key));
   const { data, error } = authorWishes.safeParse(fields);
   for (const key of Object.keys(fields).filter((key) => Object.hasOwn(misplaced, key))) {
@@ -107,7 +116,7 @@ function validate(
   return data;
 }
 
-/** Whether texts can be read by it. */
+/** Whether there is a decoder of this name. */
 export function isEncoding(label: string): boolean {
   try {
     decode(new Uint8Array(), label);

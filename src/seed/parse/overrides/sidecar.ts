@@ -1,24 +1,24 @@
-// A `.yml` file beside seeds, as bytes → what its author wrote in it.
+// A sidecar: a `.yml` file with overrides for the seed beside it, or, as `_defaults.yml`, for all seeds of its folder.
 import { VFile } from 'vfile';
-import { readText } from '../../decode/read-text.ts';
-import { type Authored, nothingAuthored } from './overrides.ts';
-import { readAuthorYaml, type Standing } from './read-overrides.ts';
+import { decodeFile } from '../decode-file.ts';
+import { noOverrides, type PlacedOverrides } from './overrides.ts';
+import { type OverrideOrigin, readOverrides } from './read-overrides.ts';
 
-export interface AuthorFile {
-  /** With what is to be said about it; refused if it cannot be read as it is meant. */
+export interface Sidecar {
+  /** Holds the messages; refused if any part of it cannot be read. */
   file: VFile;
-  /** Nothing of it counts if the file is refused. */
-  authored: Authored;
+  /** Empty if the file is refused. */
+  overrides: PlacedOverrides;
 }
 
 /** @param path - relative to the seeds folder, with `/` */
-export function readAuthorFile(
+export function readSidecar(
   path: string,
   bytes: Uint8Array,
-  standing: Exclude<Standing, 'seed'>,
-): AuthorFile {
+  origin: Extract<OverrideOrigin, 'sidecar' | 'defaults'>,
+): Sidecar {
   const file = new VFile({ path });
-  const isText = readText(file, bytes) !== undefined;
-  const authored = isText ? readAuthorYaml(String(file), file, standing) : undefined;
-  return { file, authored: authored ?? nothingAuthored };
+  const isText = decodeFile(file, bytes) !== undefined;
+  const overrides = isText ? readOverrides(String(file), file, origin) : undefined;
+  return { file, overrides: overrides ?? noOverrides };
 }

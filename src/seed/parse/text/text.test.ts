@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseSeed } from '../../test/seed.ts';
-import { formatOf } from '../index.ts';
+import { formatByName } from '../index.ts';
 
 const LONG = 'Câu dài hơn một dòng thơ, '.repeat(4).trim();
 
@@ -63,7 +63,7 @@ test('a paragraph reaches from its first line to its last', () => {
   });
 });
 
-test('formatOf', () => {
+test('formatByName', () => {
   const cases: [string, string | undefined][] = [
     ['a.txt', 'text'],
     ['b/A.TXT', 'text'],
@@ -76,5 +76,5 @@ test('formatOf', () => {
     ['a.htm', 'html'],
     ['a.pdf', undefined],
   ];
-  for (const [path, name] of cases) assert.equal(formatOf(path)?.name, name);
+  for (const [path, name] of cases) assert.equal(formatByName(path)?.name, name);
 });

@@ -24,7 +24,7 @@ interface Reading {
   ranks: Map<Heading, number>;
 }
 
-/** Parse a seed's normalised text; YAML at its top goes to `file.data.author`. */
+/** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
   const blocks = blocksOf(readMetadataLines(linesOf(text, start), file));

@@ -1,0 +1,58 @@
+// The interface's dictionaries are complete, and hold nothing that no page or script shows.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { uiLangs } from './index.ts';
+
+const dictionaries = new Map(uiLangs.map((lang) => [lang, read(lang)]));
+
+test('every language has the same keys', () => {
+  for (const [lang, words] of dictionaries)
+    assert.deepEqual(Object.keys(words), Object.keys(read('vi')), lang);
+});
+
+test('every language has all plural forms that it needs, and no other', () => {
+  for (const [lang, words] of dictionaries) {
+    const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, text] of Object.entries(words)) {
+      if (typeof text === 'object') assert.deepEqual(Object.keys(text), categories, `${lang}: ${key}`);
+    }
+  }
+});
+
+test('the same values are put into a text in every language', () => {
+  const values = (text: Text) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g))].sort();
+  for (const [lang, words] of dictionaries) {
+    for (const [key, text] of Object.entries(read('vi'))) {
+      assert.deepEqual(values(words[key] ?? ''), values(text), `${lang}: ${key}`);
+    }
+  }
+});
+
+test('every key is used', () => {
+  const sources = ['client', 'components', 'i18n', 'layouts', 'pages'].flatMap(sourcesIn).join('\n');
+  const unused = Object.keys(read('vi')).filter((key) => !isUsed(key, sources));
+  assert.deepEqual(unused, []);
+});
+
+/** Written out between quotes, or the beginning of it before a value: `search.order.${order}`. */
+function isUsed(key: string, sources: string): boolean {
+  const family = key.slice(0, key.lastIndexOf('.') + 1);
+  return (
+    ["'", '"', '`'].some((quote) => sources.includes(quote + key + quote)) ||
+    (family !== '' && sources.includes(`\`${family}\${`))
+  );
+}
+
+function sourcesIn(folder: string): string[] {
+  const root = new URL(`../${folder}/`, import.meta.url);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(file, root), 'utf8'));
+}
+
+function read(lang: string): Readonly<Record<string, Text>> {
+  return JSON.parse(readFileSync(new URL(`${lang}.json`, import.meta.url), 'utf8'));
+}
+
+type Text = string | Readonly<Record<string, string>>;
