@@ -2,7 +2,8 @@
 import { type PlacedWord, placedWordsIn } from '../../shared/word.ts';
 import { createWordComparison } from '../engine/match/compare-words.ts';
 import { findRuns, type Run } from '../engine/match/find-runs.ts';
-import type { AlternativeNames } from '../engine/query/alternative-names.ts';
+import { englishRule } from '../engine/match/stem-rules.ts';
+import { createOtherNames } from '../engine/query/other-names.ts';
 import type { Query } from '../engine/query/parse-query.ts';
 import { expandReadings } from '../engine/query/readings.ts';
 
@@ -22,7 +23,7 @@ export interface Matches {
 /** Words read between two pauses. */
 const PAUSE = 1000;
 /** Abbreviations are learnt from the whole collection, which one page does not know. */
-const NO_NAMES: AlternativeNames = { alternativeNames: () => [], longestName: 1 };
+const NO_NAMES = createOtherNames([]);
 
 /**
  * Pauses now and then, since documents may be long.
@@ -32,18 +33,16 @@ const NO_NAMES: AlternativeNames = { alternativeNames: () => [], longestName: 1 
  */
 export function* findMatches(
   text: string,
-  { text: typed, phrases, isTyping }: Query,
+  query: Query,
   lang: string,
   names = NO_NAMES,
 ): Generator<undefined, Matches> {
   const words = yield* readWords(text, lang);
-  const readings = expandReadings(typed, names, lang);
-  // The page does not know whether the index has stems; English always has.
-  const compareWords = createWordComparison(lang, /^en\b/.test(lang));
-  const { runs, isWhole } = yield* findRuns(words, { readings, phrases, isTyping, names, compareWords });
-  const areNeighbours = (before: number, next: number) =>
-    /^\s*$/.test(text.slice(words[before]?.end, words[next]?.start));
-  const joined = isWhole ? runs : joinRuns(runs, areNeighbours);
+  const readings = expandReadings(query.text, names, lang);
+  // Whether the index has stems of other languages no page knows.
+  const compareWords = createWordComparison(englishRule(lang));
+  const { runs, isWhole } = yield* findRuns(words, { ...query, readings, names }, compareWords);
+  const joined = isWhole ? runs : joinRuns(runs, words, text);
   const matches = joined.map(([first, last]) => ({
     start: words[first]?.start ?? 0,
     end: words[last]?.end ?? 0,
@@ -58,11 +57,13 @@ function* readWords(text: string, lang: string): Generator<undefined, PlacedWord
 }
 
 /** Joins runs that overlap, or that have only a blank between them. */
-function joinRuns(runs: readonly Run[], areNeighbours: (before: number, next: number) => boolean): Run[] {
+function joinRuns(runs: readonly Run[], words: readonly PlacedWord[], text: string): Run[] {
   const joined: Run[] = [];
   for (const [first, last] of [...runs].sort(([a], [b]) => a - b)) {
     const before = joined.at(-1);
-    if (before && (first <= before[1] || (first === before[1] + 1 && areNeighbours(before[1], first)))) {
+    // Words that overlap or are the next have nothing in between.
+    const isNear = before && first <= before[1] + 1;
+    if (isNear && !text.slice(words[before[1]]?.end, words[first]?.start).trim()) {
       before[1] = Math.max(before[1], last);
     } else joined.push([first, last]);
   }

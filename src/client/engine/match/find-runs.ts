@@ -2,11 +2,10 @@
 // that, its quoted phrases and its words.
 import { type Word, wordsIn } from '../../../shared/word.ts';
 import type { Steps } from '../../lib/yield-to-main.ts';
-import type { AlternativeNames } from '../query/alternative-names.ts';
+import { findOtherNames, type OtherNames } from '../query/other-names.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Reading } from '../query/readings.ts';
-import { BEGUN_DISTANCE, INFLECTED_DISTANCE, MARKS_DISTANCE, STEM_DISTANCE } from '../rank/weights.ts';
-import type { CompareWords, Likeness } from './compare-words.ts';
+import type { CompareWords } from './compare-words.ts';
 
 /** Positions of the first and the last word. */
 export type Run = [first: number, last: number];
@@ -18,94 +17,73 @@ export interface Runs {
   isWhole: boolean;
 }
 
-/** What to look for in which way. */
+/** The words and phrases to look for. */
 export interface Wanted extends Pick<Query, 'phrases' | 'isTyping'> {
-  /** In the order in which they are tried. */
+  /** In the order in which they are tried; the words of the first are looked for one by one if none is there. */
   readings: readonly Reading[];
-  names: AlternativeNames;
-  compareWords: CompareWords;
-}
-
-/** Words in a row. */
-interface Term {
-  words: readonly Word[];
-  /** Whether the last word may be the beginning of a longer one. */
-  isTyping: boolean;
+  names: OtherNames;
 }
 
 /** Words compared in one step. */
 const STEP = 1000;
 
-/** Only the closest matches of each term are found: where "Tô Lâm" is, "tổ làm" was not meant. */
-export function* findRuns(text: readonly Word[], wanted: Wanted): Steps<Runs> {
-  const { readings, isTyping, compareWords } = wanted;
+/** Only the closest matches of each phrase or word are found: where "Tô Lâm" is, "tổ làm" was not meant. */
+export function* findRuns(
+  text: readonly Word[],
+  { readings, phrases, isTyping, names }: Wanted,
+  compareWords: CompareWords,
+): Steps<Runs> {
+  const find = (words: readonly Word[], isTyping = false) => findClosest(words, isTyping, text, compareWords);
   for (const { words } of readings) {
-    const runs = yield* closestRuns({ words, isTyping }, text, compareWords);
+    const runs = yield* find(words, isTyping);
     if (runs.length > 0) return { runs, isWhole: true };
   }
+  const { words = [] } = readings[0] ?? {};
+  const quoted = phrases.flat();
   const runs: Run[] = [];
-  for (const term of splitTerms(wanted)) runs.push(...(yield* closestRuns(term, text, compareWords)));
+  for (const phrase of phrases) runs.push(...(yield* find(phrase)));
+  for (const word of new Set(words)) {
+    if (!quoted.includes(word)) runs.push(...(yield* find([word], isTyping && word === words.at(-1))));
+  }
+  for (const { other } of findOtherNames(words, names)) runs.push(...(yield* find(wordsIn(other))));
   return { runs, isWhole: false };
 }
 
-/** A corrected reading stands for what was typed. */
-function splitTerms({ readings, phrases, isTyping, names }: Wanted): Term[] {
-  const { words = [] } = readings.find(({ corrected }) => corrected) ?? readings[0] ?? {};
-  const quoted = new Set(phrases.flat());
-  const single = [...new Set(words)].filter((word) => !quoted.has(word));
-  const last = words.at(-1);
-  return [
-    ...phrases.map((phrase) => ({ words: phrase, isTyping: false })),
-    ...single.map((word) => ({ words: [word], isTyping: isTyping && word === last })),
-    ...findAlternatives(words, names).map((words) => ({ words, isTyping: false })),
-  ];
-}
-
-/** Alternative names of the words, and of all that stand side by side among them. */
-function findAlternatives(words: readonly Word[], names: AlternativeNames): Word[][] {
-  const forms = words.map(({ form }) => form);
-  return forms.flatMap((_, at) =>
-    forms
-      .slice(at, at + names.longestName)
-      .flatMap((_, more) => names.alternativeNames(forms.slice(at, at + more + 1).join(' ')))
-      .map((name) => wordsIn(name)),
-  );
-}
-
-function* closestRuns(term: Term, text: readonly Word[], compareWords: CompareWords): Steps<Run[]> {
-  let closest = Number.POSITIVE_INFINITY;
+/** @param isTyping - whether the last word may be the beginning of a longer one */
+function* findClosest(
+  words: readonly Word[],
+  isTyping: boolean,
+  text: readonly Word[],
+  compareWords: CompareWords,
+): Steps<Run[]> {
+  let closest: number | undefined;
   let runs: Run[] = [];
-  for (let at = 0; at + term.words.length <= text.length; at++) {
+  for (let at = 0; words.length > 0 && at + words.length <= text.length; at++) {
     if (at % STEP === 0) yield;
-    const distance = termDistance(term, text, at, compareWords);
-    if (distance === undefined || distance > closest) continue;
-    if (distance < closest) runs = [];
+    const distance = findDistance(words, isTyping, text, at, compareWords);
+    if (distance === undefined || distance > (closest ?? distance)) continue;
+    if (distance !== closest) runs = [];
     closest = distance;
-    if (at > (runs.at(-1)?.[1] ?? -1)) runs.push([at, at + term.words.length - 1]);
+    if (at > (runs.at(-1)?.[1] ?? -1)) runs.push([at, at + words.length - 1]);
   }
   return runs;
 }
 
 /** @returns the distance of the word that is farthest from the typed one; `undefined` if one is a different word */
-function termDistance(
-  { words, isTyping }: Term,
+function findDistance(
+  words: readonly Word[],
+  isTyping: boolean,
   text: readonly Word[],
   at: number,
   compareWords: CompareWords,
 ): number | undefined {
-  let farthest = words.length > 0 ? 0 : undefined;
+  let farthest = 0;
   for (const [index, typed] of words.entries()) {
     const found = text[at + index];
-    const likeness = found && compareWords(typed, found, isTyping && index === words.length - 1);
-    const distance = likeness && wordDistance(likeness, words.length > 1);
-    if (distance === undefined) return undefined;
-    farthest = Math.max(farthest ?? 0, distance);
+    const isBegun = isTyping && index === words.length - 1;
+    const likeness = found && compareWords(typed, found, isBegun);
+    if (!likeness) return undefined;
+    farthest = Math.max(farthest, likeness.distance);
   }
   return farthest;
-}
-
-function wordDistance({ marks, isBegun, isInflected }: Likeness, isInPhrase: boolean): number | undefined {
-  if (isInflected) return INFLECTED_DISTANCE;
-  if (marks) return MARKS_DISTANCE[marks] + (isBegun ? BEGUN_DISTANCE : 0);
-  return isInPhrase ? undefined : STEM_DISTANCE;
 }

@@ -2,6 +2,7 @@ import type { Hit } from '../../lib/backend.ts';
 import { runInSteps, type Yielder } from '../../lib/yield-to-main.ts';
 import { createWordComparison } from '../match/compare-words.ts';
 import { findRuns } from '../match/find-runs.ts';
+import { markingRule } from '../match/stem-rules.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Result } from '../rank/result-set.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
@@ -40,12 +41,14 @@ export async function presentHit(result: Result, options: Presentation): Promise
 
 /** The words that the opened page marks, too. */
 async function findPositions(
-  { query: { phrases, isTyping }, answer: { readings }, language }: Result,
+  { query, answer: { readings }, language }: Result,
   { words }: OpenedDocument,
   { lexicon: names, yieldIfDue }: Presentation,
 ): Promise<number[]> {
-  const compareWords = createWordComparison(language.lang, language.hasStems);
-  const steps = findRuns(words, { readings, phrases, isTyping, names, compareWords });
+  const compareWords = createWordComparison(markingRule(language.lang, language.hasStems));
+  // A corrected reading stands for what was typed.
+  const ordered = [...readings].sort((a, b) => Number(!a.corrected) - Number(!b.corrected));
+  const steps = findRuns(words, { ...query, readings: ordered, names }, compareWords);
   const { runs } = await runInSteps(steps, yieldIfDue);
   return runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 }

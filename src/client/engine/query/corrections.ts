@@ -1,5 +1,5 @@
 import type { Word } from '../../../shared/word.ts';
-import { READING_COST } from '../rank/weights.ts';
+import { CORRECTION_COST } from '../rank/weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createReading, type Reading } from './readings.ts';
 
@@ -18,7 +18,7 @@ export function* correctReading(
   tried.sort((a, b) => a.documents - b.documents);
   for (const { word, at } of tried) {
     for (const similar of lexicon.similarWords(word)) {
-      const reading = createReading(words.with(at, similar), READING_COST.correction);
+      const reading = createReading(words.with(at, similar), CORRECTION_COST);
       yield { ...reading, corrected: reading.text };
     }
   }

@@ -3,7 +3,7 @@ import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
 import { type Word, wordOf } from '../../../shared/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import { UNUSUAL_SPELLING } from '../rank/weights.ts';
-import { type AlternativeNames, createAlternativeNames } from './alternative-names.ts';
+import { createOtherNames, type OtherNames } from './other-names.ts';
 import { findSimilarWords } from './similar-words.ts';
 
 export interface LexiconWord extends Word {
@@ -11,7 +11,7 @@ export interface LexiconWord extends Word {
   documents: number;
 }
 
-export interface Lexicon extends AlternativeNames {
+export interface Lexicon extends OtherNames {
   /** Number of documents in the collection. */
   documents: number;
   /** Documents with the most frequent word of these letters, whatever its marks; 0 if it is not among the frequent words. */
@@ -48,7 +48,7 @@ export function* buildLexicon({ documents, words, abbreviations }: LexiconData):
     else byLetters.set(entry.bare, [entry]);
   }
   yield;
-  const names = createAlternativeNames(abbreviations);
+  const names = createOtherNames(abbreviations);
   const documentsWithLetters = (bare: string) =>
     (byLetters.get(bare) ?? []).reduce((most, entry) => Math.max(most, entry.documents), 0);
   const documentsWithAny = (bare: string) =>

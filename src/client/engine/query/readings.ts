@@ -1,8 +1,8 @@
 // The ways in which texts may write one query: an abbreviation in full or the reverse, "TP.HCM" in one word or two, sĩ or sỹ.
 import { type Word, wordOf, wordsIn } from '../../../shared/word.ts';
 import { MOST_READINGS, READING_COST } from '../rank/weights.ts';
-import type { AlternativeNames } from './alternative-names.ts';
 import { joinWords } from './join-words.ts';
+import { findOtherNames, type OtherNames } from './other-names.ts';
 import { CITY, CITY_NAMES, I_OR_Y } from './vietnamese.ts';
 
 export interface Reading {
@@ -19,9 +19,9 @@ export interface Reading {
  * @returns what was typed first, then by cost
  * @example in a collection that has "Công an nhân dân (CAND)": expandReadings('cand') // => cand, công an nhân dân
  */
-export function expandReadings(text: string, names: AlternativeNames, lang = ''): Reading[] {
+export function expandReadings(text: string, names: OtherNames, lang = ''): Reading[] {
   let readings: Reading[] = [{ words: wordsIn(text, lang), text, cost: 0 }];
-  for (const expand of [withCityNames, withAlternativeNames, withOtherLetters]) {
+  for (const expand of [withCityNames, withOtherNames, withOtherLetters]) {
     const expanded = readings.flatMap((reading) => [reading, ...expand(reading, names)]);
     readings = dropRepeated(expanded).slice(0, MOST_READINGS);
   }
@@ -38,30 +38,21 @@ function withCityNames({ words, cost }: Reading): Reading[] {
   const found = CITY.exec(text);
   if (!found) return [];
   return CITY_NAMES.map((name) =>
-    createReading(wordsIn(text.replace(found[0], name)), cost + READING_COST.otherForm),
+    createReading(wordsIn(text.replace(found[0], name)), cost + READING_COST.city),
   );
 }
 
-function withAlternativeNames({ words, cost }: Reading, names: AlternativeNames): Reading[] {
-  const readings: Reading[] = [];
-  for (let at = 0; at < words.length; at++) {
-    for (let end = at + 1; end <= Math.min(words.length, at + names.longestName); end++) {
-      const name = joinWords(words.slice(at, end));
-      for (const [rank, other] of names.alternativeNames(name).entries()) {
-        const written = [...words.slice(0, at), ...wordsIn(other), ...words.slice(end)];
-        readings.push(createReading(written, cost + READING_COST.otherName * (rank + 1)));
-      }
-    }
-  }
-  return readings;
+function withOtherNames({ words, cost }: Reading, names: OtherNames): Reading[] {
+  return [...findOtherNames(words, names)].map(({ start, end, other, rank }) => {
+    const written = [...words.slice(0, start), ...wordsIn(other), ...words.slice(end)];
+    return createReading(written, cost + READING_COST.name * (rank + 1));
+  });
 }
 
 function withOtherLetters({ words, cost }: Reading): Reading[] {
   return words.flatMap((word, at) => {
     if (!I_OR_Y.test(word.bare)) return [];
-    return [
-      createReading(words.with(at, wordOf(swapLastLetter(word.form))), cost + READING_COST.otherLetter),
-    ];
+    return [createReading(words.with(at, wordOf(swapLastLetter(word.form))), cost + READING_COST.letter)];
   });
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { wordsIn } from '../../../shared/word.ts';
 import { createWordComparison } from '../match/compare-words.ts';
+import { gradingRule } from '../match/stem-rules.ts';
 import { readFragment } from '../pagefind/read-fragment.ts';
 import { gradeDocument } from './grade.ts';
 
@@ -16,7 +17,7 @@ const graded = (
     readFragment({ url: '', content, meta: { title } }),
     { words, text: typed, cost },
     words.map(() => weight),
-    { isTyping, compareWords: createWordComparison('en', hasStems) },
+    { isTyping, compareWords: createWordComparison(gradingRule(hasStems)) },
   );
 };
 

@@ -1,6 +1,7 @@
 // Puts candidates in order by the texts of the likeliest ones.
 import { createYielder } from '../../lib/yield-to-main.ts';
 import { createWordComparison } from '../match/compare-words.ts';
+import { gradingRule } from '../match/stem-rules.ts';
 import type { Reading } from '../query/readings.ts';
 import type { Candidate, CandidateSet } from '../retrieve/candidate-set.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
@@ -29,7 +30,7 @@ const AT_ONCE = 15;
 
 /** @param wanted - documents to show; these and some more are read, the others follow in the order of their guesses */
 export function createRanker(context: SearchContext, isTyping: boolean, wanted: number): RankCandidates {
-  const compareWords = createWordComparison(context.lang, context.hasStems);
+  const compareWords = createWordComparison(gradingRule(context.hasStems));
   const grades = new Map<string, ReadingGrade>();
   return async (candidates, readings) => {
     const guessed = candidates.list().sort((a, b) => b.guess - a.guess);

@@ -6,10 +6,8 @@
 export const MARKS_VALUE = {
   /** Written as typed. */
   exact: 1,
-  /** Typed without any mark, written with some. */
-  unmarked: 0.9,
   /** Written with all typed marks and more. */
-  marked: 0.9,
+  typed: 0.9,
   /** The same letters with other marks. */
   letters: 0.7,
 } as const;
@@ -20,19 +18,20 @@ export const BEGUN_VALUE = 0.95;
 /** Value of a word that only shares its stem with the typed one: "running" for "runs". */
 export const STEM_VALUE = 0.6;
 
-/** Two words share a stem if they agree in all but the last `end` letters of the shorter, and in at least `least`. */
+/** Two words of a language with stems share one if they agree in all but the last `end` letters of the shorter, and in at least `least`. */
 export const STEM_LETTERS = { end: 4, least: 3 } as const;
 
 /**
  * Distance of a word in the text from the typed word. Excerpts and pages mark only the closest matches of a phrase or
- * word, so two kinds of the same distance are marked side by side, and a greater distance only where no smaller one is.
+ * word, so two kinds of the same distance are marked side by side, and a greater distance only where no smaller one is. A word
+ * typed without any mark means all of them, at distance 0.
  */
-export const MARKS_DISTANCE = { exact: 0, unmarked: 0, marked: 1, letters: 4 } as const;
+export const MARKS_DISTANCE = { exact: 0, typed: 1, letters: 4 } as const;
 /** Added for a longer word that begins with the word still being typed. */
 export const BEGUN_DISTANCE = 2;
-/** Another form of an English word ("ships") counts as the word itself, as it does in the index. */
-export const INFLECTED_DISTANCE = 0;
-/** Words that only share a stem are marked as a last resort, and never inside a phrase. */
+/** Another form of an English word, "ships" for "ship". */
+export const ENGLISH_FORM_DISTANCE = 0;
+/** A word that shares its stem by the rule of `STEM_LETTERS`: marked as a last resort. */
 export const STEM_DISTANCE = 8;
 
 /** Grade of a document with the whole phrase; without it a grade stays below 2. */
@@ -68,14 +67,14 @@ export const LEAST_WORD_WEIGHT = 0.05;
 /** Subtracted from a grade for each step from what was typed to the reading that the document has. */
 export const READING_COST = {
   /** Another form of the city's name: "TPHCM" for "TP HCM". */
-  otherForm: 0.02,
+  city: 0.02,
   /** sĩ for sỹ. */
-  otherLetter: 0.05,
+  letter: 0.05,
   /** An abbreviation in full or the reverse; twice as much for its second meaning. */
-  otherName: 0.1,
-  /** A corrected word. */
-  correction: 0.25,
+  name: 0.1,
 } as const;
+/** The same for a corrected word. */
+export const CORRECTION_COST = 0.25;
 
 /** Readings of one query: more come only of pasted lists of abbreviations. */
 export const MOST_READINGS = 12;
@@ -120,9 +119,9 @@ export const PARTIAL_SHARE = 0.5;
 /** Documents that Pagefind looks at for one phrase, at most: some hundred milliseconds. A more expensive one is not asked. */
 export const PHRASE_BUDGET = 20_000_000;
 /** The same for all parts of a query together, and for all corrections. */
-export const TOTAL_BUDGET = 3 * PHRASE_BUDGET;
+export const TOTAL_BUDGET = 60_000_000;
 /** Cost of asking for words in any order, about. */
-export const WORDS_COST = PHRASE_BUDGET / 2;
+export const WORDS_COST = 10_000_000;
 /** Rarest words of a phrase whose shares multiplied say in how many documents all are; words of a phrase go together. */
 export const TELLING_WORDS = 4;
 

@@ -1,6 +1,6 @@
 // Positions in a text of the words of a query, and the value of each match.
 import type { Word } from '../../../shared/word.ts';
-import type { CompareWords, Likeness } from '../match/compare-words.ts';
+import type { CompareWords } from '../match/compare-words.ts';
 import { BEGUN_VALUE, MARKS_VALUE, STEM_VALUE } from './weights.ts';
 
 /** How words of a text may differ from the typed ones. */
@@ -54,16 +54,11 @@ function matchWord(found: Word, words: readonly Word[], { isTyping, compareWords
   const last = words.length - 1;
   const likenesses = [...words.entries()].flatMap(([index, typed]) => {
     const likeness = compareWords(typed, found, isTyping && index === last);
-    return likeness ? [{ index, likeness }] : [];
+    return likeness ? [{ index, marks: likeness.marks, isBegun: typed.bare !== found.bare }] : [];
   });
-  const close = likenesses.filter(({ likeness }) => likeness.marks);
-  return (close.length > 0 ? close : likenesses).map(({ index, likeness }) => ({
+  const close = likenesses.filter(({ marks }) => marks);
+  return (close.length > 0 ? close : likenesses).map(({ index, marks, isBegun }) => ({
     index,
-    value: likenessValue(likeness),
+    value: !marks ? STEM_VALUE : isBegun ? BEGUN_VALUE * MARKS_VALUE[marks] : MARKS_VALUE[marks],
   }));
-}
-
-function likenessValue({ marks, isBegun }: Likeness): number {
-  if (!marks) return STEM_VALUE;
-  return isBegun ? BEGUN_VALUE * MARKS_VALUE[marks] : MARKS_VALUE[marks];
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createAlternativeNames } from './alternative-names.ts';
+import { createOtherNames } from './other-names.ts';
 
-const names = createAlternativeNames([
+const names = createOtherNames([
   { short: 'bvđk', long: ['bệnh viện đa khoa', 'ban vận động đồng khởi'] },
   { short: 'pgd', long: ['phòng giao dịch'] },
   { short: 'pgđ', long: ['phó giám đốc'] },
@@ -24,10 +24,10 @@ test('a short form and what it stands for are names of each other', () => {
     ['bệnh viện', []],
     ['', []],
   ];
-  for (const [name, others] of cases) assert.deepEqual(names.alternativeNames(name), others, name);
+  for (const [name, others] of cases) assert.deepEqual(names.otherNames(name), others, name);
 });
 
 test('the longest name is as long as the longest thing that has another', () => {
   assert.equal(names.longestName, 4);
-  assert.equal(createAlternativeNames([]).longestName, 1);
+  assert.equal(createOtherNames([]).longestName, 1);
 });
