@@ -33,4 +33,6 @@ test('a link to another seed is followed', async ({ page }) => {
   const html = readFileSync(join(site, 'kho/tu.html'), 'utf8');
   expect(html).toContain('<a href="../ban-do-moi.html#cong-chinh">bản đồ</a>');
   expect(html).toContain('<a href="../kho/so.html">sổ</a>');
+  const markdown = readFileSync(join(site, 'kho/tu.md'), 'utf8');
+  expect(markdown).toContain('Xem [bản đồ](../ban-do-moi.html#cong-chinh) và [sổ](../kho/so.html) ở kho.');
 });

@@ -1,14 +1,14 @@
 import type { Doc } from './doc.ts';
 
-/** What the search can be narrowed by. */
-const traits: readonly ((doc: Doc) => string)[] = [
+/** The values that the search filters by. */
+const filters: readonly ((doc: Doc) => string)[] = [
   ({ data }) => data.date?.slice(0, 4) ?? '',
   ({ data }) => data.section,
   ({ data }) => data.lang,
   ({ data }) => data.tags.join('\0'),
 ];
 
-/** Whether documents differ in anything that the search can be narrowed by. */
+/** Whether the search has anything to filter by: documents differ in at least one value. */
 export function hasFilterChoices(docs: readonly Doc[]): boolean {
-  return traits.some((trait) => new Set(docs.map(trait)).size > 1);
+  return filters.some((filter) => new Set(docs.map(filter)).size > 1);
 }

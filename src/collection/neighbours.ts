@@ -1,19 +1,19 @@
 import type { Doc } from './doc.ts';
 import { newestFirst } from './order.ts';
 
-/** Where a document stands in its section, newest first. */
+/** The documents next to one in its section, newest first. */
 export interface Neighbours {
-  /** Those just before it, newer ones, in the order of the section. */
+  /** Those just before it, which are newer, in the order of the section. */
   before: readonly Doc[];
   after: readonly Doc[];
   /** Documents in the section itself, not in those below it. */
   count: number;
 }
 
-/** On either side, so that a page shows the same number however large the section is. */
+/** On each side, so that pages do not grow with the section. */
 const REACH = 2;
 
-/** The documents around each one within its section, by id. */
+/** @returns the neighbours of each document within its section, by id */
 export function findNeighbours(docs: readonly Doc[]): Map<string, Neighbours> {
   const result = new Map<string, Neighbours>();
   for (const section of Map.groupBy(newestFirst(docs), ({ data }) => data.section).values()) {

@@ -1,4 +1,4 @@
-// The order in which documents are listed: newest first, undated ones last, then by title as a Vietnamese reader sorts.
+// The order in which documents are listed: newest first, undated ones last, then by title in Vietnamese order.
 import type { Doc } from './doc.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -12,7 +12,7 @@ export function newestFirst(docs: readonly Doc[]): Doc[] {
   );
 }
 
-/** As Vietnamese dictionaries sort, numbers by their values. */
+/** The order of Vietnamese dictionaries, numbers by value. */
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }

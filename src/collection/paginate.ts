@@ -1,7 +1,7 @@
 import type { Doc } from './doc.ts';
 import type { Group, Listing } from './listings/listing.ts';
 
-/** What one page of a list shows. */
+/** One page of a list. */
 export interface Page {
   groups: readonly Group[];
   docs: readonly Doc[];
@@ -13,7 +13,7 @@ export interface Page {
 /** Entries on one page of a list. */
 const PAGE_SIZE = 100;
 
-/** A list in pages, the lists below it before its documents; an empty list has one empty page. */
+/** Splits a list into pages, the lists below it before its documents; an empty list has one empty page. */
 export function paginate({ groups, docs }: Pick<Listing, 'groups' | 'docs'>, size = PAGE_SIZE): Page[] {
   const last = Math.max(1, Math.ceil((groups.length + docs.length) / size));
   return Array.from({ length: last }, (_, index) => {

@@ -1,17 +1,17 @@
 /**
  * How long an adult reads a text silently, in whole minutes.
  *
- * English: 238 words a minute for what is not fiction, the mean of 190 studies (M. Brysbaert, "How many words do we read
- * per minute?", Journal of Memory and Language 109, 2019, doi:10.1016/j.jml.2019.104047). The same paper finds that
- * other languages are read as fast as the same message takes words in them. Vietnamese parts syllables, of which it
- * takes 1.26 for an English word in this project's own texts in both languages: 300 a minute. Seventeen languages were
- * read aloud at 184 words a minute in the mean, Chinese at 255 letters and Japanese at 357 (S. Trauzettel-Klosinski and
- * K. Dietz, "Standardized Assessment of Reading Performance", IOVS 53, 2012, doi:10.1167/iovs.11-8284); English, aloud
- * at 228 there, says that they are read silently a little faster.
+ * English: 238 words a minute for non-fiction, the mean of 190 studies (M. Brysbaert, "How many words do we read per
+ * minute?", Journal of Memory and Language 109, 2019, doi:10.1016/j.jml.2019.104047). According to the same paper, the
+ * speed in another language follows from the number of words that the same message takes there. Vietnamese separates
+ * syllables, 1.26 for each English word in this project's texts in both languages: 300 a minute. Seventeen languages
+ * were read aloud at a mean of 184 words a minute, Chinese at 255 and Japanese at 357 characters (S. Trauzettel-Klosinski
+ * and K. Dietz, "Standardized Assessment of Reading Performance", IOVS 53, 2012, doi:10.1167/iovs.11-8284); English,
+ * read aloud at 228 there, suggests that silent reading is a little faster.
  *
  * @param words - as `countWords` counts them
  * @param lang - BCP 47
- * @returns at least 1, but 0 for a text without words
+ * @returns at least 1; 0 for a text without words
  * @example readingMinutes(1200, 'vi') // => 4
  */
 export function readingMinutes(words: number, lang: string): number {
@@ -20,7 +20,7 @@ export function readingMinutes(words: number, lang: string): number {
 }
 
 const OTHERS = 190;
-/** A minute. For the scripts of the last line, which part no words, an estimate: some 2.6 consonants make a word. */
+/** Words a minute. The last four, whose scripts do not separate words, are estimates: about 2.6 consonants make a word. */
 const RATES: Readonly<Record<string, number>> = {
   vi: 300,
   en: 238,

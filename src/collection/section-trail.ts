@@ -3,7 +3,7 @@ import type { Place } from './listings/listing.ts';
 import { type SectionNames, sectionName } from './sections.ts';
 
 /**
- * The sections that a document is in, outermost first. Folders that are too deep for an address have none.
+ * The sections that a document is in, outermost first. Folders too deep for an address are no sections.
  *
  * @example sectionTrail(doc, {}).map(({ address }) => address) // => ['luat', 'luat/nam-2023'] for `Luật/Năm 2023/a.txt`
  */

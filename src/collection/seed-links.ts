@@ -1,14 +1,14 @@
-// Links between documents are written as their authors have them, from seed to seed; on the site they lead from page to page.
+// Authors link from seed to seed; on the site these links lead from page to page.
 
 import { headingId } from '../render/heading-ids.ts';
 import { linkTarget } from '../shared/link-target.ts';
 import type { Doc } from './doc.ts';
 import { documentPath, relativeUrl } from './url.ts';
 
-/** Seeds and the ids of their documents, in the order of the links. */
+/** Linked seeds and the ids of their documents, in the order of the links. */
 export type Targets = readonly (readonly [seed: string, id: string])[];
 
-/** @returns for each document, which documents it links to; those that link to none cost nothing */
+/** @returns a function that gives the documents a document links to; one without links costs nothing */
 export function createTargetFinder(docs: readonly Doc[]): (doc: Doc) => Targets {
   const ids = new Map(docs.map(({ id, data }) => [data.source.path.normalize(), id]));
   return ({ data }) =>
@@ -18,7 +18,7 @@ export function createTargetFinder(docs: readonly Doc[]): (doc: Doc) => Targets 
     });
 }
 
-/** @returns where an address in this document leads; `undefined` for a seed that has no page */
+/** @returns a function that gives the address on the site for one in this document; `undefined` for a seed without a page */
 export function createLinkResolver(doc: Doc, targets: Targets): (href: string) => string | undefined {
   const ids = new Map(targets);
   return (href) => {

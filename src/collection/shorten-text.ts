@@ -1,5 +1,5 @@
 /**
- * The beginning of a text, cut between words where it is longer than a list has room for.
+ * The beginning of a text, cut between words if it is longer than a list has room for.
  *
  * @example shortenText('Mùa nước năm nay', 10) // => 'Mùa nước…'
  */
@@ -7,7 +7,7 @@ export function shortenText(text: string, longest: number): string {
   const letters = [...text];
   if (letters.length <= longest) return text;
   const start = letters.slice(0, longest).join('');
-  // A word that is longer than the room itself is cut.
+  // A single word that is longer is cut.
   const end = start.search(/\s\S*$/);
   return `${(end > 0 ? start.slice(0, end) : start).trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 /**
- * The site's name: as its owner wrote it, else that of the folder that was built, else a general one.
+ * The site's name: as its owner set it, or else that of the folder that was built, or else a general one.
  *
  * @example siteTitle('', 'bien-ban_2023', 'Tuyển tập') // => 'Bien ban 2023'
  */

@@ -1,15 +1,15 @@
-// What a collection is, in figures.
+// A collection in figures.
 import type { Doc } from './doc.ts';
 
-export interface Summary {
+export interface CollectionSummary {
   count: number;
-  /** First and last year that a document is dated; `undefined` if none is. */
+  /** The first and the last year of any document; `undefined` if none is dated. */
   years: { first: string; last: string } | undefined;
-  /** BCP 47, the one of most documents first; those that could not be told are left out. */
+  /** BCP 47, that of most documents first; without unknown ones. */
   languages: readonly string[];
 }
 
-export function summariseCollection(docs: readonly Doc[]): Summary {
+export function summariseCollection(docs: readonly Doc[]): CollectionSummary {
   const years = docs.flatMap(({ data }) => data.date?.slice(0, 4) ?? []).sort();
   const [first, last] = [years[0], years.at(-1)];
   const langs = Map.groupBy(docs, ({ data }) => data.lang);

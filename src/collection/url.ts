@@ -1,4 +1,4 @@
-// Addresses inside the site. All are relative, so that one folder works at any path and from disk.
+// Addresses inside the site. Links are relative, so that the built folder works at any path and from disk.
 import type { Doc } from './doc.ts';
 
 /** Path of a document's page in the built folder. */
@@ -7,9 +7,9 @@ export function documentPath(doc: Pick<Doc, 'id'>): string {
 }
 
 /**
- * Path of a page of a list. No document's address has a dot, so that none is in the way.
+ * Path of a page of a list. No address of a document has a dot, so none can collide.
  *
- * @param address - of the list's folder
+ * @param address - folder of the list
  * @example listingPath('luat/nam-2023') // => 'luat/nam-2023/index.html'
  * @example listingPath('all', 2) // => 'all/index.2.html'
  */
@@ -18,7 +18,7 @@ export function listingPath(address: string, page = 1): string {
 }
 
 /**
- * The way from a page back to the site's root.
+ * Relative path from a page to the root of the site.
  *
  * @example pathToRoot('luat/2023/a.html') // => '../../'
  * @example pathToRoot('a.html') // => './'

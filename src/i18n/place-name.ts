@@ -1,15 +1,21 @@
-// What the interface calls a list: its own word for it, or what the documents call it.
-import type { Place } from '../collection/listings/listing.ts';
+// What the interface calls a list: its own word for it, or the documents' name of it.
+import type { ListingKind, Place } from '../collection/listings/listing.ts';
 import { formatDate } from './format-date.ts';
 import { translate, type UiKey, type UiLang } from './index.ts';
 
-const WORDS: Partial<Record<Place['kind'], UiKey>> = {
+/** The key of the interface's word; `undefined` for a kind whose lists are called as the documents call them. */
+const WORDS: Readonly<Record<ListingKind, UiKey | undefined>> = {
   all: 'all',
   sections: 'sections',
+  section: undefined,
   dates: 'dates',
+  year: undefined,
+  month: undefined,
   undated: 'undated',
   tags: 'tags',
+  tag: undefined,
   letters: 'letters',
+  letter: undefined,
 };
 
 /** @returns the key of the interface's word, if it has one */
@@ -24,6 +30,7 @@ export function placeName(ui: UiLang, place: Place): string {
   return isDate(place) ? formatDate(place.name, ui) : place.name;
 }
 
+/** Whether the name is a date, as ISO 8601 writes it. */
 export function isDate({ kind }: Place): boolean {
   return kind === 'year' || kind === 'month';
 }

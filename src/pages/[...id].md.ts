@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Doc } from '../collection/doc.ts';
 import { markdownHead } from '../collection/feeds/markdown-head.ts';
+import { createLinkResolver, createTargetFinder, type Targets } from '../collection/seed-links.ts';
 import { renderMarkdown } from '../render/render-markdown.ts';
 import { collection } from './_collection.ts';
 
@@ -9,18 +10,28 @@ export const getStaticPaths = (async () => {
   const { docs, frame } = await collection();
   const { show, url } = frame.site;
   if (!show.markdown) return [];
+  const targetsOf = createTargetFinder(docs);
   // What code makes is no text of an author.
   return docs
     .filter(({ data }) => !data.code)
-    .map((doc) => ({
-      params: { id: doc.id },
-      props: { doc, url },
-      cacheKey: JSON.stringify([doc.digest, url]),
-    }));
+    .map((doc) => {
+      const targets = targetsOf(doc);
+      return {
+        params: { id: doc.id },
+        props: { doc, targets, url },
+        cacheKey: JSON.stringify([doc.digest, targets, url]),
+      };
+    });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ doc: Doc; url: string }> = async ({ props: { doc, url } }) => {
-  const body = await renderMarkdown(`${doc.id}.mdx`, doc.data.title);
+interface Props {
+  doc: Doc;
+  targets: Targets;
+  url: string;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { doc, targets, url } }) => {
+  const body = await renderMarkdown(`${doc.id}.mdx`, doc.data.title, createLinkResolver(doc, targets));
   return new Response(`${markdownHead(doc, url)}\n${body}`, {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

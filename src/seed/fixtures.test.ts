@@ -11,7 +11,11 @@ import { isRefused } from './messages.ts';
 import { createSlugRegistry } from './unique-slugs.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
+/** The slug of each page, which its file's name says and its text does not. */
+const SLUGS = join(import.meta.dirname, 'test/fixture-slugs.json');
 const MADE = ['page.mdx', 'messages.txt'] as const;
+
+const slugs: Record<string, string> = {};
 
 for (const name of readdirSync(FIXTURES)) {
   test(name.replaceAll('-', ' '), () => {
@@ -19,7 +23,8 @@ for (const name of readdirSync(FIXTURES)) {
     const files = readdirSync(folder);
     const [path = '', ...others] = files.filter((file) => !MADE.some((made) => made === file));
     assert.deepEqual(others, []);
-    const made = convert(path, readFileSync(join(folder, path)));
+    const { slug, ...made } = convert(path, readFileSync(join(folder, path)));
+    if (slug) slugs[name] = slug;
     for (const file of MADE) {
       const target = join(folder, file);
       if (process.env['UPDATE'] && made[file]) writeFileSync(target, made[file]);
@@ -29,12 +34,17 @@ for (const name of readdirSync(FIXTURES)) {
   });
 }
 
-function convert(path: string, bytes: Uint8Array): Record<(typeof MADE)[number], string> {
+test('every page has the slug that it had', () => {
+  if (process.env['UPDATE']) writeFileSync(SLUGS, `${JSON.stringify(slugs, null, 2)}\n`);
+  else assert.deepEqual(slugs, JSON.parse(readFileSync(SLUGS, 'utf8')));
+});
+
+function convert(path: string, bytes: Uint8Array): Record<(typeof MADE)[number] | 'slug', string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = createConverter({ lang: 'vi', registry: createSlugRegistry() })({ path, bytes, sha256 });
   const messages = file.messages.map((message) => `${message} [${message.ruleId}]\n`).join('');
-  if (isRefused(file)) return { 'page.mdx': '', 'messages.txt': messages };
+  if (isRefused(file)) return { slug: '', 'page.mdx': '', 'messages.txt': messages };
   assert.ok(file.data.tree);
   assert.equal(whyUnfaithful(String(file), file.data.tree), undefined);
-  return { 'page.mdx': String(file), 'messages.txt': messages };
+  return { slug: file.data.matter?.slug ?? '', 'page.mdx': String(file), 'messages.txt': messages };
 }

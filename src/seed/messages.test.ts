@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { isRefused, type MessageId, messages, report } from './messages.ts';
@@ -14,17 +12,6 @@ test('every id has a reason that shows its arguments, and a note that says what 
     assert.match(text, /^[A-Z]/, id);
     assert.match(note, /^[A-Z].*\.$/, id);
   }
-});
-
-test('the README explains every id, with its level, and no other', () => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const explained = Array.from(readme.matchAll(/^\*\*`([a-z-]+)`\*\* \((error|warning)\)\. \S.{40,}$/gm));
-  assert.deepEqual(
-    explained.map(([, id, level]) => [id, level]).sort(),
-    Object.entries(messages)
-      .map(([id, { fatal }]) => [id, fatal ? 'error' : 'warning'])
-      .sort(),
-  );
 });
 
 test('what the reader of a message sees', () => {

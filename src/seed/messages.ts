@@ -1,5 +1,5 @@
 // Every diagnostic of the seed half: what happened (reason) and what to do (note).
-// Ids are permanent: they are listed in the README and may be searched for.
+// Ids are permanent: the manual explains each, and they may be searched for.
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
@@ -62,7 +62,7 @@ export const messages = {
   'front-matter-unknown-key': {
     fatal: true,
     reason: (key, known) => `Unknown front-matter key \`${key}\`, expected ${known}`,
-    note: 'Rename or remove the key; the README lists all that can be set.',
+    note: 'Rename or remove the key; the manual lists all that can be set.',
   },
   'front-matter-foreign-key': {
     fatal: false,

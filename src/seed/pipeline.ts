@@ -16,6 +16,8 @@ import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
 import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
 import { seedEscapeEsm } from './write/escape-esm.ts';
+import { seedEscapeGfm } from './write/escape-gfm.ts';
+import { seedEscapePunctuation } from './write/escape-punctuation.ts';
 import { seedExplicitGfm } from './write/explicit-gfm.ts';
 import { seedFrontMatter } from './write/front-matter.ts';
 import { seedPlainText } from './write/plain-text.ts';
@@ -34,6 +36,8 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(remarkFrontmatter)
     .use(remarkMdx)
     .use(seedEscapeEsm)
+    .use(seedEscapeGfm)
+    .use(seedEscapePunctuation)
     .use(seedPlainText)
     .use(seedCrawlPrefix)
     .use(seedRequireText)

@@ -58,7 +58,8 @@ async function loadPage(
   }
   const data = await parseData<FrontMatter>({
     id,
-    data: parse(FRONT_MATTER.exec(text)?.[1] ?? '{}'),
+    // The name of the file is the address, which the author may have written too.
+    data: { slug: id.slice(id.lastIndexOf('/') + 1), ...parse(FRONT_MATTER.exec(text)?.[1] ?? '{}') },
     filePath,
   });
   const code = data.code && relative(fileURLToPath(config.root), join(seeds, data.source.path));

@@ -1,12 +1,13 @@
-// Entry of the script that copies: loaded when the reader turns to one of its buttons.
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
-import { markdownOf } from './markdown-of.ts';
-import { toClipboard } from './to-clipboard.ts';
+// Entry of the script `copy`: loaded when the reader turns to one of its buttons.
 
-const wanted = {
+import { translate } from '../lib/translate.ts';
+import { uiLanguage } from '../lib/ui-language.ts';
+import { convertToMarkdown } from './convert-to-markdown.ts';
+import { copyText } from './copy-text.ts';
+
+const texts = {
   link: () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ownAddress(),
-  markdown: () => markdownOf(document.querySelector('main')),
+  markdown: () => convertToMarkdown(document.querySelector('main')),
   citation: (button: HTMLElement) => button.previousElementSibling?.textContent ?? '',
 };
 
@@ -15,22 +16,22 @@ document.addEventListener('click', ({ target }) => {
   if (button) copy(button);
 });
 
-// What was clicked while the script was on its way.
+// Clicked while the script was loading.
 const asked = document.querySelector<HTMLElement>('[data-asked]');
 if (asked) copy(asked);
 
 async function copy(button: HTMLElement): Promise<void> {
-  const text = wanted[button.dataset['copy'] as keyof typeof wanted](button);
+  const text = texts[button.dataset['copy'] as keyof typeof texts](button);
   const status = document.querySelector<HTMLElement>('.copy [role=status]');
-  const isDone = await toClipboard(text);
-  // The same words once more are announced only if they went away.
+  const isDone = await copyText(text);
+  // Screen readers announce the same sentence again only if it was removed.
   if (status) status.textContent = '';
   setTimeout(() => {
-    if (status) status.textContent = translate(uiLang(), isDone ? 'copy.done' : 'copy.failed');
+    if (status) status.textContent = translate(uiLanguage(), isDone ? 'copy.done' : 'copy.failed');
   }, 50);
 }
 
-/** Without what the reader searched or chose. */
+/** Without the query and the reader's preferences. */
 function ownAddress(): string {
   const address = new URL(location.href);
   address.search = '';

@@ -1,7 +1,7 @@
 // The bar below a document that was opened from a search: which match this is, and ways to the others.
 import type { UiKey } from '../../i18n/index.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
+import { translate } from '../lib/translate.ts';
+import { uiLanguage } from '../lib/ui-language.ts';
 
 export interface Bar {
   element: HTMLElement;
@@ -14,14 +14,14 @@ export function createBar(on: Readonly<Record<'previous' | 'next' | 'clear', () 
   const element = document.createElement('section');
   element.className = 'matches';
   element.dataset['ui'] = '';
-  element.lang = uiLang();
+  element.lang = uiLanguage();
   label(element, 'matches');
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
   place.dataset['t'] = 'matches.place';
   const clear = button('matches.clear', on.clear);
   clear.dataset['t'] = 'matches.clear';
-  clear.textContent = translate(uiLang(), 'matches.clear');
+  clear.textContent = translate(uiLanguage(), 'matches.clear');
   element.append(
     place,
     arrow('matches.previous', '↑', on.previous),
@@ -32,7 +32,7 @@ export function createBar(on: Readonly<Record<'previous' | 'next' | 'clear', () 
     element,
     show(n, all) {
       place.dataset['v'] = JSON.stringify({ n, all });
-      place.textContent = translate(uiLang(), 'matches.place', { n, all });
+      place.textContent = translate(uiLanguage(), 'matches.place', { n, all });
     },
   };
 }
@@ -54,5 +54,5 @@ function button(key: UiKey, onClick: () => void): HTMLElement {
 
 function label(element: HTMLElement, key: UiKey): void {
   element.dataset['tLabel'] = key;
-  element.setAttribute('aria-label', translate(uiLang(), key));
+  element.setAttribute('aria-label', translate(uiLanguage(), key));
 }

@@ -1,4 +1,4 @@
-/** Whether the reader most likely has a keyboard, and no other one covers the page when a box is focused. */
+/** Whether the reader probably has a keyboard; if not, one on the screen covers the page when a text field is focused. */
 export function hasKeyboard(): boolean {
   return matchMedia('(hover: hover)').matches;
 }

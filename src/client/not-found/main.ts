@@ -1,9 +1,9 @@
-// On the page for addresses that do not exist: where is the site's home? The folders above are asked, nearest first, since
-// the site may lie at any path. Its own theme is left aside: this page is alone.
+// Entry of the script on the page for addresses that do not exist: finds the site's home. The site may lie at any path, so
+// the folders above are tried, nearest first.
 
 async function findHome(): Promise<void> {
   for (let folder = new URL('.', location.href); ; folder = new URL('..', folder)) {
-    // Unlike a page, this is nowhere else: sections may be named as they like.
+    // Only the root has this file, while a section may have a page of any name.
     const home = new URL('favicon.svg', folder);
     const found = await fetch(home, { method: 'HEAD' }).then(
       ({ ok }) => ok,

@@ -1,4 +1,4 @@
-// The table of contents follows the reader: the part that is being read is marked, and kept in sight.
+// The table of contents follows the reader: the heading of what is being read is marked there and kept in sight.
 
 export function startContents(): void {
   const panel = document.querySelector<HTMLElement>('#contents');
@@ -14,10 +14,10 @@ export function startContents(): void {
     marked = link;
     if (link) panel.scrollTop = link.offsetTop - panel.clientHeight / 2;
   };
-  // A heading that leaves the upper part of the window has been passed, one way or the other.
+  // Fires when a heading crosses the line below the upper third of the window, in either direction.
   const observer = new IntersectionObserver(
     (entries) => {
-      // From the first on: to ask where a heading is has all that is before it laid out.
+      // From the first on, since asking for a position makes the browser lay out everything above it.
       const next = headings.findIndex(
         (heading) => heading && heading.getBoundingClientRect().top >= innerHeight / 3,
       );

@@ -1,22 +1,22 @@
-// Searching takes a script of its own, which is fetched when somebody turns to a search box: reading costs none of it.
+// Searching takes a script of its own, loaded when the reader turns to a search box: reading costs none of it.
 import type { UiKey } from '../../i18n/index.ts';
-import { loadAssets, root } from '../lib/assets.ts';
 import { hasKeyboard } from '../lib/has-keyboard.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
-import { buildBox } from './build-box.ts';
-import { sayMissing } from './say-missing.ts';
+import { translate } from '../lib/translate.ts';
+import { uiLanguage } from '../lib/ui-language.ts';
+import { loadAssets, siteRoot } from './assets.ts';
+import { buildSearchBox } from './build-search-box.ts';
+import { reportMissingScript } from './report-missing-script.ts';
 
-/** The box's button leads to the text even before; what else it does comes with the script. */
+/** Until the script is loaded, the box's button only focuses the text field. */
 export function startInterface(): void {
   const box = document.querySelector<HTMLElement>('seed-search, seed-results');
   const input = box?.querySelector('input');
-  if (box?.localName === 'seed-search') buildBox(box, `${root}search.html`);
+  if (box?.localName === 'seed-search') buildSearchBox(box, `${siteRoot}search.html`);
   box?.querySelector('search button')?.addEventListener('click', () => input?.value.trim() || input?.focus());
   if (box?.localName === 'seed-results') {
     if (location.search === '' && hasKeyboard()) input?.focus();
     if (document.documentElement.classList.contains('asked')) {
-      // It says how many documents there are, to those who have not asked for any.
+      // The number of all documents is no answer to a search.
       box.querySelector('[role=status]')?.replaceChildren();
       void load(box);
     } else afterPaint(() => load(box));
@@ -25,13 +25,13 @@ export function startInterface(): void {
 }
 
 /**
- * What the page came with is seen before scripts take up the line and the processor.
+ * Lets the page be seen before scripts take up the network and the processor.
  *
  * @param act - may be called twice
  */
 function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
-  // A tab that nobody looks at may never be painted.
+  // A tab in the background may never be painted.
   setTimeout(act, 1000);
 }
 
@@ -39,9 +39,9 @@ async function load(box: HTMLElement): Promise<void> {
   try {
     await loadAssets('words', 'search');
     for (const part of box.querySelectorAll<HTMLElement>('[data-t]:empty')) {
-      part.textContent = translate(uiLang(), part.dataset['t'] as UiKey);
+      part.textContent = translate(uiLanguage(), part.dataset['t'] as UiKey);
     }
   } catch (error) {
-    sayMissing(error);
+    reportMissingScript(error);
   }
 }

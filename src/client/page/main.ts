@@ -1,24 +1,23 @@
-// Entry of the script on every page.
-
-import { loadAssets } from '../lib/assets.ts';
-import { startApi } from './api.ts';
+// Entry of the script `site`, which is on every page.
+import { loadAssets } from './assets.ts';
+import { carryPreferences } from './carry-preferences.ts';
 import { startContents } from './contents.ts';
 import { startInterface } from './load-interface.ts';
-import { startTravelling } from './preferences.ts';
-import { sayMissing } from './say-missing.ts';
+import { reportMissingScript } from './report-missing-script.ts';
+import { startSearchApi } from './search-api.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { startCopying } from './start-copying.ts';
 import { startSwitches } from './switches.ts';
 
-startApi();
+startSearchApi();
 startSwitches();
-startTravelling();
+carryPreferences();
 startShortcuts();
 startInterface();
 startContents();
 startCopying();
 
-// A document that was opened from a search shows what was looked for, by a script that others need not load.
-const isFound = new URLSearchParams(location.search).get('q');
-if (isFound && document.querySelector('[data-pagefind-body]'))
-  loadAssets('words', 'highlight').catch(sayMissing);
+// A document that was opened from a search marks its matches, by a script that no other page loads.
+const query = new URLSearchParams(location.search).get('q');
+if (query && document.querySelector('[data-pagefind-body]'))
+  loadAssets('words', 'highlight').catch(reportMissingScript);

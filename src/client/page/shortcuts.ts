@@ -1,4 +1,4 @@
-/** `/` and Ctrl/⌘ K lead to the page's search box. */
+/** `/` and Ctrl/⌘ K focus the page's search box. */
 export function startShortcuts(): void {
   document.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;

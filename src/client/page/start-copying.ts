@@ -1,16 +1,16 @@
-// The buttons that copy. What they do takes a script of its own, which is fetched when somebody turns to one of them.
-import { loadAssets } from '../lib/assets.ts';
-import { sayMissing } from './say-missing.ts';
+// The buttons that copy work by a script of their own, loaded when the reader turns to one of them.
+import { loadAssets } from './assets.ts';
+import { reportMissingScript } from './report-missing-script.ts';
 
 export function startCopying(): void {
   if (!document.querySelector('[data-copy]')) return;
-  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, turnTo);
+  for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, loadFor);
 }
 
-function turnTo({ target, type }: Event): void {
+function loadFor({ target, type }: Event): void {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]');
   if (!button) return;
-  // A click before the script is there waits for it.
+  // The script looks for this mark when it has been loaded.
   if (type === 'click') button.dataset['asked'] = '';
-  loadAssets('words', 'copy').catch((error) => type === 'click' && sayMissing(error));
+  loadAssets('words', 'copy').catch((error) => type === 'click' && reportMissingScript(error));
 }

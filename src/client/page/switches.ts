@@ -1,10 +1,10 @@
 // The two switches in the header: theme (system, light, dark) and language of the interface.
 import type { UiLang } from '../../i18n/index.ts';
-import { loadAssets } from '../lib/assets.ts';
-import { uiLang } from '../lib/ui-lang.ts';
-import { translate } from '../lib/words.ts';
-import { recall, remember } from './preferences.ts';
-import { sayMissing } from './say-missing.ts';
+import { readPreference, savePreference } from '../lib/preferences.ts';
+import { translate } from '../lib/translate.ts';
+import { uiLanguage } from '../lib/ui-language.ts';
+import { loadAssets } from './assets.ts';
+import { reportMissingScript } from './report-missing-script.ts';
 
 const root = document.documentElement;
 const themes = ['auto', 'light', 'dark'] as const;
@@ -12,48 +12,48 @@ type Theme = (typeof themes)[number];
 
 export function startSwitches(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-switch]')) {
-    const next = button.dataset['switch'] === 'theme' ? nextTheme : nextLanguage;
-    button.addEventListener('click', () => next().catch(sayMissing));
+    const switchNext = button.dataset['switch'] === 'theme' ? switchTheme : switchToNextLanguage;
+    button.addEventListener('click', () => switchNext().catch(reportMissingScript));
   }
-  showChoices().catch(sayMissing);
+  applyPreferences().catch(reportMissingScript);
 }
 
-async function showChoices(): Promise<void> {
-  const chosen = recall('language') as UiLang | undefined;
-  if (chosen && chosen !== uiLang()) await speak(chosen);
-  if (theme() !== 'auto') await labelTheme();
+async function applyPreferences(): Promise<void> {
+  const preferred = readPreference('language') as UiLang | undefined;
+  if (preferred && preferred !== uiLanguage()) await switchLanguage(preferred);
+  if (currentTheme() !== 'auto') await labelTheme();
 }
 
-function theme(): Theme {
+function currentTheme(): Theme {
   return (root.dataset['theme'] ?? 'auto') as Theme;
 }
 
-function nextTheme(): Promise<void> {
-  const next = themes[(themes.indexOf(theme()) + 1) % themes.length] ?? 'auto';
+function switchTheme(): Promise<void> {
+  const next = themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'auto';
   if (next === 'auto') delete root.dataset['theme'];
   else root.dataset['theme'] = next;
-  remember('theme', next === 'auto' ? undefined : next);
+  savePreference('theme', next === 'auto' ? undefined : next);
   return labelTheme();
 }
 
 async function labelTheme(): Promise<void> {
   await loadAssets('words');
-  const label = translate(uiLang(), `theme.${theme()}`);
+  const label = translate(uiLanguage(), `theme.${currentTheme()}`);
   for (const button of document.querySelectorAll<HTMLElement>('[data-switch=theme]')) {
     button.title = label;
     button.setAttribute('aria-label', label);
   }
 }
 
-async function nextLanguage(): Promise<void> {
+async function switchToNextLanguage(): Promise<void> {
   await loadAssets('words');
-  const lang = globalThis.seedpress.nextUiLang(uiLang());
-  remember('language', lang);
-  await speak(lang);
+  const lang = globalThis.seedpress.nextUiLang(uiLanguage());
+  savePreference('language', lang);
+  await switchLanguage(lang);
   await labelTheme();
 }
 
-async function speak(lang: UiLang): Promise<void> {
+async function switchLanguage(lang: UiLang): Promise<void> {
   await loadAssets('words');
-  globalThis.seedpress.speak(lang);
+  globalThis.seedpress.switchLanguage(lang);
 }

@@ -1,10 +1,10 @@
-// Runs in the head before anything is painted: the reader's theme, and the signs that scripts are on and that the address
-// asks for something, so that the search page does not show what it has for those who have not asked.
-import { load, recall } from './preferences.ts';
+// Runs in the head, before anything is painted: sets the reader's theme and two classes. `js` says that scripts run;
+// `asked` that the page will show something other than what it came with, so that it hides that at once.
+import { readPreference, readStored } from '../lib/preferences.ts';
 
 const root = document.documentElement;
 root.classList.add('js');
-// Recent searches will push down what is there.
-if (location.search || load('searches')) root.classList.add('asked');
-const theme = recall('theme');
+// Recent searches are shown above what is there.
+if (location.search || readStored('searches')) root.classList.add('asked');
+const theme = readPreference('theme');
 if (theme) root.dataset['theme'] = theme;

@@ -1,5 +1,5 @@
-// Entry of the script with the interface's words in all languages: loaded when a script has something to say.
+// Entry of the script `words`, the interface's words in all languages: loaded when another script needs some.
 import { nextUiLang, translate, translateCount } from '../../i18n/index.ts';
-import { speak } from './speak.ts';
+import { switchLanguage } from './switch-language.ts';
 
-Object.assign(globalThis.seedpress, { translate, translateCount, nextUiLang, speak });
+Object.assign(globalThis.seedpress, { translate, translateCount, nextUiLang, switchLanguage });

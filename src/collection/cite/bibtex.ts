@@ -1,8 +1,8 @@
-// A reference for BibTeX and BibLaTeX, in which a few marks mean something.
+// A reference for BibTeX and BibLaTeX, where some characters have a meaning and are escaped.
 import { splitPersonName } from './person-name.ts';
 import type { CiteSource } from './source.ts';
 
-/** Braces are counted even behind a backslash, so they are written by name. */
+/** BibTeX counts braces even after a backslash, so they are written by name. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
@@ -16,8 +16,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function formatBibtex({ title, authors, date, lang, site, url, slug }: CiteSource): string {
   const [year, month] = date?.split('-') ?? [];
   const fields: [name: string, value: string | undefined][] = [
-    ['author', authors.map((name) => nameOf(name, lang)).join(' and ')],
-    // In braces of its own, so that no style makes its capitals small.
+    ['author', authors.map((name) => formatName(name, lang)).join(' and ')],
+    // In braces of its own, so that no style changes its capitals.
     ['title', `{${escapeTex(title)}}`],
     ['year', year],
     ['month', month && String(Number(month))],
@@ -28,7 +28,7 @@ export function formatBibtex({ title, authors, date, lang, site, url, slug }: Ci
   return `@misc{${slug},\n${lines.join(',\n')}\n}`;
 }
 
-function nameOf(name: string, lang: string): string {
+function formatName(name: string, lang: string): string {
   const person = splitPersonName(name, lang);
   return 'literal' in person
     ? `{${escapeTex(person.literal)}}`

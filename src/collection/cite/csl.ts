@@ -1,7 +1,7 @@
 import { splitPersonName } from './person-name.ts';
 import type { CiteSource } from './source.ts';
 
-/** A reference as CSL-JSON, which Zotero and its like read. */
+/** A reference as CSL-JSON, which Zotero and other reference managers import. */
 export function formatCslJson({ title, authors, date, lang, site, url, slug }: CiteSource): string {
   const item = {
     id: slug,

@@ -1,8 +1,8 @@
-// What a citation is made of.
+// The particulars of a document that its citations are made of.
 export interface CiteSource {
   title: string;
   authors: readonly string[];
-  /** Day, month or year, ISO 8601; without one the document is not dated. */
+  /** Day, month or year, ISO 8601; `undefined` for an undated document. */
   date: string | undefined;
   /** BCP 47 */
   lang: string;

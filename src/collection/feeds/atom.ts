@@ -4,7 +4,7 @@ import type { SiteFacts } from './site-facts.ts';
 import { digestUrn } from './urn.ts';
 import { XML_HEAD, xmlElement } from './xml.ts';
 
-/** Of a feed without entries, which must have a date. */
+/** The date of a feed without entries: Atom requires one. */
 const NEVER = '1970-01-01T00:00:00Z';
 
 export async function atomFeed(items: readonly FeedItem[], site: SiteFacts): Promise<string> {
@@ -21,12 +21,12 @@ export async function atomFeed(items: readonly FeedItem[], site: SiteFacts): Pro
       : []),
     ...(licence.text ? [xmlElement('rights', {}, licence.text)] : []),
     ...(licence.url ? [xmlElement('link', { rel: 'license', href: licence.url })] : []),
-    ...items.map(entry),
+    ...items.map(feedEntry),
   ];
   return `${XML_HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">\n${lines.join('\n')}\n</feed>\n`;
 }
 
-function entry({ id, url, title, summary, lang, from, isDay, authors, tags }: FeedItem): string {
+function feedEntry({ id, url, title, summary, lang, from, isDay, authors, tags }: FeedItem): string {
   return [
     `<entry xml:lang="${lang}">`,
     xmlElement('id', {}, id),

@@ -1,4 +1,4 @@
-// The newest documents, as both kinds of feed tell them. Documents without a date are no news and are left out.
+// The newest documents, as both kinds of feed list them. Documents without a date are left out: they are no news.
 import type { Doc } from '../doc.ts';
 import { newestFirst } from '../order.ts';
 import { documentPath } from '../url.ts';
@@ -8,14 +8,14 @@ import { digestUrn } from './urn.ts';
 const MOST = 50;
 
 export interface FeedItem {
-  /** The address, or a name where the site's is not known. */
+  /** Its address, or a URN where the address of the site is not known. */
   id: string;
   /** Absolute, or relative to the feed. */
   url: string;
   title: string;
   summary: string;
   lang: string;
-  /** RFC 3339: the day, or the first of the month or year that is all that is known. */
+  /** RFC 3339: the day, or the first day of the month or year where no more is known. */
   from: string;
   /** Whether the day itself is known. */
   isDay: boolean;

@@ -10,17 +10,17 @@ export function jsonFeed(items: readonly FeedItem[], { title, description, lang,
     home_page_url: url || 'index.html',
     ...(url ? { feed_url: `${url}feed.json` } : {}),
     language: lang,
-    items: items.map(item),
+    items: items.map(feedItem),
   };
   return `${JSON.stringify(feed, undefined, 1)}\n`;
 }
 
-function item({ id, url, title, summary, lang, from, isDay, authors, tags }: FeedItem): object {
+function feedItem({ id, url, title, summary, lang, from, isDay, authors, tags }: FeedItem): object {
   return {
     id,
     url,
     title,
-    // A text must be there; a document that has no summary has a title.
+    // The format requires a text; a document without a summary has a title.
     content_text: summary || title,
     ...(summary ? { summary } : {}),
     ...(isDay ? { date_published: from } : {}),

@@ -1,4 +1,4 @@
-// What a document is, and where it stands, in the words of schema.org.
+// What a document is and which lists lead to it, in the vocabulary of schema.org.
 
 import type { Doc } from '../doc.ts';
 import { nameKind } from '../name-kind.ts';
@@ -7,15 +7,15 @@ import type { SiteFacts } from './site-facts.ts';
 /** A list above the document, the home page first. */
 export interface Crumb {
   name: string;
-  /** Absolute, or relative to the document's page; without one if there is none. */
+  /** Absolute, or relative to the document's page. */
   url?: string;
 }
 
 const context = { '@context': 'https://schema.org' };
 
 /**
- * @param trail - to the document, itself left out; the home page alone is none
- * @param address - absolute; empty if it is not known
+ * @param trail - to the document, which is left out; the home page alone makes no breadcrumbs
+ * @param address - of the page, absolute; empty if it is not known
  * @returns JSON that may stand in a `<script>` of a page
  */
 export function jsonLd(
@@ -31,7 +31,7 @@ export function jsonLd(
     headline: title,
     ...(date ? { datePublished: date } : {}),
     ...(lang === 'und' ? {} : { inLanguage: lang }),
-    ...(authors.length > 0 ? { author: authors.map((name) => authorOf(name, lang)) } : {}),
+    ...(authors.length > 0 ? { author: authors.map((name) => authorEntity(name, lang)) } : {}),
     ...(address ? { url: address } : {}),
     isPartOf: { '@type': 'WebSite', name: site.title, ...(site.url ? { url: site.url } : {}) },
     ...(site.licence.url || site.licence.text ? { license: site.licence.url || site.licence.text } : {}),
@@ -49,6 +49,6 @@ export function jsonLd(
   return JSON.stringify(things).replaceAll('<', '\\u003c');
 }
 
-function authorOf(name: string, lang: string): object {
+function authorEntity(name: string, lang: string): object {
   return { '@type': nameKind(name, lang) === 'body' ? 'Organization' : 'Person', name };
 }

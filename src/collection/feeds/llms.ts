@@ -1,5 +1,5 @@
-// llms.txt: what a collection is and where its newest documents are, for programs that read Markdown. It has the same size
-// however large the collection is.
+// llms.txt: what a collection is and where its newest documents are, for programs that read Markdown. Its size does not
+// grow with the collection.
 import type { BlockContent, ListItem, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Doc } from '../doc.ts';
@@ -20,7 +20,7 @@ export interface LlmsOptions {
   /** At the top, in the order they are listed. */
   sections: readonly Group[];
   words: LlmsWords;
-  /** Of the files that are named. */
+  /** Of the files it links to. */
   ending: '.md' | '.html';
 }
 
@@ -34,7 +34,7 @@ export function llmsText(
     heading(1, title),
     { type: 'blockquote', children: [paragraph(text(description || words.count(docs.length)))] },
     ...(sections.length > 0 ? [heading(2, words.sections)] : []),
-    ...listOf(
+    ...bulletList(
       sections
         .slice(0, MOST)
         .map(({ name, address, count }) => [
@@ -43,7 +43,7 @@ export function llmsText(
         ]),
     ),
     heading(2, words.documents),
-    ...listOf(
+    ...bulletList(
       docs
         .slice(0, MOST)
         .map((doc) => [
@@ -72,8 +72,8 @@ function text(value: string): PhrasingContent & { type: 'text' } {
   return { type: 'text', value: value.replace(/\s+/g, ' ') };
 }
 
-/** An empty list would leave a mark. */
-function listOf(lines: readonly PhrasingContent[][]): BlockContent[] {
+/** An empty list would be written as a bullet. */
+function bulletList(lines: readonly PhrasingContent[][]): BlockContent[] {
   if (lines.length === 0) return [];
   const children = lines.map(
     (line): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...line)] }),

@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts';
 import { documentPath } from '../url.ts';
 
 /**
- * What stands above a document's Markdown: enough to tell what it is and where it is from.
+ * The front-matter of a document's Markdown twin: enough to tell what it is and where it is from.
  *
  * @param url - of the site; empty if it is not known
  */
@@ -17,7 +17,7 @@ export function markdownHead(doc: Pick<Doc, 'data' | 'id'>, url: string): string
     source: source.path,
     ...(url ? { url: url + documentPath(doc) } : {}),
   };
-  // Every string is quoted: bare, a date or `no` is read as another type by some.
+  // Every string is quoted: some readers take a bare date or `no` for another type.
   const yaml = stringify(fields, {
     version: '1.1',
     defaultStringType: 'QUOTE_DOUBLE',

@@ -1,5 +1,5 @@
 /**
- * What crawlers may do: all.
+ * robots.txt, which lets crawlers read everything.
  *
  * @param url - of the site; without one there is no sitemap to name
  */

@@ -1,7 +1,7 @@
-// What machines are told of the site as a whole.
+// The facts about the whole site that feeds and metadata state.
 export interface SiteFacts {
   title: string;
-  /** Empty: none. */
+  /** May be empty. */
   description: string;
   /** BCP 47 */
   lang: string;

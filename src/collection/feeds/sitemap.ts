@@ -1,16 +1,17 @@
-// The addresses of all documents and lists for search engines, by sitemaps.org: absolute, so only where the site's is known.
+// The addresses of all documents and lists for search engines (sitemaps.org). They are absolute, so a site has them only if
+// its own address is known.
 import type { Doc } from '../doc.ts';
 import type { Listing } from '../listings/listing.ts';
 import { documentPath, listingPath } from '../url.ts';
 import { XML_HEAD, xmlElement } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-/** More are not allowed in one file. */
+/** The most that the protocol allows in one file. */
 const MOST = 50_000;
 
 /**
  * @param url - of the site, with a slash at its end
- * @returns files by name: an index and its parts
+ * @returns files by name: an index and the sitemaps it lists
  */
 export function sitemapFiles(
   docs: readonly Doc[],
@@ -19,30 +20,30 @@ export function sitemapFiles(
   most = MOST,
 ): Record<string, string> {
   const entries = [
-    entry(url),
-    ...listings.map(({ address }) => entry(url + listingPath(address))),
-    ...docs.map((doc) => entry(url + documentPath(doc), fullDay(doc))),
+    urlEntry(url),
+    ...listings.map(({ address }) => urlEntry(url + listingPath(address))),
+    ...docs.map((doc) => urlEntry(url + documentPath(doc), fullDay(doc))),
   ];
   const parts = Array.from({ length: Math.ceil(entries.length / most) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
-    text: wrap('urlset', entries.slice(index * most, (index + 1) * most)),
+    text: xmlDocument('urlset', entries.slice(index * most, (index + 1) * most)),
   }));
   const index = parts.map(({ name }) => `<sitemap>${xmlElement('loc', {}, url + name)}</sitemap>`);
   return {
-    'sitemap.xml': wrap('sitemapindex', index),
+    'sitemap.xml': xmlDocument('sitemapindex', index),
     ...Object.fromEntries(parts.map(({ name, text }) => [name, text])),
   };
 }
 
-function entry(address: string, day?: string): string {
+function urlEntry(address: string, day?: string): string {
   return `<url>${xmlElement('loc', {}, address)}${day ? xmlElement('lastmod', {}, day) : ''}</url>`;
 }
 
-/** A month or a year would say that nothing changed since its first day. */
+/** A month or a year would claim that nothing changed since its first day. */
 function fullDay({ data }: Doc): string | undefined {
   return data.date?.length === 10 ? data.date : undefined;
 }
 
-function wrap(name: string, lines: readonly string[]): string {
+function xmlDocument(name: string, lines: readonly string[]): string {
   return `${XML_HEAD}<${name} xmlns="${NAMESPACE}">\n${lines.join('\n')}\n</${name}>\n`;
 }

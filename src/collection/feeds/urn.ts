@@ -1,7 +1,7 @@
 import { sha256 } from '../../shared/digest.ts';
 
 /**
- * A name for something that has no address, the same in every build: a UUID of version 8 (RFC 9562), made of a digest.
+ * A name for something without an address, the same in every build: a UUID of version 8 (RFC 9562) from a digest.
  *
  * @example await digestUrn('a') // => 'urn:uuid:ca978112-ca1b-8dca-bac2-31b39a23dc4d'
  */

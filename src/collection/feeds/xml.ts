@@ -1,6 +1,6 @@
-// The little that writing XML takes: what stands between tags or quotes is text, whatever is in it.
+// Writes XML of elements with attributes and text alone. Own code: no more of it is needed, and any text must come out as text.
 
-/** Control characters, halves of pairs and non-characters: no XML may hold them, not even escaped. */
+/** Control characters, lone surrogates and non-characters: XML forbids them, escaped ones too. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -12,7 +12,7 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * An element that holds text alone, or none.
+ * An element with text alone, or an empty one.
  *
  * @example xmlElement('link', { href: 'a' }) // => '<link href="a"/>'
  * @example xmlElement('title', {}, 'A & B') // => '<title>A &amp; B</title>'

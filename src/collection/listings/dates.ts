@@ -1,4 +1,4 @@
-// The archive by date: years, their months, and what has no date.
+// The archive by date: years, their months, and the undated documents.
 import type { Doc } from '../doc.ts';
 import type { Group, Listing, Place } from './listing.ts';
 
@@ -6,8 +6,8 @@ const root: Place = { kind: 'dates', address: 'date', name: '' };
 
 /**
  * @param docs - newest first
- * @returns the list of years, newest first, and each year with all its documents, and each month; nothing if no document
- *   is dated
+ * @returns the list of years, newest first, then each year with all its documents, each followed by its months; nothing if
+ *   no document is dated
  */
 export function dateListings(docs: readonly Doc[]): Listing[] {
   const years = Map.groupBy(docs, ({ data }) => data.date?.slice(0, 4) ?? '');
@@ -16,13 +16,15 @@ export function dateListings(docs: readonly Doc[]): Listing[] {
   if (years.size === 0) return [];
   const below = [...years].flatMap(([year, ofYear]) => yearListings(year, ofYear));
   if (undated.length > 0) {
-    below.push(listing({ kind: 'undated', address: `${root.address}/undated`, name: '' }, [root], undated));
+    below.push(
+      createListing({ kind: 'undated', address: `${root.address}/undated`, name: '' }, [root], undated),
+    );
   }
   const groups = below.filter(({ kind }) => kind !== 'month');
   return [{ ...root, count: docs.length, trail: [], groups, docs: [] }, ...below];
 }
 
-/** Documents of which only the year is known stand in its list alone. */
+/** A document with no more than a year stands in the list of the year only. */
 function yearListings(name: string, docs: readonly Doc[]): Listing[] {
   const year: Place = { kind: 'year', address: `${root.address}/${name}`, name };
   const months = Map.groupBy(docs, ({ data }) => data.date?.slice(5, 7) ?? '');
@@ -30,15 +32,20 @@ function yearListings(name: string, docs: readonly Doc[]): Listing[] {
   const below = [...months]
     .reverse()
     .map(([month, ofMonth]) =>
-      listing(
+      createListing(
         { kind: 'month', address: `${year.address}/${month}`, name: `${name}-${month}` },
         [root, year],
         ofMonth,
       ),
     );
-  return [listing(year, [root], docs, below), ...below];
+  return [createListing(year, [root], docs, below), ...below];
 }
 
-function listing(place: Place, trail: Place[], docs: readonly Doc[], groups: readonly Group[] = []): Listing {
+function createListing(
+  place: Place,
+  trail: Place[],
+  docs: readonly Doc[],
+  groups: readonly Group[] = [],
+): Listing {
   return { ...place, count: docs.length, trail, groups, docs };
 }

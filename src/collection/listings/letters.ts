@@ -8,12 +8,12 @@ const root: Place = { kind: 'letters', address: 'a-z', name: '' };
 
 /** A title from its first letter or digit on. */
 const FROM_FIRST_LETTER = /[\p{L}\p{N}].*/su;
-/** Quotation marks and brackets, which do not count. */
+/** Quotation marks and brackets, which sorting ignores. */
 const AROUND = /["\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu;
-/** Eth and the African D, typed for the Vietnamese one, which looks the same: "Ðảng". */
+/** Eth and the African D, typed for the Vietnamese one that looks the same: "Ðảng". */
 const OTHER_D = /[ÐƉðɖ]/g;
 
-/** @returns the list of letters in their order, and each with its documents by title; nothing if there are no documents */
+/** @returns the list of letters in their order, then each with its documents by title; nothing without documents */
 export function letterListings(docs: readonly Doc[]): Listing[] {
   if (docs.length === 0) return [];
   const found = Map.groupBy(docs, ({ data }) => titleLetter(data.title));
@@ -21,19 +21,19 @@ export function letterListings(docs: readonly Doc[]): Listing[] {
     const ofLetter = found.get(address);
     if (!ofLetter) return [];
     const place: Place = { kind: 'letter', address: `${root.address}/${address}`, name };
-    return [{ ...place, count: ofLetter.length, trail: [root], groups: [], docs: byTitle(ofLetter) }];
+    return [{ ...place, count: ofLetter.length, trail: [root], groups: [], docs: sortByTitle(ofLetter) }];
   });
   return [{ ...root, count: docs.length, trail: [], groups: below, docs: [] }, ...below];
 }
 
-function byTitle(docs: readonly Doc[]): Doc[] {
+function sortByTitle(docs: readonly Doc[]): Doc[] {
   return docs
-    .map((doc) => ({ doc, title: sortedAs(doc.data.title) }))
+    .map((doc) => ({ doc, title: sortableTitle(doc.data.title) }))
     .sort((a, b) => compareVietnamese(a.title, b.title) || (a.doc.id < b.doc.id ? -1 : 1))
     .map(({ doc }) => doc);
 }
 
-function sortedAs(title: string): string {
+function sortableTitle(title: string): string {
   const text = FROM_FIRST_LETTER.exec(title)?.[0] ?? title;
   return text.replace(AROUND, '').replace(OTHER_D, (letter) => (letter === letter.toLowerCase() ? 'đ' : 'Đ'));
 }

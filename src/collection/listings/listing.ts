@@ -1,4 +1,4 @@
-// A list of documents that has pages of its own: a section, a year, a subject, a letter, or the list of such lists.
+// A list of documents with pages of its own: a section, a year, a subject, a letter, or the list of such lists.
 import type { Doc } from '../doc.ts';
 
 export type ListingKind =
@@ -14,21 +14,21 @@ export type ListingKind =
   | 'letters'
   | 'letter';
 
-/** Where a list is and what it is called. */
+/** The address of a list and its name. */
 export interface Place {
   kind: ListingKind;
-  /** Of its folder, without `/` at its ends. */
+  /** Its folder, without `/` at either end. */
   address: string;
-  /** As the documents have it: a section, an ISO date, a subject, a letter. Empty where the interface has a word for it. */
+  /** As the documents write it: a section, an ISO date, a subject, a letter. Empty where the interface has a word for it. */
   name: string;
 }
 
 export interface Group extends Place {
-  /** Documents in it and in all below it. */
+  /** Documents in it and in all lists below it. */
   count: number;
 }
 
-/** @returns the number that a bar of full length stands for: years are compared with years */
+/** @returns the documents of the largest year, for which a bar has its full length; at least 1 */
 export function largestYearCount(groups: readonly Group[]): number {
   return Math.max(1, ...groups.filter(({ kind }) => kind === 'year').map(({ count }) => count));
 }

@@ -7,10 +7,10 @@ import type { Listing, Place } from './listing.ts';
 
 /**
  * @param docs - newest first
- * @returns the list of sections, which has the documents in none too, and the sections; nothing if there are none
+ * @returns the list of sections, which also holds the documents outside of any, then the sections; nothing if there are none
  */
 export function sectionListings(docs: readonly Doc[], names: SectionNames = {}): Listing[] {
-  const root: Section = { ...emptyAt({ kind: 'sections', address: 'sections', name: '' }, []), rank: 0 };
+  const root: Section = { ...emptySection({ kind: 'sections', address: 'sections', name: '' }, []), rank: 0 };
   const sections = new Map([['', root]]);
   for (const doc of docs) {
     let parent = root;
@@ -19,7 +19,7 @@ export function sectionListings(docs: readonly Doc[], names: SectionNames = {}):
       let section = sections.get(place.address);
       if (!section) {
         section = {
-          ...emptyAt(place, trailBelow(parent)),
+          ...emptySection(place, trailThrough(parent)),
           rank: sectionRank(ancestorFolder(doc, depth), names),
         };
         sections.set(place.address, section);
@@ -31,20 +31,20 @@ export function sectionListings(docs: readonly Doc[], names: SectionNames = {}):
     parent.docs.push(doc);
   }
   if (sections.size === 1) return [];
-  for (const { groups } of sections.values()) groups.sort(inOrder);
+  for (const { groups } of sections.values()) groups.sort(compareSections);
   return [...sections.values()];
 }
 
-function emptyAt(place: Place, trail: readonly Place[]) {
+function emptySection(place: Place, trail: readonly Place[]) {
   return { ...place, trail, count: 0, groups: [] as Section[], docs: [] as Doc[] };
 }
 
-function trailBelow({ kind, address, name, trail }: Listing): Place[] {
+function trailThrough({ kind, address, name, trail }: Listing): Place[] {
   return [...trail, { kind, address, name }];
 }
 
-/** As the site's owner orders them, then as Vietnamese sorts. */
-function inOrder(a: Section, b: Section): number {
+/** In the order that the site's owner sets, then in Vietnamese order. */
+function compareSections(a: Section, b: Section): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   return compareVietnamese(a.name, b.name) || (a.address < b.address ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-// Subjects. Tags are the authors' words, in any script: their addresses are made unique, short and storable.
+// Subjects. Tags are the authors' words in any script; their addresses are unique, short and valid names of folders.
 import { asciiOrHex, isDevice } from '../../shared/slug.ts';
 import type { Doc } from '../doc.ts';
 import { compareVietnamese } from '../order.ts';
@@ -8,10 +8,10 @@ const root: Place = { kind: 'tags', address: 'tags', name: '' };
 
 /**
  * @param docs - newest first
- * @returns the list of subjects, as Vietnamese sorts, and each subject; nothing if no document has any
+ * @returns the list of subjects in Vietnamese order, then each subject; nothing if no document has any
  */
 export function tagListings(docs: readonly Doc[]): Listing[] {
-  const tags = gather(docs);
+  const tags = groupByTag(docs);
   if (tags.length === 0) return [];
   const groups = tags.map(
     ({ name, address, docs }): Listing => ({
@@ -28,14 +28,14 @@ export function tagListings(docs: readonly Doc[]): Listing[] {
   return [{ ...root, count, trail: [], groups, docs: [] }, ...groups];
 }
 
-/** @returns where the list of each tag is, by the tag as documents write it */
+/** @returns the address of each tag's list, by the tag as documents write it */
 export function assignTagAddresses(docs: readonly Doc[]): Map<string, string> {
   return new Map(
-    gather(docs).flatMap(({ spellings, address }) => [...spellings.keys()].map((tag) => [tag, address])),
+    groupByTag(docs).flatMap(({ spellings, address }) => [...spellings.keys()].map((tag) => [tag, address])),
   );
 }
 
-/** @returns the lists of a document's tags, each once, in the order and the spelling of the document */
+/** @returns the lists of a document's tags, each once, in the order and spelling of the document */
 export function documentTags({ data }: Doc, addresses: ReadonlyMap<string, string>): Place[] {
   const places = new Map<string, Place>();
   for (const tag of data.tags) {
@@ -45,14 +45,14 @@ export function documentTags({ data }: Doc, addresses: ReadonlyMap<string, strin
   return [...places.values()];
 }
 
-/** Tags that differ in nothing but capitals and the form of their marks are one, written as most documents do. */
-function gather(docs: readonly Doc[]): Tag[] {
-  const found = new Map<string, Found>();
+/** Tags that differ only in capitals and Unicode form are one, in the spelling of most documents. */
+function groupByTag(docs: readonly Doc[]): Tag[] {
+  const found = new Map<string, TaggedDocs>();
   for (const doc of docs) {
     for (const tag of doc.data.tags) {
       const key = tag.normalize().trim().toLowerCase();
       if (!key) continue;
-      const one: Found = found.get(key) ?? { spellings: new Map(), docs: [] };
+      const one: TaggedDocs = found.get(key) ?? { spellings: new Map(), docs: [] };
       found.set(key, one);
       one.spellings.set(tag, (one.spellings.get(tag) ?? 0) + 1);
       if (one.docs.at(-1) !== doc) one.docs.push(doc);
@@ -60,18 +60,18 @@ function gather(docs: readonly Doc[]): Tag[] {
   }
   const taken = new Set<string>();
   return [...found]
-    .map(([key, one]) => ({ ...one, key, name: commonest(one.spellings) }))
+    .map(([key, one]) => ({ ...one, key, name: commonestSpelling(one.spellings) }))
     .sort((a, b) => compareVietnamese(a.name, b.name) || (a.key < b.key ? -1 : 1))
-    .map((one) => ({ ...one, address: `${root.address}/${freeSlug(one.name, taken)}` }));
+    .map((one) => ({ ...one, address: `${root.address}/${claimSlug(one.name, taken)}` }));
 }
 
-function commonest(spellings: ReadonlyMap<string, number>): string {
+function commonestSpelling(spellings: ReadonlyMap<string, number>): string {
   const most = Math.max(...spellings.values());
   const names = [...spellings].flatMap(([tag, count]) => (count === most ? tag.normalize().trim() : []));
   return names.sort()[0] ?? '';
 }
 
-function freeSlug(name: string, taken: Set<string>): string {
+function claimSlug(name: string, taken: Set<string>): string {
   const slug = asciiOrHex(name);
   let free = slug;
   for (let number = 2; taken.has(free) || isDevice(free); number++) free = `${slug}-${number}`;
@@ -79,13 +79,13 @@ function freeSlug(name: string, taken: Set<string>): string {
   return free;
 }
 
-interface Found {
-  /** How documents write it, and how many of them. */
+interface TaggedDocs {
+  /** How documents write it → how many of them. */
   spellings: Map<string, number>;
   docs: Doc[];
 }
 
-interface Tag extends Found {
+interface Tag extends TaggedDocs {
   name: string;
   address: string;
 }

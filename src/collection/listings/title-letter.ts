@@ -1,16 +1,16 @@
-// The letter under which a title is listed: of the Vietnamese alphabet, else its script.
+// The letter under which a title is listed: one of the Vietnamese alphabet, or else its script as a whole.
 
 interface Letter {
   /** Vietnamese letters as they are typed (Telex), scripts by their names. */
   address: string;
-  /** As it is shown; a script in itself, which its readers know. Empty for everything else. */
+  /** As it is shown; a script by its name in that script. Empty for everything else. */
   name: string;
 }
 
 const TELEX = { ă: 'aw', â: 'aa', đ: 'dd', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw' } as const;
 const ALPHABET = [...'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'];
 
-/** Marks that make another letter of one; all others are tones, or foreign. */
+/** Marks that make another letter of one; all others are tones or foreign. */
 const MARKS: Readonly<Record<string, string>> = {
   a: '\u0306\u0302',
   e: '\u0302',
@@ -18,7 +18,7 @@ const MARKS: Readonly<Record<string, string>> = {
   u: '\u031b',
 };
 
-/** Latin letters that Unicode does not take apart; eth is in Vietnamese texts a slip for đ. */
+/** Latin letters that Unicode does not decompose; in Vietnamese texts eth is a slip for đ. */
 const WHOLE: Readonly<Record<string, string>> = {
   ð: 'đ',
   ɖ: 'đ',
@@ -50,15 +50,15 @@ const SCRIPTS: readonly (Letter & { of: RegExp })[] = [
 const DIGITS = { address: '0-9', name: '0–9', of: /\p{N}/u };
 const OTHER: Letter = { address: 'other', name: '' };
 
-/** All that there can be, in the order they are listed. */
+/** All letters, in the order they are listed. */
 export const letters: readonly Letter[] = [
-  ...ALPHABET.map((letter) => ({ address: telex(letter), name: letter.toUpperCase() })),
+  ...ALPHABET.map((letter) => ({ address: telexSpelling(letter), name: letter.toUpperCase() })),
   ...SCRIPTS,
   DIGITS,
   OTHER,
 ];
 
-/** The first letter or digit with its marks, once it is taken apart. */
+/** The first letter or digit and its marks, in a decomposed text. */
 const FIRST = /([\p{L}\p{N}])(\p{M}*)/u;
 
 /**
@@ -71,10 +71,10 @@ export function titleLetter(title: string): string {
   const base = WHOLE[first] ?? first;
   const mark = [...(MARKS[base] ?? '')].find((one) => marks.includes(one)) ?? '';
   const letter = (base + mark).normalize();
-  if (ALPHABET.includes(letter)) return telex(letter);
+  if (ALPHABET.includes(letter)) return telexSpelling(letter);
   return ([DIGITS, ...SCRIPTS].find(({ of }) => of.test(first)) ?? OTHER).address;
 }
 
-function telex(letter: string): string {
+function telexSpelling(letter: string): string {
   return TELEX[letter as keyof typeof TELEX] ?? letter;
 }

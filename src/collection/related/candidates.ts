@@ -1,24 +1,24 @@
-// Which documents are worth comparing with one: those that share most of its rarest terms, at a first look.
+// Which documents are worth comparing with one: at a first look, those that share most of its rarest terms.
 import { MOST_DOCS, type TermIndex, type WeighedTerms } from './term-index.ts';
 
 /** The document's number in the index → those of others, most promising first. */
-export type Candidates = (doc: number) => number[];
+export type CandidateFinder = (doc: number) => number[];
 
-/** Terms looked up for each document, those that say most. */
+/** Terms looked up for each document, the heaviest ones. */
 const TERMS = 32;
-/** Looked at for each term: so many documents before and so many behind it in the order. */
+/** For each term: so many documents before and so many after this one in the order. */
 const EACH_SIDE = 12;
 const MOST = 16;
 
-export function createCandidateFinder({ docs, all }: TermIndex): Candidates {
-  // Kept from one question to the next, and left empty.
+export function createCandidateFinder({ docs, all }: TermIndex): CandidateFinder {
+  // Reused for every document, and all zero in between.
   const worths = new Uint32Array(docs.length);
   return (doc) => {
     const found: number[] = [];
     const terms = docs[doc];
     if (!terms) return found;
-    for (const term of heaviest(terms)) {
-      const worth = worthOf(terms, term);
+    for (const term of heaviestTerms(terms)) {
+      const worth = termWorth(terms, term);
       const first = (terms.hashes[term] ?? 0) * MOST_DOCS;
       const position = terms.positions[term] ?? 0;
       for (const step of [-1, 1]) {
@@ -36,11 +36,11 @@ export function createCandidateFinder({ docs, all }: TermIndex): Candidates {
   };
 }
 
-function heaviest(terms: WeighedTerms): number[] {
-  const saying = Array.from(terms.weights.keys()).filter((term) => worthOf(terms, term) > 0);
-  return saying.sort((a, b) => worthOf(terms, b) - worthOf(terms, a) || a - b).slice(0, TERMS);
+function heaviestTerms(terms: WeighedTerms): number[] {
+  const weighty = Array.from(terms.weights.keys()).filter((term) => termWorth(terms, term) > 0);
+  return weighty.sort((a, b) => termWorth(terms, b) - termWorth(terms, a) || a - b).slice(0, TERMS);
 }
 
-function worthOf({ weights, rarities }: WeighedTerms, term: number): number {
+function termWorth({ weights, rarities }: WeighedTerms, term: number): number {
   return (weights[term] ?? 0) * (rarities[term] ?? 0);
 }

@@ -1,4 +1,4 @@
-// What a document is about, as far as its front-matter tells: terms that two documents can share. Vietnamese writes
+// The subject of a document as far as its front-matter tells: terms that two documents can share. Vietnamese is written in
 // syllables, and most of its words have two, so that pairs of neighbours say what single ones cannot.
 import { checksum } from '../../shared/checksum.ts';
 import { bareForm } from '../../shared/diacritics.ts';
@@ -6,22 +6,22 @@ import { wordsIn } from '../../shared/word.ts';
 import type { Doc } from '../doc.ts';
 
 export interface Term {
-  /** Of 32 bits. */
+  /** 32 bits. */
   hash: number;
-  /** How much it says where it stands. */
+  /** By the field it stands in. */
   weight: number;
-  /** What overlaps or follows in the text has the same number or the next. */
+  /** Terms that overlap in the text have the same number; one that follows has the next. */
   place: number;
   isTag: boolean;
 }
 
-/** A description of more is none, and what is asked of each document has an end. */
+/** A longer description is a text, and the cost of each document has a limit. */
 const MOST = { terms: 96, named: 8, letters: 600 } as const;
 const WEIGHTS = { title: 3, description: 2, tag: 2, author: 1, section: 1 } as const;
-/** Between the places of what does not stand together. */
+/** Between the places of terms that do not stand together. */
 const GAP = 2;
 
-/** @returns at most 96 different terms; of one that comes again the first, where it weighs most */
+/** @returns at most 96 different terms; one that comes again counts where it comes first, which weighs most */
 export function subjectTerms({ title, description, tags, authors = [], section, lang }: Doc['data']): Term[] {
   const terms = new Map<number, Term>();
   let place = 0;
@@ -36,7 +36,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
     }
   };
   const addText = (text: string, weight: number) => {
-    for (const [single, pair] of termsIn(text, lang)) {
+    for (const [single, pair] of wordTerms(text, lang)) {
       add(single, weight);
       add(pair, weight);
       place += 1;
@@ -51,26 +51,29 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   return [...terms.values()];
 }
 
-/** Each word that may be a name or a subject, alone and with the one behind it; empty where that says nothing. */
-function termsIn(text: string, lang: string): [single: string, pair: string][] {
+/** Each word that may be a name or a subject, alone and with the next one; empty where that says nothing. */
+function wordTerms(text: string, lang: string): [single: string, pair: string][] {
   const words = wordsIn(text, lang).map(({ bare }) => (LETTER.test(bare) ? bare : ''));
   return words.map((word, at) => {
     const next = words[at + 1];
-    const joins = JOINING.has(word);
-    return [joins ? '' : word, word && next && !(joins && JOINING.has(next)) ? `${word} ${next}` : ''];
+    const isFunction = FUNCTION_WORDS.has(word);
+    return [
+      isFunction ? '' : word,
+      word && next && !(isFunction && FUNCTION_WORDS.has(next)) ? `${word} ${next}` : '',
+    ];
   });
 }
 
 const LETTER = /\p{L}/u;
 
-/** Words without marks that join others and name nothing: in a small collection they would look rare. */
-const JOINING: ReadonlySet<string> = new Set([
+/** Function words, without marks: in a small collection they would look rare. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...'va la cua cho co cac nhung mot trong voi den tai tu duoc da khong nay theo khi ve o se vao'.split(' '),
   ...'ra bi do de nguoi nhieu tren sau nam ngay the of and to in a is on for with at by from'.split(' '),
   ...'as that it be are was were has have its this an'.split(' '),
 ]);
 
-/** Case, marks and blanks make no other name. */
+/** A name without what makes no other name of it: case, marks and the number of blanks. */
 export function bareText(text: string): string {
   return text.trim().split(/\s+/).map(bareForm).join(' ');
 }

@@ -1,5 +1,5 @@
-// All terms of all documents in one sorted list of numbers: whoever shares a term stands side by side in it, in the
-// order of the documents. A list of arrays a term would take ten times the memory.
+// All terms of all documents in one sorted list of numbers: documents that share a term stand side by side in it, in their
+// own order. An array for each term would take ten times the memory.
 import type { Doc } from '../doc.ts';
 import { subjectTerms, type Term } from './subject-terms.ts';
 
@@ -10,39 +10,39 @@ export interface WeighedTerms {
   tags: Uint8Array;
   /** Half bits: 10 for a term that one document in 32 has, beyond `COMMON`. */
   rarities: Uint8Array;
-  /** Rarity times what the term says where it stands. */
+  /** Rarity times the weight of the field. */
   weights: Uint8Array;
-  /** Where each stands in the list of all. */
+  /** Of each in the list of all. */
   positions: Uint32Array;
-  /** Of the weights taken as a vector. */
+  /** Of the weights as a vector. */
   length: number;
 }
 
 export interface TermIndex {
   docs: readonly WeighedTerms[];
-  /** Hash and document as one number. */
+  /** Hash and document as one number, sorted. */
   all: Float64Array;
 }
 
-/** More documents than that have no place in a number beside a hash of 32 bits. */
+/** More do not fit into a number beside a hash of 32 bits. */
 export const MOST_DOCS = 2 ** 21;
-/** What one document in four has says nothing. The author's own tags are no accident, and count from there. */
+/** In half bits: a term that one document in four has says nothing. An author's own tags are no accident and count from there. */
 const COMMON = 4;
 
-/** @param docs - in the order in which those that share a term are looked at */
+/** @param docs - in the order in which those that share a term are compared */
 export function indexTerms(docs: readonly Doc[]): TermIndex {
-  const terms = docs.map(({ data }) => weighable(subjectTerms(data)));
+  const terms = docs.map(({ data }) => createWeighedTerms(subjectTerms(data)));
   const all = new Float64Array(terms.reduce((sum, { hashes }) => sum + hashes.length, 0));
   let end = 0;
   for (const [doc, { hashes }] of terms.entries()) {
     for (const hash of hashes) all[end++] = hash * MOST_DOCS + doc;
   }
   all.sort();
-  weigh(terms, all);
+  weighTerms(terms, all);
   return { docs: terms, all };
 }
 
-function weighable(terms: Term[]): WeighedTerms {
+function createWeighedTerms(terms: Term[]): WeighedTerms {
   terms.sort((a, b) => a.hash - b.hash);
   return {
     hashes: Uint32Array.from(terms, ({ hash }) => hash),
@@ -55,14 +55,14 @@ function weighable(terms: Term[]): WeighedTerms {
   };
 }
 
-/** One walk through the list meets the terms of each document in its own order. */
-function weigh(docs: readonly WeighedTerms[], all: Float64Array): void {
+/** One pass over the list meets the terms of each document in the document's own order. */
+function weighTerms(docs: readonly WeighedTerms[], all: Float64Array): void {
   const next = new Uint8Array(docs.length);
   for (let first = 0; first < all.length; ) {
     const hash = Math.floor((all[first] ?? 0) / MOST_DOCS);
     let end = first + 1;
     while (end < all.length && (all[end] ?? 0) < (hash + 1) * MOST_DOCS) end++;
-    const rarity = rarityOf(end - first, docs.length);
+    const rarity = termRarity(end - first, docs.length);
     for (; first < end; first++) {
       const doc = (all[first] ?? 0) - hash * MOST_DOCS;
       const terms = docs[doc] as WeighedTerms;
@@ -76,7 +76,7 @@ function weigh(docs: readonly WeighedTerms[], all: Float64Array): void {
   }
 }
 
-/** Whole numbers, so that one document more or less hardly ever changes what is shown for others. */
-function rarityOf(times: number, all: number): number {
+/** Whole numbers, so that one document more or less hardly ever changes what others show. */
+function termRarity(times: number, all: number): number {
   return Math.floor(2 * Math.log2(all)) - Math.floor(2 * Math.log2(times));
 }

@@ -1,4 +1,4 @@
-// For tests: documents with as much metadata as a test is about.
+// For tests: documents with the metadata that a test is about.
 import type { FrontMatter } from '../../shared/front-matter.ts';
 import { asciiOrHex } from '../../shared/slug.ts';
 import type { Doc } from '../doc.ts';
@@ -6,7 +6,7 @@ import type { Doc } from '../doc.ts';
 /**
  * The document of a seed.
  *
- * @param path - of the seed; its name without the ending is the title too
+ * @param path - of the seed; its name without the ending is also the title
  */
 export function docAt(path: string, data: Partial<Pick<FrontMatter, 'date' | 'tags'>> = {}): Doc {
   const folders = path.split('/');

@@ -1,24 +1,34 @@
 // Lines that say nothing but when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
 // "(Cập nhật 26/06/2023 10:30)", "Thời gian: 19h30 ngày 12/4/2022".
 import type { Paragraph, Root } from 'mdast';
+import { alternatives } from '../languages/alternatives.ts';
+import { languages } from '../languages/index.ts';
 import type { Inferred } from '../metadata/extractor.ts';
 import { linesIn } from '../metadata/paragraph-lines.ts';
 import { readDate } from './day.ts';
 
 /** "Date: June 5, 2021"; the value may have more in it than the day. */
-const LABELLED = /^(?:thời gian|ngày(?: \p{L}+)?|date|published)\s*:\s*(.{4,60})$/iu;
-/** "TP. Hồ Chí Minh, ngày …", and before it, in the other column, the number of the document: "Số: 12/QĐ-UBND". */
-const PLACE =
-  /^(?:[Ss]ố\s?:?\s*\S+\s+)?\p{Lu}[\p{L}.'-]*(?:[ -]\p{Lu}[\p{L}.'-]*){0,4},\s*(?=ngày |\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u;
-const WORDS = new Set(
-  [
-    'cập nhật đăng xuất bản phát hành lúc vào hồi giờ phút sáng trưa chiều tối ngày tháng năm thứ hai ba tư sáu bảy chủ',
-    'updated published posted last on at of the am pm gmt utc ict monday tuesday wednesday thursday friday saturday sunday',
-    'mon tue wed thu fri sat sun january february march april may june july august september october november december',
-    'jan feb mar apr jun jul aug sep sept oct nov dec',
-  ].flatMap((line) => line.split(' ')),
+const LABELLED = new RegExp(
+  String.raw`^${alternatives(({ calendar }) => calendar?.lineLabels)}\s*:\s*(.{4,60})$`,
+  'iu',
 );
-const NUMBER = /^\d{1,4}(?:st|nd|rd|th|[hg]\d{0,2}|am|pm|z)?$/;
+/** "TP. Hồ Chí Minh, ngày …", and before it, in the other column, the number of the document: "Số: 12/QĐ-UBND". */
+const PLACE = new RegExp(
+  [
+    String.raw`^(?:${alternatives(({ calendar }) => calendar?.documentNumbers)}\s?:?\s*\S+\s+)?`,
+    String.raw`\p{Lu}[\p{L}.'-]*(?:[ -]\p{Lu}[\p{L}.'-]*){0,4},\s*`,
+    String.raw`(?=${alternatives(({ calendar }) => calendar?.dayWords)} |\d|\p{Lu}\p{Ll}{2,8}\.? \d)`,
+  ].join(''),
+  'u',
+);
+const WORDS = new Set(
+  languages.flatMap(({ calendar }) => [...(calendar?.lineWords ?? []), ...(calendar?.months ?? []).flat()]),
+);
+/** "z" is UTC in ISO 8601. */
+const NUMBER = new RegExp(
+  String.raw`^\d{1,4}(?:${alternatives(({ calendar }) => calendar?.numberSuffixes)}|z)?$`,
+  'u',
+);
 const LONGEST = 90;
 /** How far from the start such lines may be, in lines; from the end half as far. */
 const HEAD = 12;

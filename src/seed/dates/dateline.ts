@@ -1,12 +1,14 @@
 // What newspapers open a report with: "HANOI, June 5 (Reuters) - …", "HÀ NỘI (TTXVN) – …", "(Dân trí) - …", "TTO - …".
+import { alternatives } from '../languages/alternatives.ts';
 
 /** In capitals: "HÀ NỘI", "NEW YORK/LONDON". */
 const PLACE = String.raw`\p{Lu}{2}[\p{Lu}\s.'/-]{0,40}`;
 const AGENCY = String.raw`\([\p{L}\d][\p{L}\d\s.+/]{1,25}\)`;
+const DAY_WORD = alternatives(({ calendar }) => calendar?.dayWords);
 const DASH = String.raw`\s*[-–—]{1,2}\s+`;
 /** Place, day and who reports, one of which may be missing; never the place alone: "COVID-19 – …" is a subject. */
 const FULL = new RegExp(
-  String.raw`^${PLACE}(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?,\s*(?:ngày\s+)?((?:\p{L}{3,9}\.?\s)?\d[\p{L}\d\s/,.-]{0,24}?)\s*(?:${AGENCY})?${DASH}`,
+  String.raw`^${PLACE}(?:,\s*\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)?,\s*(?:${DAY_WORD}\s+)?((?:\p{L}{3,9}\.?\s)?\d[\p{L}\d\s/,.-]{0,24}?)\s*(?:${AGENCY})?${DASH}`,
   'u',
 );
 const PLACE_AND_AGENCY = new RegExp(`^(?:${PLACE})?${AGENCY}${DASH}`, 'u');

@@ -1,4 +1,6 @@
 // Days as people write them, in Vietnamese, English and ISO forms: "ngày 26 tháng 6 năm 2023", "5th of June 2023".
+import type { DayForm } from '../languages/calendar.ts';
+import { languages } from '../languages/index.ts';
 import { isoDay } from './iso-date.ts';
 
 export interface Day {
@@ -8,45 +10,26 @@ export interface Day {
   year: number | undefined;
 }
 
-/** Full names, and the short ones as they are written: "Jun", "Sept.". */
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-  '|',
-);
-const MONTH = MONTHS.map((name) => `${name}|${name.toUpperCase()}|${name.slice(0, 3)}\\.?`).join('|');
-const SEPT = String.raw`(${MONTH}|Sept\.?)`;
-const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?';
-
-/** Each with a sample; months of English have their capital, so that "5 may" is no day. */
-const FORMS: readonly { pattern: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
-  // "ngày 26 tháng 6 năm 2023", "ngày 26 tháng 6"
-  { pattern: /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:(?:\s+năm|,)\s+(\d{4}))?(?!\d)/iu, order: 'dmy' },
-  // "26 tháng 6, 2023", "26 tháng 6 năm 2023"; the year is needed where no "ngày" is
-  { pattern: /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)\s+(\d{4})(?!\d)/iu, order: 'dmy' },
-  // "Ngày 26/6", "sáng 26-6", "Ngày 26/6/2023"; not "3/4 số phiếu"
-  {
-    pattern: /(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+\(?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?(?![/\d])/iu,
-    order: 'dmy',
-  },
-  // "June 26, 2023", "JUNE 5", "Sept. 3rd 2023"
-  {
-    pattern: new RegExp(String.raw`(?<!\p{L})${SEPT}\s+${ORDINAL}(?:,?\s+(\d{4}))?(?!\w)`, 'u'),
-    order: 'mdy',
-  },
-  // "5 June 2023", "5th of June", "Mon, 26 Jun 2023"
-  {
-    pattern: new RegExp(String.raw`(?<!\d)${ORDINAL}\s+(?:of\s+)?${SEPT}(?:,?\s+(\d{4}))?(?!\w)`, 'u'),
-    order: 'dmy',
-  },
+const CALENDARS = languages.flatMap(({ calendar }) => calendar ?? []);
+const FORMS: readonly DayForm[] = [
+  ...CALENDARS.flatMap(({ days = [] }) => days),
   // "2023-06-26"; not "2023-06-267"
   { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, order: 'ymd' },
 ];
+const ALL_FORMS = FORMS.map(({ pattern, order }) => ({
+  pattern: new RegExp(pattern, `g${pattern.flags}`),
+  order,
+}));
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  CALENDARS.flatMap(({ months = [] }) =>
+    months.flatMap((spellings, at) => spellings.map((name) => [name, at + 1] as const)),
+  ),
+);
+const DAY_WORDS = CALENDARS.flatMap(({ dayWords = [] }) => dayWords);
+const MONTH_AND_YEAR = CALENDARS.flatMap(({ monthAndYear = [] }) => monthAndYear);
 /** "26/06/2023", "26.6.2023" with no word that says it is a day. */
 const BARE = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![/\d-])/;
-/** "tháng 6 năm 2023", "June 2023", "2023-06", "2023" */
-const MONTH_AND_YEAR = [
-  /^tháng\s+(\d{1,2})(?:\s+năm\s+|[/.-]|,\s*)(\d{4})$/iu,
-  new RegExp(`^${SEPT},?\\s+(\\d{4})$`, 'u'),
-];
+/** "2023-06", "2023" */
 const ISO_PART = /^\d{4}(?:-\d{2})?$/;
 
 /** @returns the day that stands in the text in one of these forms, whether or not the calendar has it */
@@ -58,10 +41,15 @@ export function dayIn(text: string): Day | undefined {
   return undefined;
 }
 
+/** A day whose word is left out, as in datelines: "5/6", "June 5". */
+export function dayOfWords(words: string): Day | undefined {
+  return [words, ...DAY_WORDS.map((word) => `${word} ${words}`)].map(dayIn).find((day) => day !== undefined);
+}
+
 /** @returns all days with their years, ISO, in no order */
 export function daysIn(text: string): string[] {
-  const days = FORMS.flatMap(({ pattern, order }) =>
-    [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map(([, a, b, c]) => dayOf(a, b, c, order)),
+  const days = ALL_FORMS.flatMap(({ pattern, order }) =>
+    [...text.matchAll(pattern)].map(([, a, b, c]) => dayOf(a, b, c, order)),
   );
   return days.flatMap(({ day, month, year }) => (year && isoDay(year, month, day)) || []);
 }
@@ -89,7 +77,7 @@ export function readDate(value: string, dayFirst: boolean): string | undefined {
   return ISO_PART.test(value.trim()) ? value.trim() : undefined;
 }
 
-function dayOf(first = '', second = '', third = '', order: 'dmy' | 'mdy' | 'ymd'): Day {
+function dayOf(first = '', second = '', third = '', order: DayForm['order']): Day {
   const [day, month, year] = {
     dmy: [first, second, third],
     mdy: [second, first, third],
@@ -100,6 +88,5 @@ function dayOf(first = '', second = '', third = '', order: 'dmy' | 'mdy' | 'ymd'
 
 /** @example monthOf('Sept.') // => 9 */
 function monthOf(text: string): number {
-  const start = text.slice(0, 3).toLowerCase();
-  return Number(text) || MONTHS.findIndex((name) => name.toLowerCase().startsWith(start)) + 1;
+  return Number(text) || (MONTHS.get(text.replace('.', '').toLowerCase()) ?? 0);
 }

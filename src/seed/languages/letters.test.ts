@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lettersOf, lettersOfAll } from './letters.ts';
+import { mergeProfiles, profileLetters } from './letters.ts';
 
-test('lettersOf', () => {
+test('profileLetters', () => {
   const cases: [text: string, script: string, count: number, marked: number, vietnamese?: number][] = [
     ['', 'Latin', 0, 0],
     ['Đà Nẵng', 'Latin', 6, 0.5, 1 / 6],
@@ -20,17 +20,18 @@ test('lettersOf', () => {
     ['😀😀😀 a', 'Latin', 1, 0],
   ];
   for (const [text, script, count, marked, vietnamese = 0] of cases) {
-    assert.deepEqual(lettersOf(text), { script, count, marked, vietnamese }, text);
+    const { own, ...profile } = profileLetters(text);
+    assert.deepEqual(profile, { script, count, marked }, text);
+    assert.equal(own?.share ?? 0, vietnamese, text);
+    if (own) assert.equal(own.language.tag, 'vi', text);
   }
 });
 
-test('lettersOfAll: as if the passages were one', () => {
-  const passages = ['Đà Nẵng mưa', 'một ngày', 'сад'].map(lettersOf);
-  const all = lettersOfAll(passages);
-  assert.deepEqual(
-    { ...all, marked: all.marked.toFixed(4) },
-    { ...lettersOf('Đà Nẵng mưa một ngày сад'), marked: (6 / 19).toFixed(4) },
-  );
-  assert.equal(lettersOfAll([]).script, 'Latin');
-  assert.equal(lettersOfAll(['ab', 'моря'].map(lettersOf)).script, 'Cyrillic');
+test('mergeProfiles: as if the passages were one', () => {
+  const passages = ['Đà Nẵng mưa', 'một ngày', 'сад'].map(profileLetters);
+  const all = mergeProfiles(passages);
+  const { own: _, ...profile } = profileLetters('Đà Nẵng mưa một ngày сад');
+  assert.deepEqual({ ...all, marked: all.marked.toFixed(4) }, { ...profile, marked: (6 / 19).toFixed(4) });
+  assert.equal(mergeProfiles([]).script, 'Latin');
+  assert.equal(mergeProfiles(['ab', 'моря'].map(profileLetters)).script, 'Cyrillic');
 });

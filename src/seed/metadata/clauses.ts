@@ -1,22 +1,29 @@
-// What a first sentence is made of, in the languages whose news we have read. Data, so that a language is a few lines.
+// How a first sentence is made up: where it ends, its clauses, and which of them only tell when, where or who says so.
+import { alternatives } from '../languages/alternatives.ts';
 
-/**
- * Starts of clauses that tell when, where or after what: "Ngày 26/6", "tại TP.Đà Nẵng", "On Monday";
- * not "Năm ngư dân", "Đêm nhạc", "Từ điển", "At least".
- */
-const ADVERBIAL =
-  /^(?:(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|tháng|năm|quý)\s(?:\(?\d|(?:nay|này|qua|ngoái|trước|sau|tới|mai|sớm|cùng|thứ|ngày|[IVX]+)(?=\s|$)).*|tại|ở|trong(?!\ssạch)|theo|sau|trước|vào|vừa qua|mới đây|nhân(?!\s(?:dân|viên|vật))|với|từ(?!\s(?:điển|thiện))|để|trên|khi|tuy nhiên|do đó|bên cạnh|ngoài ra|on|in|at(?!\s(?:least|most))|after|before|during|since|according to|however|meanwhile|yesterday|today|last|earlier)(?=\s|$)/iu;
-/** Ends of clauses that only name who says the rest: "… Bộ trưởng Bộ Công an nhấn mạnh". */
-const REPORTING =
-  /(?:^|\s)(?:nhấn mạnh|cho biết|nêu rõ|khẳng định|cho rằng|nhận định|đánh giá|phát biểu|nói|chia sẻ|thông tin|said|says|told reporters|announced|added|stressed)$/iu;
-/** Words that only a clause with its verb has; none of them begins one. */
-const PREDICATE =
-  /\S\s(?:đã|sẽ|đang|vừa|được|bị|là|phải|cần|không|có|tổ chức|diễn ra|khai mạc|bắt đầu|kết thúc|công bố|ban hành|is|are|was|were|has|have|had|will|would|can|may|must)\s/iu;
+/** "Ngày 26/6", "tại TP.Đà Nẵng", "On Monday"; not "Năm ngư dân", "At least". */
+const ADVERBIAL = new RegExp(
+  String.raw`^${alternatives(({ sentences }) => sentences?.adverbials)}(?=\s|$)`,
+  'iu',
+);
+/** "… Bộ trưởng Bộ Công an nhấn mạnh" */
+const REPORTING = new RegExp(
+  String.raw`(?:^|\s)${alternatives(({ sentences }) => sentences?.reporting)}$`,
+  'iu',
+);
+/** "Bộ Y tế *đã* họp" */
+const PREDICATE = new RegExp(
+  String.raw`\S\s${alternatives(({ sentences }) => sentences?.predicates)}\s`,
+  'iu',
+);
 
 /** The mark and what closes after it; a space and a capital follow, or a letter where a script has no capitals: "喝茶。孩". */
 const SENTENCE_END = /[.!?…।؟]["”»)]?(?=\s+["“«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”）]?/gu;
 /** "TP. Đà Nẵng", "PGS. Trần", "Mr. Smith", "No. 5": a point that ends no sentence. */
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}{1,4}|Tp|Th?S|Mrs?|Ms|Dr|St|No|Nos|tr|vs)\.$/u;
+const ABBREVIATED = new RegExp(
+  String.raw`(?:^|[\s(])(?:\p{Lu}{1,4}|${alternatives(({ sentences }) => sentences?.abbreviations)})\.$`,
+  'u',
+);
 
 /** And what stands before it; in a long text only its end may be searched. */
 const LONGEST_ABBREVIATION = 12;

@@ -3,16 +3,21 @@
 import type { DatePrecision } from '../../shared/front-matter.ts';
 import { dateInLines } from '../dates/date-lines.ts';
 import { dayOfDateline, withoutDateline } from '../dates/dateline.ts';
-import { type Day, dayIn, daysIn } from '../dates/day.ts';
+import { type Day, dayIn, dayOfWords, daysIn } from '../dates/day.ts';
 import { isHistory } from '../dates/history.ts';
 import { isoDay } from '../dates/iso-date.ts';
+import { alternatives } from '../languages/alternatives.ts';
+import { languages } from '../languages/index.ts';
 import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
 import type { Extractor, Inferred } from './extractor.ts';
 import { firstProse } from './prose.ts';
 import { runningText } from './running-text.ts';
 
 /** Names another day than the text's own: "Theo Nghị định ngày 5/3/2020", "Từ ngày 1/7/2025", "Before June 5, 2020". */
-const OTHER_DAY = /^(?:theo|từ|trước|sau|according to|after|before|since)(?=\s)/iu;
+const OTHER_DAY = new RegExp(
+  String.raw`^${alternatives(({ calendar }) => calendar?.otherDayWords)}(?=\s)`,
+  'iu',
+);
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
 /** A month, in milliseconds. */
@@ -20,11 +25,11 @@ const NEAR = 31 * 86_400_000;
 
 export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
   const { crawlDate } = file.data;
-  const line = dateInLines(tree, !lang?.startsWith('en'));
+  const line = dateInLines(tree, isDayFirst(lang));
   if (line) return line;
   const prose = firstProse(tree, options);
   const words = dayOfDateline(prose);
-  const day = words ? (dayIn(words) ?? dayIn(`ngày ${words}`)) : dayIn(openingOf(withoutDateline(prose)));
+  const day = words ? dayOfWords(words) : dayIn(openingOf(withoutDateline(prose)));
   const stated = day?.year && isoDay(day.year, day.month, day.day);
   if (stated && !isHistory(stated, runningText(tree), crawlDate)) {
     return { value: stated, rule: 'opening-words' };
@@ -36,6 +41,11 @@ export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
     ? { value: completed, rule: 'crawl-prefix+opening-words' }
     : { value: crawlDate, rule: 'crawl-prefix' };
 };
+
+/** Most languages write "5/6/2023" in June. */
+function isDayFirst(lang = ''): boolean {
+  return languages.find(({ tag }) => lang.startsWith(tag))?.calendar?.dayFirst ?? true;
+}
 
 /** @example precisionOf('2023-06') // => 'month' */
 export function precisionOf(isoDate: string | undefined): DatePrecision {

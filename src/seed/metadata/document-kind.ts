@@ -3,10 +3,18 @@
 //     QUYẾT ĐỊNH
 //     Ban hành Quy định về quản lý cây xanh đô thị
 import type { Nodes, Root } from 'mdast';
+import { alternatives } from '../languages/alternatives.ts';
 import { runningText } from './running-text.ts';
 
-const KIND =
-  /^(?:(?:BỘ )?LUẬT|HIẾN PHÁP|PHÁP LỆNH|LỆNH|NGHỊ (?:ĐỊNH|QUYẾT)|QUYẾT ĐỊNH|THÔNG (?:TƯ(?: LIÊN TỊCH)?|BÁO)|CHỈ THỊ|CÔNG (?:VĂN|ĐIỆN)|TỜ TRÌNH|BÁO CÁO|KẾ HOẠCH|BIÊN BẢN|HỢP ĐỒNG|QUY (?:CHẾ|ĐỊNH))(?=\s|$)[^\p{Ll}]*$/u;
+const KIND = new RegExp(
+  String.raw`^${alternatives(({ documents }) => documents?.kinds)}(?=\s|$)[^\p{Ll}]*$`,
+  'u',
+);
+/** "Căn cứ Luật …", "Điều 1. …" */
+const NO_SUBJECT = new RegExp(
+  String.raw`^${alternatives(({ documents }) => documents?.notSubjects)}\s`,
+  'iu',
+);
 /** All of these begin with two capitals, and sentences do not. */
 const NO_KIND = /^\S[^\p{Lu}]/u;
 /** How far down it may stand: below the motto, the issuing body, number, place and date. */
@@ -22,8 +30,7 @@ export function documentKind(tree: Root): string | undefined {
   const [kind, subject] = [nodes[at], nodes[at + 1]];
   if (!kind) return undefined;
   const about = subject ? runningText(subject) : '';
-  const isSubject =
-    about.length <= LONGEST_SUBJECT && !/^(?:căn cứ|kính gửi|chương|điều|phần|mục)\s/iu.test(about);
+  const isSubject = about.length <= LONGEST_SUBJECT && !NO_SUBJECT.test(about);
   return [runningText(kind), isSubject ? about : ''].filter(Boolean).join(' ');
 }
 

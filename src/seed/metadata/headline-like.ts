@@ -1,6 +1,7 @@
 // What a line must be to name a text, and which lines at the top of texts never do.
 
 import { isDateLine } from '../dates/date-lines.ts';
+import { alternatives } from '../languages/alternatives.ts';
 import type { SeedOptions } from './extractor.ts';
 import { lineKey } from './shared-lines.ts';
 
@@ -11,11 +12,12 @@ const LONGEST_SHARED = 400;
 /** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
 const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
 /** "Tác giả: Tô Hoài", "Nguồn: …", "Số: 12/QĐ", "# date = 2019": a label and its value; not "Hà Nội: Mưa lớn kéo dài". */
-const LABELLED =
-  /^#|^(?:ảnh|nguồn|tác giả|người (?:viết|dịch|gửi|nhận)|theo|ngày|số|tên|kính gửi|về việc|photos?|source|author|by|date|from|to|cc|subject|re|url|link|title)\s*[:=]|[:=]\s*\S{1,12}$/iu;
-/** Stands at the head of nearly every Vietnamese law and letter, and names none of them. */
-const MOTTO =
-  /^(?:cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc)\W*$/iu;
+const LABELLED = new RegExp(
+  String.raw`^#|^${alternatives(({ headlines }) => headlines?.labels)}\s*[:=]|[:=]\s*\S{1,12}$`,
+  'iu',
+);
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" */
+const MOTTO = new RegExp(String.raw`^${alternatives(({ documents }) => documents?.mottoes)}\W*$`, 'iu');
 
 export function isHeadlineLike(text: string): boolean {
   return (

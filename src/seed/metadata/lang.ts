@@ -1,20 +1,19 @@
 import { eld } from 'eld/small';
 import type { Root } from 'mdast';
-import { lettersOf } from '../languages/letters.ts';
+import { profileLetters } from '../languages/letters.ts';
 import type { Extractor } from './extractor.ts';
 import { startOf, textIn } from './running-text.ts';
 
 /** Enough to be sure of a language; longer samples cost time and tell no more. */
 const SAMPLE = 2000;
-/** Share of its own letters: Vietnamese has more than 0.06 of them in all of 2,000 articles; an English text with a Vietnamese passage has fewer. */
-const VIETNAMESE = 0.05;
-/** One alone may be a slip. */
+/** One letter alone may be a slip. */
 const FEWEST = 2;
 
 export const lang: Extractor<'lang'> = (tree, file, _matter, options) => {
   const headline = file.data.headline ?? '';
-  const { vietnamese, count } = lettersOf(headline + lettersAt(tree));
-  if (vietnamese > VIETNAMESE && vietnamese * count >= FEWEST) return { value: 'vi', rule: 'letters' };
+  const { own, count } = profileLetters(headline + lettersAt(tree));
+  if (own && own.share > (own.language.alphabet?.ownShare ?? 0) && own.share * count >= FEWEST)
+    return { value: own.language.tag, rule: 'letters' };
   const found = eld.detect(`${headline} ${startOf(tree, SAMPLE)}`);
   return found.language && found.isReliable()
     ? { value: found.language, rule: 'statistics' }

@@ -1,8 +1,12 @@
 // What names of people look like: "Nguyễn Văn A", "Jane O'Neill", "J. R. R. Tolkien", "Ludwig van Beethoven".
+import { alternatives } from '../languages/alternatives.ts';
 
-const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|bin|al)$/;
+const PARTICLE = new RegExp(`^${alternatives(({ names }) => names?.particles)}$`, 'u');
 const WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
-const BETWEEN = /\s*[;,]\s*|\s+(?:[-–&/]|and|và)\s+/u;
+const BETWEEN = new RegExp(
+  String.raw`\s*[;,]\s*|\s+(?:[-–&/]|${alternatives(({ names }) => names?.conjunctions)})\s+`,
+  'u',
+);
 const MOST_WORDS = 5;
 
 /**

@@ -3,7 +3,9 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { block } from '../mdast/jsx.ts';
+import { alternatives } from '../languages/alternatives.ts';
+import type { Bylines } from '../languages/language.ts';
+import { flowElement } from '../mdast/jsx.ts';
 import { namesIn } from '../metadata/person-names.ts';
 
 const LONGEST = 80;
@@ -12,18 +14,21 @@ const REACH = 3;
 /** Prose: a paragraph of some length that ends like a sentence. */
 const PROSE = /^.{80,}[.!?…]["”’»)]?$/su;
 /** "Tác giả: Trần An", "By Jane Doe"; not "By the river", "Tác giả: cuốn sách hay". */
-const AUTHOR =
-  /^(?:(?:tác giả|người viết|author|written by|words by)\s*:\s*|(?:By|BY|Written by):?\s+)(.+)$/iu;
+const AUTHOR = new RegExp(
+  String.raw`^(?:${bylineWords('labels')}\s*:\s*|${bylineWords('prefixes')}:?\s+)(.+)$`,
+  'iu',
+);
 /** "By The Lake", "By All Means": a title. */
-const TITLE_WORD = /^(?:the|a|an|all|any|my|our|your|his|her|their|no|one)\s/i;
+const TITLE_WORD = new RegExp(String.raw`^${bylineWords('titleWords')}\s`, 'iu');
 /** "CHỢ BẾN THÀNH", "The Lake" */
-const NO_NAME = /\p{Lu}{4}|(?:^|\s)(?:The|By)\s/u;
-/** "Theo Reuters", "(Theo VnExpress)", "Minh PhươngTheo Reuters, NPR"; not "Theo đó, …", "Theo Bộ Y tế, dịch giảm." */
-const AFTER_SOURCE = /^\(?(?:.{0,40}\p{Ll})?(?<!\s)Theo:?\s+([^.:!?()]{2,60}(?:\s\([^()]{2,30}\))?)\)?$/u;
-const SOURCE_PART = /^(?:(?:báo|tạp chí|tờ|trang)\s)?[\p{Lu}\d]/u;
-/** "PV", "Nhóm PV", "PV Kiến Thức", "TTXVN", "Tổng hợp", "Bài và ảnh: Trần An", "Tin, ảnh: Lê Bình" */
-const DESK =
-  /^\(?(?:(?:nhóm )?(?:P\.?V\.?|phóng viên)(?: \p{Lu}[\p{L} ]{1,20})?|TTXVN|tổng hợp|biên tập viên|(?:bài|tin)(?:\s*(?:,|-|và|&)\s*(?:ảnh|video|bài))*\s*:\s*\p{Lu}.{1,50})\)?\.?$/iu;
+const NO_NAME = new RegExp(String.raw`\p{Lu}{4}|(?:^|\s)${bylineWords('notInNames')}\s`, 'u');
+/** "Theo Reuters", "(Theo VnExpress)", "Minh PhươngTheo Reuters, NPR" */
+const AFTER_SOURCE = new RegExp(
+  String.raw`^\(?(?:.{0,40}\p{Ll})?(?<!\s)${bylineWords('sourcePrefixes')}:?\s+([^.:!?()]{2,60}(?:\s\([^()]{2,30}\))?)\)?$`,
+  'u',
+);
+const SOURCE_PART = new RegExp(String.raw`^(?:${bylineWords('sourceKinds')}\s)?[\p{Lu}\d]`, 'u');
+const DESK = new RegExp(String.raw`^\(?${bylineWords('desks')}\)?\.?$`, 'iu');
 
 /** By-lines become `<div class="byline">`; every word stays. */
 export function seedBylines() {
@@ -38,7 +43,7 @@ export function seedBylines() {
       if (authors.length > 0) file.data.bylineNames = [...(file.data.bylineNames ?? []), ...authors];
       // A name above a text may be of somebody in a picture; below it, it is a signature.
       const isByline = authors.length > 0 || (fromEnd < REACH && isEnd(text) && closes(children, index));
-      return isByline ? block('div', [node], { class: 'byline' }) : node;
+      return isByline ? flowElement('div', [node], { class: 'byline' }) : node;
     });
   };
 }
@@ -85,4 +90,8 @@ function isProse(node: RootContent | undefined): boolean {
 
 function isFigure(node: RootContent): boolean {
   return node.type === 'mdxJsxFlowElement' && node.name === 'figure';
+}
+
+function bylineWords(kind: keyof Bylines): string {
+  return alternatives(({ bylines }) => bylines?.[kind]);
 }

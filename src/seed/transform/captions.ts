@@ -4,20 +4,23 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
+import { alternatives } from '../languages/alternatives.ts';
+import type { Captions } from '../languages/language.ts';
 
 const LONGEST = 300;
 /** `Ảnh: BCA`, `(Ảnh: TTXVN)`, `Nguồn ảnh: AFP`, `Photo by Reuters`; not "Ảnh: chụp … hôm qua, khi ông đến thăm." */
-const CREDIT =
-  /(?:^|\s|(?=\())(\(?(?:Ảnh(?: minh họa| tư liệu)?|Nguồn(?: ảnh)?|Photos?|Photo credit|Picture|Image|Credit)(?::| by) *[^\s:][^:]{0,58}?\)?\.?)$/iu;
+const CREDIT = new RegExp(
+  String.raw`(?:^|\s|(?=\())(\(?${captionWords('credits')}(?::| ${captionWords('creditPrepositions')}) *[^\s:][^:]{0,58}?\)?\.?)$`,
+  'iu',
+);
 /** Without one of these there is no credit, and nearly no paragraph has one. */
-const MAYBE_CREDIT = /:|by/i;
+const MAYBE_CREDIT = new RegExp(`:|${captionWords('creditPrepositions')}`, 'iu');
 /** A credit starts like a sentence or in a bracket; "Hình ảnh: đẹp", "a photo by Reuters" are other words. */
 const OPENS = /^[\p{Lu}(]/u;
 /** A picture of nothing in particular, with nobody to thank: "Ảnh minh họa". */
-const STOCK = /^\(?(?:ảnh|hình) (?:minh h(?:ọa|oạ)|tư liệu)\.?\)?\.?$/iu;
-/** What people in pictures do. */
-const SCENE =
-  /\s(?:phát biểu|chủ trì|trao|tặng|thăm|kiểm tra|chụp ảnh|bắt tay|động viên|tham quan|cùng các đại biểu|speaks?|speaking|poses?|attends?|shakes? hands|visits?|addresses|addressing)(?=\s|$)/iu;
+const STOCK = new RegExp(String.raw`^\(?${captionWords('stock')}\.?\)?\.?$`, 'iu');
+/** People in pictures do something: "phát biểu", "shakes hands". */
+const SCENE = new RegExp(String.raw`\s${captionWords('scenes')}(?=\s|$)`, 'iu');
 const SHORT = 120;
 const ENDS_OPEN = /[\p{L}\p{N})”"]$/u;
 
@@ -76,4 +79,8 @@ function small(text: string): MdxJsxTextElement {
     attributes: [],
     children: [{ type: 'text', value: text }],
   };
+}
+
+function captionWords(kind: keyof Captions): string {
+  return alternatives(({ captions }) => captions?.[kind]);
 }

@@ -3,8 +3,8 @@
 import { eld } from 'eld/small';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { type Letters, lettersOf, lettersOfAll } from '../languages/letters.ts';
-import { block } from '../mdast/jsx.ts';
+import { type LetterProfile, mergeProfiles, profileLetters } from '../languages/letters.ts';
+import { flowElement } from '../mdast/jsx.ts';
 
 /** In letters. */
 const SHORTEST = 100;
@@ -29,12 +29,12 @@ export function seedForeignPassages() {
     const samples = tree.children.map((node) =>
       node.type === 'paragraph' || node.type === 'blockquote' ? startOf(node) : '',
     );
-    const letters = samples.map(lettersOf);
-    const whole = lettersOfAll(letters.filter(({ count }) => count > 0).slice(0, ENOUGH));
+    const letters = samples.map(profileLetters);
+    const whole = mergeProfiles(letters.filter(({ count }) => count > 0).slice(0, ENOUGH));
     tree.children = tree.children.map((node, index) => {
       const [sample = '', found] = [samples[index], letters[index]];
       const lang = found && differs(found, whole) ? languageOf(sample, found) : undefined;
-      return lang && lang !== own ? block('div', [node as BlockContent], { lang }) : node;
+      return lang && lang !== own ? flowElement('div', [node as BlockContent], { lang }) : node;
     });
   };
 }
@@ -51,16 +51,16 @@ function startOf(node: Nodes): string {
   return text;
 }
 
-function differs({ script, count, marked }: Letters, whole: Letters): boolean {
+function differs({ script, count, marked }: LetterProfile, whole: LetterProfile): boolean {
   if (count < SHORTEST) return false;
   if (script !== whole.script) return true;
   return marked * RATIO < whole.marked || marked > Math.max(NAMES, whole.marked * RATIO);
 }
 
 /** @returns `undefined` if it is not certain */
-function languageOf(sample: string, { script }: Letters): string | undefined {
+function languageOf(sample: string, { script }: LetterProfile): string | undefined {
   const text = sample.replace(ADDRESS, ' ');
-  if (lettersOf(text).count < SHORTEST || !isSentence(text, script)) return undefined;
+  if (profileLetters(text).count < SHORTEST || !isSentence(text, script)) return undefined;
   const found = eld.detect(text);
   return found.isReliable() ? found.language : undefined;
 }

@@ -1,16 +1,26 @@
 // Whether entries are a glossary for certain. Speakers, forms, timetables and recipes are written like one, so either a
 // heading says what follows, or the entries themselves leave no doubt.
 import { bareForm } from '../../shared/diacritics.ts';
+import { alternatives } from '../languages/alternatives.ts';
+import { languages } from '../languages/index.ts';
+import type { Divisions } from '../languages/language.ts';
 import type { Entries, Entry } from './definition-entries.ts';
 
 /** "Giải thích từ ngữ", "Danh mục chữ viết tắt", "A farmer's glossary", "Definitions and abbreviations" */
-const NAME =
-  /\bglossary\b|^(?:(?:bảng(?: tra)?|danh mục|danh sách|phụ lục|sổ tay|từ điển)\s)?(?:các\s)?(?:thuật ngữ|(?:chữ|từ|cụm từ|ký hiệu)(?:(?: và|,)? (?:thuật ngữ|ký hiệu|từ|chữ))? viết tắt|từ vựng|giải (?:thích|nghĩa) (?:các )?(?:từ|thuật|chữ|ký hiệu))|^(?:(?:a|the|list of|short)\s)*(?:definitions?|abbreviations|acronyms|key terms|terms and definitions|vocabulary)(?=\s|$|:)/iu;
+const NAME = new RegExp(
+  alternatives(({ glossaries }) => glossaries?.headings),
+  'iu',
+);
 /** "… các từ ngữ dưới đây được hiểu như sau:", "… the following terms have these meanings:" */
-const INTRODUCTION = /(?:được hiểu như sau|viết tắt|the following (?:terms|abbreviations)\b.*)\s*:$/iu;
-/** What stands before a heading's words: "1.", "IV.", "A)", "Phần 2:". */
-const NUMBER =
-  /^(?:(?:phần|chương|mục|điều|phụ lục|part|chapter|section|article|appendix|annex)\s)?(?:[\dIVX]+(?:\.\d+)*|[A-H])\s*[.):–-]\s*/iu;
+const INTRODUCTION = new RegExp(
+  String.raw`${alternatives(({ glossaries }) => glossaries?.introductions)}\s*:$`,
+  'iu',
+);
+/** Before a heading's words: "1.", "IV.", "A)", "Phần 2:". */
+const NUMBER = new RegExp(
+  String.raw`^(?:${alternatives(({ divisions }) => numbered(divisions))}\s)?(?:[\dIVX]+(?:\.\d+)*|[A-H])\s*[.):–-]\s*`,
+  'iu',
+);
 const LONGEST_NAME = 80;
 /** Lines between a glossary's heading and its first entry. */
 const MOST_BETWEEN = 1;
@@ -38,8 +48,10 @@ export function createNamed(): Named {
 }
 
 /** Who asks and answers: "Hỏi", "Bà Hoa", "PV", "Mr Brown". */
-const PERSON =
-  /^(?:hỏi|đáp|trả lời|ông|bà|anh|chị|cô|chú|bác|cụ|em|thầy|pv|mc|phóng viên|q|a|question|answer|mr|mrs|ms|miss|dr|sir|host|interviewer)\.?(?:\s|$)/iu;
+const PERSON = new RegExp(
+  String.raw`^${alternatives(({ glossaries }) => glossaries?.speakers)}\.?(?:\s|$)`,
+  'iu',
+);
 /** What is asked or called out. */
 const SAID = /[?!]["”’]?$/u;
 /** Rows of a form, a plan, a timetable. */
@@ -94,7 +106,7 @@ function isSorted(entries: readonly Entry[], names: readonly string[]): boolean 
   return names.length >= FEWEST_SORTED && inOrder && explained;
 }
 
-const ORDER = new Intl.Collator('vi');
+const ORDER = new Intl.Collator(languages.map(({ tag }) => tag));
 
 /** Sentences under short names; lines of verse are as long as those above them. */
 function isExplained(entries: readonly Entry[]): boolean {
@@ -103,4 +115,10 @@ function isExplained(entries: readonly Entry[]): boolean {
     entries.every(({ name, meaning }) => /\p{Ll}/u.test(name) && meaning.length >= 2 * name.length) &&
     entries.every(({ meaning }) => /\.["”’)]?$/u.test(meaning) && meaning.split(' ').length >= 4)
   );
+}
+
+/** A glossary is no book of its own. */
+function numbered(divisions: Divisions = {}): readonly string[] {
+  const { part = [], chapter = [], section = [], article = [], appendix = [] } = divisions;
+  return [...part, ...chapter, ...section, ...article, ...appendix];
 }

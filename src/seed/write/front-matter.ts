@@ -1,3 +1,4 @@
+// What a page knows about itself, as YAML at its top: any reader of front-matter reads the same strings from it.
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';
@@ -15,8 +16,14 @@ export function seedFrontMatter() {
   };
 }
 
+/**
+ * Every field but an inferred `slug`: the page's path says the address, and Starlight takes a `slug` as the whole of it,
+ * so that two sections' `1` would be one page.
+ */
 export function matterYaml(matter: FrontMatter): string {
-  return yamlOf(matter)
+  const { slug, ...others } = matter;
+  const isInferred = matter.inferred['slug'] !== undefined;
+  return yamlOf(isInferred ? others : matter)
     .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .trimEnd();
 }

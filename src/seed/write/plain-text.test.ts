@@ -4,12 +4,20 @@ import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import { inline } from '../mdast/jsx.ts';
+import { textElement } from '../mdast/jsx.ts';
 import { seedEscapeEsm } from './escape-esm.ts';
+import { seedEscapeGfm } from './escape-gfm.ts';
+import { seedEscapePunctuation } from './escape-punctuation.ts';
 import { seedPlainText } from './plain-text.ts';
 
-const usual = remark().use(remarkMdx).use(seedEscapeEsm).freeze();
-const quick = remark().use(remarkMdx).use(seedEscapeEsm).use(seedPlainText).freeze();
+const escaped = remark()
+  .use(remarkMdx)
+  .use(seedEscapeEsm)
+  .use(seedEscapeGfm)
+  .use(seedEscapePunctuation)
+  .freeze();
+const usual = escaped().freeze();
+const quick = escaped().use(seedPlainText).freeze();
 
 const PIECES = [
   ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\r1aZđ“…',
@@ -26,6 +34,7 @@ const PIECES = [
     '\\\n',
     '  ',
     '---',
+    ...['....', 'https:', 'www.', '|-', ':-'],
   ],
 ];
 const text = fc
@@ -40,7 +49,7 @@ const phrase = fc.oneof(
     children: [node] as never,
   })),
   text.map((node) => ({ type: 'emphasis' as const, children: [node] })),
-  text.map((node) => inline('small', [node])),
+  text.map((node) => textElement('small', [node])),
   fc.constant({ type: 'break' as const }),
 );
 const phrases = fc.array(phrase, { maxLength: 4 });
@@ -69,9 +78,14 @@ test('whatever a text is made of, it is written as it is without this', () => {
   );
 });
 
-test('plain text is written as it is', () => {
-  const children: Root['children'] = [
-    { type: 'paragraph', children: [{ type: 'text', value: 'Một, hai: “ba”.' }] },
+test('plain text is written as it is, its marks escaped that smart punctuation would change', () => {
+  const cases: [text: string, mdx: string][] = [
+    ['Một, hai: “ba”.', 'Một, hai: “ba”.'],
+    ['"Một" -- \'hai\'...', '\\"Một\\" -\\- \\\'hai\\\'..\\.'],
+    ['Tên: .......', 'Tên: ..\\...\\..'],
   ];
-  assert.equal(quick.stringify({ type: 'root', children }), 'Một, hai: “ba”.\n');
+  for (const [value, mdx] of cases) {
+    const children: Root['children'] = [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+    assert.equal(quick.stringify({ type: 'root', children }), `${mdx}\n`);
+  }
 });

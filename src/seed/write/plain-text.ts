@@ -4,6 +4,7 @@
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { defaultHandlers, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
+import { escapePunctuation, PUNCTUATION } from './escape-punctuation.ts';
 
 type Pattern = State['unsafe'][number];
 type Constructs = Pattern['inConstruct'];
@@ -27,7 +28,9 @@ export function seedPlainText(this: Processor): void {
     const place = state.stack.join();
     let known = marks.get(place);
     if (!known) {
-      const patterns = state.unsafe.filter((pattern) => isInScope(pattern, state.stack));
+      const patterns = state.unsafe.filter(
+        (pattern) => !PUNCTUATION.includes(pattern) && isInScope(pattern, state.stack),
+      );
       known = { any: anyOf(patterns, state), inLine: inLineOf(patterns, state) };
       marks.set(place, known);
     }
@@ -48,12 +51,14 @@ export function seedPlainText(this: Processor): void {
     const exits = [state.enter('paragraph'), state.enter('phrasing')];
     const plain = isPlain(only, state, info);
     for (const exit of exits.reverse()) exit();
-    return plain ? only.value : undefined;
+    return plain ? escapePunctuation(only.value) : undefined;
   };
   const extension: Options = {
     handlers: {
       text: (node: Text, parent, state, info) =>
-        isPlain(node, state, info) ? node.value : defaultHandlers.text(node, parent, state, info),
+        isPlain(node, state, info)
+          ? escapePunctuation(node.value)
+          : defaultHandlers.text(node, parent, state, info),
       paragraph: (node: Paragraph, parent, state, info) =>
         plainParagraph(node, state, info) ?? defaultHandlers.paragraph(node, parent, state, info),
       // Most of a page is paragraphs, which an empty line parts from whatever is beside them.

@@ -7,6 +7,8 @@
 // Recipes, minutes and interviews begin with such lines too. So a block is a head only by a key that no text has for its
 // own sake, or if all of its keys are known; and only known keys with a value of their kind leave the text.
 import type { Stated } from '../../data.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import { languages } from '../../languages/index.ts';
 import type { Line } from '../text/lines.ts';
 import type { Head, HeadField } from './form.ts';
 import { fieldsOf } from './form.ts';
@@ -15,9 +17,12 @@ import { type Meaning, meaningOf, readValue } from './values.ts';
 /** Minutes have a date, recipes a source. */
 const TELLING: ReadonlySet<Meaning> = new Set<Meaning>(['title', 'authors', 'lang', 'tags']);
 /** A form about a person: "Title: Manager" is no headline. */
-const PERSON = /^(?:(?:full |first |last )?name|họ(?: và)? tên)$/;
-/** Letters of Vietnamese, which writes the day before the month. */
-const VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+const PERSON = new RegExp(`^${alternatives(({ head }) => head?.personKeys)}$`, 'u');
+/** Letters of languages that write the day before the month. */
+const DAY_FIRST = new RegExp(
+  `[${languages.map(({ alphabet, calendar }) => (calendar?.dayFirst && alphabet?.letters) || '').join('')}]`,
+  'u',
+);
 
 export function readKeys(lines: readonly Line[]): Head | undefined {
   const end = lines.findIndex(({ text }) => text === '');
@@ -27,7 +32,7 @@ export function readKeys(lines: readonly Line[]): Head | undefined {
   const covered = fields.reduce((sum, field) => sum + field.lines.length, 0);
   // Who speaks twice is a person, not a key.
   if (covered < end || new Set(fields.map(({ key }) => key)).size < fields.length) return undefined;
-  const known = knownOf(fields, isVietnamese(lines));
+  const known = knownOf(fields, isDayFirst(lines));
   if (fields.some(({ key }) => PERSON.test(key))) return undefined;
   const telling = known.some(isTelling);
   if (fields.length < 2 || !(telling || (known.length >= 2 && known.length === fields.length)))
@@ -59,6 +64,6 @@ export function knownOf(fields: readonly HeadField[], dayFirst: boolean): Known[
   });
 }
 
-function isVietnamese(lines: readonly Line[]): boolean {
-  return lines.slice(0, 40).some(({ text }) => VIETNAMESE.test(text.slice(0, 500)));
+function isDayFirst(lines: readonly Line[]): boolean {
+  return lines.slice(0, 40).some(({ text }) => DAY_FIRST.test(text.slice(0, 500)));
 }

@@ -4,6 +4,7 @@
 //     Subject: =?UTF-8?B?R2nDoSBn4bqhbyB0xINuZw==?=
 //     Date: Mon, 26 Jun 2023 10:30:00 +0700
 import { readDate } from '../../dates/day.ts';
+import { languages } from '../../languages/index.ts';
 import type { Line } from '../text/lines.ts';
 import { decodeWords } from './encoded-words.ts';
 import { fieldsOf, type Head } from './form.ts';
@@ -14,17 +15,18 @@ const MBOX = /^From \S+@\S+ .*\d{4}$/;
 const TECHNICAL = /^(?:message-id|received|return-path|mime-version|content-type|newsgroups|delivered-to)$/;
 const ADDRESS = /\S+@\S+/;
 /** A programme of mail may print its own names for them. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  ...{ từ: 'from', 'người gửi': 'from', đến: 'to', 'người nhận': 'to', 'chủ đề': 'subject' },
-  ...{ 'tiêu đề': 'subject', ngày: 'date', sent: 'date', 'ngày gửi': 'date' },
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  languages.flatMap(({ head }) => Object.entries(head?.mailFields ?? {})),
+);
 const FOUR = ['from', 'to', 'subject', 'date'];
 
 export function readMail(lines: readonly Line[]): Head | undefined {
   const mbox = lines[0] && MBOX.test(lines[0].text) ? [lines[0]] : [];
   const fields = fieldsOf(lines.slice(mbox.length));
   const taken = [...mbox, ...fields.flatMap((field) => field.lines)];
-  const values = new Map(fields.map(({ key, value }) => [SYNONYMS[key] ?? key, value] as const).reverse());
+  const values = new Map(
+    fields.map(({ key, value }) => [SYNONYMS.get(key) ?? key, value] as const).reverse(),
+  );
   const from = values.get('from') ?? '';
   const date = readDate(values.get('date') ?? '', true);
   const isMail =

@@ -1,6 +1,7 @@
 // The keys of heads that mean a field of ours, in the languages we have read, and what their values must look like.
 import type { Stated } from '../../data.ts';
 import { readDate } from '../../dates/day.ts';
+import { alternatives } from '../../languages/alternatives.ts';
 import { namesIn } from '../../metadata/person-names.ts';
 import { languageNamed } from './language-names.ts';
 
@@ -9,20 +10,15 @@ export type Meaning =
   /** Where it was taken from, what it is called there: known, but a field of none. */
   | 'origin';
 
-const KEYS: readonly [Meaning, RegExp][] = [
-  ['title', /^(?:title|headline|tiêu đề|tựa(?: đề)?|tựa bài|tên bài(?: viết)?)$/],
-  ['authors', /^(?:authors?|by|byline|tác giả|người viết|phóng viên)$/],
-  [
-    'date',
-    /^(?:date|published(?: on| at)?|publication date|pub_?date|posted(?: on)?|release date|created|sent|ngày(?: đăng| viết| xuất bản| phát hành| gửi| tạo)?|thời gian đăng|date_?published|publish_date)$/,
-  ],
-  ['lang', /^(?:lang|language|ngôn ngữ)$/],
-  ['tags', /^(?:tags?|keywords?|categor(?:y|ies)|từ kh(?:óa|oá)|chuyên mục)$/],
-  [
-    'origin',
-    /^(?:source|nguồn|url|link|permalink|địa chỉ|liên kết|id|doc_?id|slug|publisher|website|site|nhà xuất bản|updated(?: at)?|last[ _-](?:updated|modified)|cập nhật)$/,
-  ],
-];
+const MEANINGS = ['title', 'authors', 'date', 'lang', 'tags', 'origin'] as const;
+const KEYS = MEANINGS.map((meaning) => {
+  return [meaning, new RegExp(`^${alternatives(({ head }) => head?.keys?.[meaning])}$`, 'u')] as const;
+});
+/** Keys of a date in languages that write the day before the month. */
+const DAY_FIRST_KEY = new RegExp(
+  `^${alternatives(({ calendar, head }) => (calendar?.dayFirst ? head?.keys?.date : []))}$`,
+  'u',
+);
 const LONGEST = 200;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const SENTENCE = /[.!?…]["”’]?$/u;
@@ -51,7 +47,7 @@ export function readValue(
       return authors.length > 0 ? { authors } : undefined;
     }
     case 'date': {
-      const date = readDate(text, dayFirst || key.startsWith('ngày'));
+      const date = readDate(text, dayFirst || DAY_FIRST_KEY.test(key));
       return date ? { date } : undefined;
     }
     case 'lang': {

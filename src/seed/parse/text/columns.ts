@@ -3,6 +3,7 @@
 //     Thôn       Số hộ    Đóng góp
 //     ----------------------------
 //     Đoài         120     860.000
+import { alternatives } from '../../languages/alternatives.ts';
 import { cellOf, type Line } from './lines.ts';
 import type { Rows } from './nodes.ts';
 
@@ -15,8 +16,11 @@ const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /^[-+(]?\d/;
 /** What stands in front of an item, and makes no column: "1.", "(a)", "-". */
 const MARK = /^(?:[-–—•*+·]|\(?[\p{L}\p{N}]{1,4}[.)/]|\[\d+\])$/u;
-/** The letterhead of Vietnamese offices stands in two columns, and is no table. */
-const LETTERHEAD = /cộng h(?:òa|oà) xã hội|độc lập\s*[-–]/iu;
+/** The letterhead of an office stands in two columns, and is no table. */
+const LETTERHEAD = new RegExp(
+  alternatives(({ documents }) => documents?.letterheads),
+  'iu',
+);
 /** Longer lines are not set by hand. */
 const LONGEST = 400;
 /** Where no column is this narrow, these may be the two columns of a newspaper. */

@@ -1,15 +1,20 @@
 // Lines that name the part of the text below them. The rank says which of two headings holds the other; levels follow
 // from the ranks that a text has, so that they nest without gaps.
+import { alternatives } from '../../languages/alternatives.ts';
+import type { Divisions } from '../../languages/language.ts';
 import { isRule, type Line } from './lines.ts';
+import { ITEM_LETTERS } from './list-marks.ts';
 
-const NUMERAL = String.raw`(?:[IVXLC]+|\d+|thứ \p{L}+|THỨ \p{L}+)`;
+const DIGITS = String.raw`[IVXLC]+|\d+`;
+const NUMERAL = `(?:${DIGITS}|${alternatives(({ divisions }) => divisions?.ordinals)})`;
+const END = String.raw`(?=[\s.:–-]|$)`;
 
 /** Named divisions of laws, reports and books, outermost first: "PHẦN THỨ NHẤT", "Chương IV", "Mục 2", "Điều 12." */
 const DIVISIONS: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:phần|part|book|quyển)\s+${NUMERAL}(?=[\s.:–-]|$)`, 'iu'),
-  new RegExp(String.raw`^(?:chương|chapter)\s+${NUMERAL}(?=[\s.:–-]|$)`, 'iu'),
-  /^(?:mục|section)\s+(?:[IVXLC]+|\d+)(?=[\s.:–-]|$)/iu,
-  /^(?:điều|article)\s+\d+[a-zđ]?\.(?=\s|$)/iu,
+  new RegExp(`^${named('part', 'book')}\\s+${NUMERAL}${END}`, 'iu'),
+  new RegExp(`^${named('chapter')}\\s+${NUMERAL}${END}`, 'iu'),
+  new RegExp(`^${named('section')}\\s+(?:${DIGITS})${END}`, 'iu'),
+  new RegExp(String.raw`^${named('article')}\s+\d+[${ITEM_LETTERS}]?\.(?=\s|$)`, 'iu'),
 ];
 /** "# Một", "## Hai": as in Markdown. */
 const HASHES = /^(#{1,6})\s+(?=\S)/;
@@ -47,6 +52,10 @@ export function headingOf({ text }: Line, alone: boolean): HeadingLine | undefin
     return speaks ? undefined : { rank: RANK.division + level, marks: 0, bare: name === '' || name === '.' };
   }
   return alone && isCapitals(text) ? { rank: RANK.capitals, marks: 0, bare: false } : undefined;
+}
+
+function named(...kinds: readonly (keyof Divisions)[]): string {
+  return alternatives(({ divisions }) => kinds.flatMap((kind) => divisions?.[kind] ?? []));
 }
 
 function isCapitals(text: string): boolean {

@@ -1,4 +1,5 @@
 // The marks that items of lists begin with: "-", "1.", "1.2.", "2)", "(3)", "a)", "iv.", "[5]", "¹".
+import { languages } from '../../languages/index.ts';
 import type { Line } from './lines.ts';
 
 export interface Mark {
@@ -11,16 +12,19 @@ export interface Mark {
   rank: number;
 }
 
+/** Letters in the order in which items are counted by them: "đ" comes after "d". */
+export const ITEM_LETTERS = languages
+  .flatMap(({ alphabet }) => alphabet?.itemLetters ?? [])
+  .reduce((letters, [letter, after]) => letters.replace(after, after + letter), 'abcdefghijklmnopqrstuvwxyz');
+
 /** What any of the below begins with; most lines begin with a capital, which none does. */
-const MAYBE_MARK = /^[-–—•*+·([\da-zđ¹²³⁰⁴-⁹]/;
+const MAYBE_MARK = new RegExp(String.raw`^[-–—•*+·([\d${ITEM_LETTERS}¹²³⁰⁴-⁹]`);
 const DASH = /^([-–—•*+·])\s+(?=\S)/;
 const NUMBER = /^(\(?)((?:\d{1,2}\.)*)(\d{1,3})([.)/])\s+(?=\S)/;
-const LETTER = /^(\(?)([a-zđ])([.)/])\s+(?=\S)/;
+const LETTER = new RegExp(String.raw`^(\(?)([${ITEM_LETTERS}])([.)/])\s+(?=\S)`);
 const ROMAN = /^(\(?)(x{0,3})(ix|iv|v?i{0,3})([.)/])\s+(?=\S)/;
 const NOTE = /^(?:\[(\d{1,3})\]\s+|([¹²³⁰⁴-⁹]{1,3})\s*)(?=\S)/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "đ" comes after "d". */
-const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 const RANK = { note: 0, number: 1, inBrackets: 10, letter: 20, roman: 30, dash: 40, plus: 41 } as const;
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
@@ -63,7 +67,7 @@ function letterOf(text: string): Mark | undefined {
   return {
     kind: 'letter',
     sign: `${open}${close}`,
-    value: LETTERS.indexOf(letter) + 1,
+    value: ITEM_LETTERS.indexOf(letter) + 1,
     rank: RANK.letter,
   };
 }

@@ -1,0 +1,8 @@
+// German.
+import type { Language } from './language.ts';
+
+export const de: Language = {
+  tag: 'de',
+  languageNames: { de: 'deutsch' },
+  names: { particles: ['von', 'der'] },
+};

@@ -1,0 +1,8 @@
+// Spanish.
+import type { Language } from './language.ts';
+
+export const es: Language = {
+  tag: 'es',
+  languageNames: { es: 'español' },
+  names: { particles: ['de', 'la'] },
+};

@@ -1,0 +1,8 @@
+// French.
+import type { Language } from './language.ts';
+
+export const fr: Language = {
+  tag: 'fr',
+  languageNames: { fr: 'français' },
+  names: { particles: ['de', 'la', 'le'] },
+};

@@ -1,0 +1,8 @@
+// Italian.
+import type { Language } from './language.ts';
+
+export const it: Language = {
+  tag: 'it',
+  languageNames: { it: 'italiano' },
+  names: { particles: ['da', 'di'] },
+};

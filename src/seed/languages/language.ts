@@ -1,0 +1,134 @@
+// All that the reading of a text knows of its language: words and patterns as data, one file a language. Every group is
+// optional, and so is every list in it: a language is as large as the texts that have been read in it.
+//
+// A *pattern* is the source of a regular expression with the flag `u`; those of all languages are alternatives of one
+// expression (`alternatives.ts`), compiled once. Case counts only where a field says so.
+import type { Calendar } from './calendar.ts';
+
+export type Pattern = string;
+export type Patterns = readonly Pattern[];
+
+export interface Language {
+  /** BCP 47, the primary subtag alone: `vi`. */
+  tag: string;
+  /** What it calls languages, by their tags, in small letters: `en: 'tiếng anh'`. */
+  languageNames?: Readonly<Record<string, Pattern>>;
+  alphabet?: Alphabet;
+  names?: PersonNames;
+  calendar?: Calendar;
+  divisions?: Divisions;
+  documents?: Documents;
+  head?: Head;
+  headlines?: Headlines;
+  bylines?: Bylines;
+  captions?: Captions;
+  sentences?: Sentences;
+  glossaries?: Glossaries;
+}
+
+export interface Alphabet {
+  /** Letters that number items beside a to z, each with the letter that it follows: `['đ', 'd']`. */
+  itemLetters?: readonly (readonly [letter: string, after: string])[];
+  /** The inside of a character class: letters that a few lines of it have for certain and English has not. */
+  letters?: Pattern;
+  /** The inside of a character class: letters of the Latin script that no other living language writes. */
+  ownLetters?: Pattern;
+  /** Share of own letters above which a text is in this language, from 0 to 1. */
+  ownShare?: number;
+}
+
+export interface PersonNames {
+  /** Words of names in small letters: "Ludwig *van* Beethoven". */
+  particles?: Patterns;
+  /** Words between two names: "Jane Doe *and* Trần An". */
+  conjunctions?: Patterns;
+}
+
+/** Words that name the divisions of laws, reports and books, in any case: "*Chương* IV", "*Article* 12." */
+export interface Divisions {
+  book?: Patterns;
+  part?: Patterns;
+  chapter?: Patterns;
+  section?: Patterns;
+  article?: Patterns;
+  appendix?: Patterns;
+  /** Numerals in words after such a name: "PHẦN *THỨ NHẤT*". */
+  ordinals?: Patterns;
+}
+
+export interface Documents {
+  /** Somewhere in the two columns that open an official document, in any case. */
+  letterheads?: Patterns;
+  /** Lines that open most official documents and name none of them, in any case. */
+  mottoes?: Patterns;
+  /** Kinds of official documents, in capitals: "QUYẾT ĐỊNH". */
+  kinds?: Patterns;
+  /** Words that open a line below the kind which is not its subject, in any case: "Căn cứ Luật …". */
+  notSubjects?: Patterns;
+}
+
+/** Keys of `Key: value` lines above a text, in small letters. */
+export interface Head {
+  /** Keys of fields of the front-matter; `origin` is where the text was taken from. */
+  keys?: Partial<Record<'title' | 'authors' | 'date' | 'lang' | 'tags' | 'origin', Patterns>>;
+  /** Keys of a form about a person, whose title is no headline. */
+  personKeys?: Patterns;
+  /** How mail programs translate the names of header fields. */
+  mailFields?: Readonly<Record<string, 'from' | 'to' | 'subject' | 'date'>>;
+}
+
+export interface Headlines {
+  /** Labels of lines near the top of a text which are no headlines, in any case: "*Nguồn*: VnExpress". */
+  labels?: Patterns;
+}
+
+export interface Bylines {
+  /** Labels of the author before a colon, in any case: "*Tác giả*: Trần An". */
+  labels?: Patterns;
+  /** Words before the author without a colon, in any case: "*By* Jane Doe". */
+  prefixes?: Patterns;
+  /** Words that go on with a title after such a prefix, in any case: "By *the* Lake". */
+  titleWords?: Patterns;
+  /** Capitalised words that no person's name has. */
+  notInNames?: Patterns;
+  /** Words before the source that a text was taken from: "*Theo* Reuters". */
+  sourcePrefixes?: Patterns;
+  /** Words before the name of a newspaper, in small letters: "Theo *báo* Nhân Dân". */
+  sourceKinds?: Patterns;
+  /** Whole lines of those who sign without a name, in any case: "Nhóm PV". */
+  desks?: Patterns;
+}
+
+/** In any case. */
+export interface Captions {
+  /** Words before the credit of a picture: "*Ảnh*: BCA", "*Photo* by Reuters". */
+  credits?: Patterns;
+  /** Words between those and the credit, where others write a colon: "Photo *by* Reuters". */
+  creditPrepositions?: Patterns;
+  /** Whole captions of pictures of nothing in particular: "Ảnh minh họa". */
+  stock?: Patterns;
+  /** What people in pictures do: "phát biểu", "shakes hands". */
+  scenes?: Patterns;
+}
+
+/** What a first sentence is made of, as news is written. All but abbreviations in any case. */
+export interface Sentences {
+  /** Starts of clauses that tell when, where or after what: "ngày 26/6", "on Monday". */
+  adverbials?: Patterns;
+  /** Ends of clauses that only name who says the rest: "… Bộ trưởng *nhấn mạnh*". */
+  reporting?: Patterns;
+  /** Words that only a clause with its verb has; none of them begins one. */
+  predicates?: Patterns;
+  /** Words with a point that ends no sentence: "PGS. Trần", "*Mr*. Smith". */
+  abbreviations?: Patterns;
+}
+
+/** In any case. */
+export interface Glossaries {
+  /** Within the headings of glossaries: "Danh mục chữ viết tắt". */
+  headings?: Patterns;
+  /** Ends of sentences that introduce one, before the colon. */
+  introductions?: Patterns;
+  /** Who speaks in interviews and plays, which are written like glossaries: "Hỏi", "Bà", "Q". */
+  speakers?: Patterns;
+}

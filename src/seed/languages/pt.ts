@@ -1,0 +1,8 @@
+// Portuguese.
+import type { Language } from './language.ts';
+
+export const pt: Language = {
+  tag: 'pt',
+  languageNames: { pt: 'português' },
+  names: { particles: ['da', 'de'] },
+};

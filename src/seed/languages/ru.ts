@@ -1,0 +1,7 @@
+// Russian.
+import type { Language } from './language.ts';
+
+export const ru: Language = {
+  tag: 'ru',
+  languageNames: { ru: 'русский' },
+};
