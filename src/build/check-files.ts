@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { SiteConfig } from '../config/schema.ts';
 import { report } from '../seed/messages.ts';
-import { type Row, rowsOf } from '../shared/diagnostic.ts';
+import { type Diagnostic, listDiagnostics } from '../shared/diagnostic.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function findUnusedSections({
   seeds,
   site,
   configuration,
-}: Pick<Settings, 'seeds' | 'site' | 'configuration'>): Promise<Row[]> {
+}: Pick<Settings, 'seeds' | 'site' | 'configuration'>): Promise<Diagnostic[]> {
   const names = Object.keys(site.sections);
   if (names.length === 0) return [];
   const folders = await listFolders(seeds);
@@ -37,7 +37,7 @@ export async function findUnusedSections({
   if (unused.length === 0) return [];
   const file = new VFile({ path: configuration });
   report(file, 'section-without-folder', [unused.map((name) => `\`${name}\``).join(', ')]);
-  return rowsOf([file], '');
+  return listDiagnostics([file], '');
 }
 
 async function listFolders(seeds: string): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 // The one stream in which a build tells how it goes. Nothing below src/cli/ prints: whoever starts a build shows its events.
-import type { Row } from '../shared/diagnostic.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
 
 export type BuildEvent =
   /** A step begins. */
@@ -7,7 +7,7 @@ export type BuildEvent =
   /** So many of the step's items are done; `total` may grow while a folder is walked. */
   | { type: 'progress'; phase: string; done: number; total: number }
   /** A message about a file, whose path is as the user should see it. */
-  | { type: 'message'; message: Row }
+  | { type: 'message'; message: Diagnostic }
   | { type: 'done'; summary: BuildSummary };
 
 export type OnEvent = (event: BuildEvent) => void;

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { checkSeeds } from '../build/check-seeds.ts';
-import { rowsOf } from '../shared/diagnostic.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import * as args from './args.ts';
 import { reporters } from './console/reporters/index.ts';
 import { showsColour } from './console/terminal.ts';
@@ -17,7 +17,7 @@ export const check = defineCommand({
   async run({ args: { folder, config, format, strict } }) {
     const settings = await readSettings(folder, config);
     const { reports, seeds, pages, drafts, refused } = await checkSeeds(settings);
-    const rows = rowsOf(reports, settings.shown);
+    const rows = listDiagnostics(reports, settings.shown);
     const report = reporters[format](rows, { colour: showsColour(process.stdout) });
     if (report) console.log(report);
     if (seeds === 0) {

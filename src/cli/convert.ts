@@ -4,7 +4,7 @@ import { defineCommand } from 'citty';
 import { convertAlone } from '../build/check-seeds.ts';
 import { isInside } from '../build/replace-folder.ts';
 import { formatByName } from '../seed/parse/index.ts';
-import { rowsOf } from '../shared/diagnostic.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import * as args from './args.ts';
 import { text } from './console/reporters/text.ts';
 import { showsColour } from './console/terminal.ts';
@@ -32,7 +32,7 @@ export const convert = defineCommand({
     const { mdx, reports, pages, drafts, refused } = await convertAlone(settings, name);
     process.stdout.write(mdx);
     if (reports.length > 0) {
-      console.error(text(rowsOf(reports, settings.shown), { colour: showsColour(process.stderr) }));
+      console.error(text(listDiagnostics(reports, settings.shown), { colour: showsColour(process.stderr) }));
     }
     if (pages + drafts === 0 || refused > 0) process.exitCode = 1;
     if (drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);

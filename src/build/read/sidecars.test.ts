@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { rowsOf } from '../../shared/diagnostic.ts';
+import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { convertAll } from '../check-seeds.ts';
 import { collectDocuments } from '../collect-documents.ts';
@@ -25,7 +25,9 @@ function folder(name: string, files: Record<string, string>): string {
 async function convert(seeds: string) {
   const { entries, conversions } = await readConversions(() => readFolder(seeds));
   const collected = collectDocuments({ entries, conversions });
-  const said = rowsOf(collected.reports, '.').map(({ path, level, ruleId }) => `${path} ${level} ${ruleId}`);
+  const said = listDiagnostics(collected.reports, '.').map(
+    ({ path, level, ruleId }) => `${path} ${level} ${ruleId}`,
+  );
   return { ...collected, titles: listTitles(conversions), said };
 }
 

@@ -1,4 +1,4 @@
-import { rowsOf } from '../../shared/diagnostic.ts';
+import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { findUnusedSections } from '../check-files.ts';
 import { collectDocuments } from '../collect-documents.ts';
 import { writeCollection } from '../store/documents.ts';
@@ -14,13 +14,13 @@ export const collect: Step = {
     const conversions = requireResult(context, 'conversions');
     const collected = collectDocuments({ entries, conversions, trustedMdx: settings.trustedMdx });
     const { documents, reports, ...counts } = collected;
-    for (const message of rowsOf(reports, settings.shown)) emit({ type: 'message', message });
+    for (const message of listDiagnostics(reports, settings.shown)) emit({ type: 'message', message });
     for (const message of await findUnusedSections(settings)) emit({ type: 'message', message });
     const { site, name } = settings;
     writeCollection(store, documents, {
       site,
       name,
-      report: { ...counts, ...summariseMessages(rowsOf(reports, '')) },
+      report: { ...counts, ...summariseMessages(listDiagnostics(reports, '')) },
     });
     results.documents = documents;
     Object.assign(results.summary, counts);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { readPageWords } from '../../render/page-words.ts';
 import { report } from '../../seed/messages.ts';
-import { rowsOf } from '../../shared/diagnostic.ts';
+import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { digestWords } from '../prove/prove-page.ts';
 import { requireResult, type Step } from './step.ts';
 
@@ -21,7 +21,7 @@ export const prove: Step = {
       if (digestWords(readPageWords(readFileSync(join(site, `${id}.html`), 'utf8'))) === words) continue;
       const file = new VFile({ path: data.source.path });
       report(file, 'page-not-faithful', ['the built page has other words'], { line: 1, column: 1 });
-      for (const message of rowsOf([file], settings.shown)) emit({ type: 'message', message });
+      for (const message of listDiagnostics([file], settings.shown)) emit({ type: 'message', message });
       results.summary.refused += 1;
     }
   },

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { report } from '../../seed/messages.ts';
-import { rowsOf } from '../../shared/diagnostic.ts';
+import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { renderSite } from '../astro/render-site.ts';
 import { listLiveModules } from '../live-modules.ts';
 import { requireResult, type Step } from './step.ts';
@@ -29,7 +29,7 @@ export const render: Step = {
         results.summary.refused += 1;
         const file = new VFile({ path });
         report(file, 'mdx-failed', [reason]);
-        for (const message of rowsOf([file], settings.shown)) emit({ type: 'message', message });
+        for (const message of listDiagnostics([file], settings.shown)) emit({ type: 'message', message });
       },
     });
   },

@@ -1,12 +1,12 @@
 // The messages of a build as its site shows them to readers.
 import type { BuildReport, Messages } from '../../collection/build-report.ts';
-import { escapeControls, formatPlace, type Row } from '../../shared/diagnostic.ts';
+import { type Diagnostic, escapeControls, formatPlace } from '../../shared/diagnostic.ts';
 
 /** Messages of each level that readers are shown. */
 const MOST_SHOWN = 100;
 
 /** @param rows - with paths inside the folder of seeds */
-export function summariseMessages(rows: readonly Row[]): Pick<BuildReport, 'errors' | 'warnings'> {
+export function summariseMessages(rows: readonly Diagnostic[]): Pick<BuildReport, 'errors' | 'warnings'> {
   const sorted = rows.toSorted(
     (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
@@ -14,7 +14,7 @@ export function summariseMessages(rows: readonly Row[]): Pick<BuildReport, 'erro
   return { errors: selectMessages(error), warnings: selectMessages(warning) };
 }
 
-function selectMessages(rows: readonly Row[]): Messages {
+function selectMessages(rows: readonly Diagnostic[]): Messages {
   const first = rows.slice(0, MOST_SHOWN).map((row) => ({
     place: formatPlace(row),
     ruleId: row.ruleId,

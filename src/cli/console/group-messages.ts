@@ -1,4 +1,5 @@
-import type { ReporterOptions, Row } from '../../shared/diagnostic.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
+import type { ReporterOptions } from './reporters/reporter.ts';
 import { text } from './reporters/text.ts';
 
 /** Messages of one rule that are printed one by one. */
@@ -12,9 +13,9 @@ const SHOWN = 3;
  *
  * @returns lines for a terminal, without a newline at the end
  */
-export function groupMessages(rows: readonly Row[], options: ReporterOptions): string {
+export function groupMessages(rows: readonly Diagnostic[], options: ReporterOptions): string {
   const rules = Map.groupBy(rows, ({ level, ruleId }) => `${level} ${ruleId}`);
-  const isLong = (rule: readonly Row[]) => rule.length > MOST_OF_A_RULE;
+  const isLong = (rule: readonly Diagnostic[]) => rule.length > MOST_OF_A_RULE;
   const hidden = new Set([...rules.values()].filter(isLong).flatMap((rule) => rule.slice(SHOWN)));
   const shown = rows.filter((row) => !hidden.has(row));
   const more = [...rules]

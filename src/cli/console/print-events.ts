@@ -1,7 +1,7 @@
 // A build's events as a person reads them: on a terminal one line that is written over, elsewhere a plain line every few
 // seconds; messages when all are known, grouped by rule where there are many.
 import type { BuildEvent, BuildSummary, OnEvent } from '../../build/events.ts';
-import type { Row } from '../../shared/diagnostic.ts';
+import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { groupMessages } from './group-messages.ts';
 import { formatProgress } from './progress.ts';
 import { showsColour } from './terminal.ts';
@@ -25,7 +25,7 @@ export function createEventPrinter(
   stream: NodeJS.WriteStream = process.stderr,
   now: () => number = () => performance.now(),
 ): EventPrinter {
-  const messages: Row[] = [];
+  const messages: Diagnostic[] = [];
   let phaseStarted = now();
   let printed = phaseStarted;
   const clear = () => {

@@ -1,6 +1,7 @@
 // Lines for a terminal, `path:line:column` first so that editors make links of them.
 import { styleText } from 'node:util';
-import { escapeControls, formatPlace, type Reporter } from '../../../shared/diagnostic.ts';
+import { escapeControls, formatPlace } from '../../../shared/diagnostic.ts';
+import type { Reporter } from './reporter.ts';
 
 /**
  * @example text(rows, { colour: false })
