@@ -1,6 +1,6 @@
 // What a page says of itself in its head: `<html lang>`, `<title>`, `<meta name="description">`, when it was published.
 import type { Element, Nodes, Root } from 'hast';
-import { authorMatter } from '../../../shared/front-matter.ts';
+import { metadataOverrides } from '../../../shared/front-matter.ts';
 import type { Stated } from '../../data.ts';
 import { isDate } from '../../dates/iso-date.ts';
 import { spaced } from './text.ts';
@@ -32,7 +32,7 @@ export function statedBy(page: Root): Stated {
     date: dates.find((date) => date !== undefined && isDate(date)),
   };
   const entries = Object.entries(fields).filter(([field, value]) => {
-    return authorMatter.safeParse({ [field]: value }).success && value !== undefined;
+    return metadataOverrides.safeParse({ [field]: value }).success && value !== undefined;
   });
   return Object.fromEntries(entries);
 }
