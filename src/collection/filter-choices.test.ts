@@ -3,7 +3,7 @@ import test from 'node:test';
 import { hasFilterChoices } from './filter-choices.ts';
 import { testDoc } from './test/doc.ts';
 
-test('documents can be told apart by year, section, language or tags', () => {
+test('there are filter choices if documents differ in year, section, language or tags', () => {
   const one = testDoc('a/1', { date: '2023-01-02', tags: ['x'] });
   const cases: [other: Parameters<typeof testDoc>, expected: boolean][] = [
     [['a/2', { date: '2023-12', tags: ['x'] }], false],

@@ -5,7 +5,7 @@ import { docAt } from './test/doc.ts';
 
 const ids = (docs: readonly { id: string }[] = []) => docs.map(({ id }) => id);
 
-test('a document stands among those of its own section, newest first', () => {
+test('neighbours are documents of the same section, newest first', () => {
   const around = findNeighbours([
     docAt('a.txt'),
     docAt('b.txt', { date: '2021' }),
@@ -27,7 +27,7 @@ test('a document stands among those of its own section, newest first', () => {
   }
 });
 
-test('as many are around each document, however large its section is', () => {
+test('the number of neighbours does not grow with the section', () => {
   const section = Array.from({ length: 20 }, (_, index) => docAt(`so ${String(index).padStart(2, '0')}.txt`));
   const around = findNeighbours(section);
   const cases: [id: string, before: string[], after: string[]][] = [

@@ -19,14 +19,14 @@ const docs = [
   doc('f', 'An', undefined, 'luat'),
 ];
 
-test('newest first, undated last, then as Vietnamese sorts', () => {
+test('newest first, undated last, then in Vietnamese order', () => {
   assert.deepEqual(
     newestFirst(docs).map(({ id }) => id),
     ['c', 'e', 'b', 'f', 'd', 'a'],
   );
 });
 
-test('a summary spans the dated documents and names languages by how many speak them', () => {
+test('a summary spans the dated documents and lists languages by number of documents', () => {
   const all = [docAt('a.txt', { date: '2021' }), docAt('b.txt', { date: '2023-06-26' }), docAt('c.txt')];
   const langs = ['vi', 'en', 'vi', 'und', 'ar'].map((lang) => ({ ...docAt('x.txt'), data: { lang } }) as Doc);
   const { count, years } = summariseCollection(all);

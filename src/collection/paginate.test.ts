@@ -12,7 +12,7 @@ const groups = (count: number) =>
   );
 const docs = (count: number) => Array.from({ length: count }, (_, index) => docAt(`${index}.txt`));
 
-test('what stands on each page', () => {
+test('each page has its share of lists and documents', () => {
   const cases: [groups: number, docs: number, pages: [number, number][]][] = [
     [0, 0, [[0, 0]]],
     [0, 3, [[0, 3]]],

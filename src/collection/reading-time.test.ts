@@ -3,7 +3,7 @@ import test from 'node:test';
 import { translateCount } from '../i18n/index.ts';
 import { readingMinutes } from './reading-time.ts';
 
-test('reading takes as long as the language is read, in whole minutes', () => {
+test('reading time depends on the language, in whole minutes', () => {
   for (const [words, lang, minutes] of [
     [0, 'vi', 0],
     [1, 'vi', 1],
@@ -20,7 +20,7 @@ test('reading takes as long as the language is read, in whole minutes', () => {
   }
 });
 
-test('the interface says it with the right plural', () => {
+test('the interface uses the right plural', () => {
   assert.equal(translateCount('vi', 'minutes', 4), '4 phút đọc');
   assert.equal(translateCount('vi', 'minutes', 1), '1 phút đọc');
   assert.equal(translateCount('en', 'minutes', 1), '1 minute to read');

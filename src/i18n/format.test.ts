@@ -3,7 +3,7 @@ import test from 'node:test';
 import { formatSize } from './format-size.ts';
 import { languageName } from './language-name.ts';
 
-test('sizes have a unit that suits them, and every byte', () => {
+test('sizes have a suitable unit and the exact number of bytes', () => {
   for (const [bytes, vi, en] of [
     [0, '0 byte', '0 bytes'],
     [1, '1 byte', '1 byte'],
@@ -16,7 +16,7 @@ test('sizes have a unit that suits them, and every byte', () => {
   }
 });
 
-test('languages are called as the reader calls them; what is none stays as it is', () => {
+test('languages are named in the language of the interface; an invalid code stays as it is', () => {
   for (const [code, vi, en] of [
     ['vi', 'Tiếng Việt', 'Vietnamese'],
     ['en', 'Tiếng Anh', 'English'],

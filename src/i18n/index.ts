@@ -3,6 +3,7 @@
 
 import { memoize } from '../shared/memoize.ts';
 import en from './en.json' with { type: 'json' };
+import { selectPlural } from './plural.ts';
 import vi from './vi.json' with { type: 'json' };
 
 /** Each with the plural categories of its language (CLDR), so that a missing key or form is a type error. */
@@ -32,11 +33,9 @@ export function translate(lang: UiLang, key: UiKey, values: Values = {}): string
 
 /** @example translateCount('en', 'count', 1) // => '1 document' */
 export function translateCount(lang: UiLang, key: PluralKey, n: number): string {
-  const forms: PluralForms = dictionaries[lang][key];
-  return fillIn(forms[pluralRules(lang).select(n)] ?? forms.other, { n: numberFormat(lang).format(n) });
+  return fillIn(selectPlural(dictionaries[lang][key], n, lang), { n: numberFormat(lang).format(n) });
 }
 
-const pluralRules = memoize((lang: UiLang) => new Intl.PluralRules(lang));
 const numberFormat = memoize((lang: UiLang) => new Intl.NumberFormat(lang));
 
 function fillIn(text: string, values: Values): string {
@@ -49,8 +48,6 @@ type Words = typeof vi;
 export type UiKey = { [Name in keyof Words]: Words[Name] extends string ? Name : never }[keyof Words];
 /** Keys of texts that depend on a number. */
 export type PluralKey = Exclude<keyof Words, UiKey>;
-/** By plural category; `other` is in every language. */
-type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Values = Readonly<Record<string, string | number>>;
 
 type Dictionary<Categories extends Intl.LDMLPluralRule> = Readonly<

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { Place } from '../collection/listings/listing.ts';
 import { placeName } from './place-name.ts';
 
-test('what lists are called', () => {
+test('names of lists', () => {
   const cases: [kind: Place['kind'], name: string, vi: string, en: string][] = [
     ['all', '', 'Tất cả văn bản', 'All documents'],
     ['sections', '', 'Chuyên mục', 'Sections'],

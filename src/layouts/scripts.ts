@@ -1,5 +1,5 @@
-// The site's own scripts as files: what each is called, and its code. The script of every page is told the names of the
-// others, which are loaded on demand; the name of a file changes with its content.
+// The site's own scripts as files: their names and their code. A file's name changes with its content, so the script of every
+// page is given the names of those that it loads on demand.
 
 import copy from '../client/copy/main.ts?script';
 import highlight from '../client/highlight/main.ts?script';
@@ -9,7 +9,7 @@ import search from '../client/search-interface/main.ts?script';
 import words from '../client/words/main.ts?script';
 import { scriptPath } from '../shared/script-path.ts';
 
-/** Where the names stand in the code, see client/page/assets.ts. */
+/** The placeholder for the names in the code, see client/page/assets.ts. */
 const FILES = '%FILES%';
 
 /** Ends a script that is loaded on demand, so that its loader knows that it is whole, see client/page/assets.ts. */
@@ -21,19 +21,19 @@ export interface Script {
   code: string;
 }
 
-async function name(code: string, name: string): Promise<Script> {
+async function nameScript(code: string, name: string): Promise<Script> {
   return { path: await scriptPath(name, code), code };
 }
 
 const onDemand = await Promise.all(
-  Object.entries({ copy, highlight, search, words }).map(([key, code]) => name(code + END, key)),
+  Object.entries({ copy, highlight, search, words }).map(([key, code]) => nameScript(code + END, key)),
 );
 const names = onDemand.map(({ path }) => path.replace('assets/', ''));
 const always = {
-  theme: await name(theme, 'theme'),
-  site: await name(site.replace(FILES, names.join(' ')), 'site'),
+  theme: await nameScript(theme, 'theme'),
+  site: await nameScript(site.replace(FILES, names.join(' ')), 'site'),
 };
 
-/** Of every page: `theme` before anything is painted, `site` when all is there. */
+/** On every page: `theme` runs before anything is painted, `site` once the page is parsed. */
 export const pageScripts: Readonly<Record<'theme' | 'site', Script>> = always;
 export const scripts: readonly Script[] = [...Object.values(always), ...onDemand];

@@ -1,7 +1,7 @@
 // Reads a built folder file by file and says what in it leads nowhere. The names of all files are kept meanwhile, not the files.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Row } from '../shared/diagnostic.ts';
+import type { Diagnostic } from '../shared/diagnostic.ts';
 import { checkLinks, type Finding } from './check.ts';
 import { faults } from './faults.ts';
 import { readerFor } from './index.ts';
@@ -10,7 +10,7 @@ import { readPage } from './read-page.ts';
 const HOME = 'index.html';
 
 export interface SiteReport {
-  rows: Row[];
+  rows: Diagnostic[];
   /** Files that were read. */
   files: number;
   /** Addresses in them. */
@@ -56,7 +56,7 @@ async function homeOf(site: string): Promise<string | undefined> {
   return /^https?:/.test(canonical) ? canonical.replace(/[^/]*$/, '') : undefined;
 }
 
-function rowOf({ id, url, found, path, line, column, others }: Finding, shown: string): Row {
+function rowOf({ id, url, found, path, line, column, others }: Finding, shown: string): Diagnostic {
   const { reason, note } = faults[id];
   const more = others > 0 ? `; so in ${others} more ${others === 1 ? 'place' : 'places'}` : '';
   const place = { path: `${shown}/${path}`, line, column };

@@ -19,7 +19,7 @@ const source: CiteSource = {
 const vi = { lang: 'vi', undated: 'không rõ ngày' };
 const en = { lang: 'en', undated: 'n.d.' };
 
-test('names: whole where the family comes first, or there is none', () => {
+test('names are cited whole if the family name comes first or there is none', () => {
   for (const [name, lang, person] of [
     ['Nguyễn Văn A', 'vi', { literal: 'Nguyễn Văn A' }],
     ['Nguyễn  Văn A', 'en', { literal: 'Nguyễn Văn A' }],
@@ -38,7 +38,7 @@ test('names: whole where the family comes first, or there is none', () => {
   }
 });
 
-test('APA, in the conventions of the interface', () => {
+test('APA in the conventions of the interface', () => {
   const cases: [change: Partial<CiteSource>, words: typeof vi, reference: string][] = [
     [{}, vi, 'Hội nghị (2023, 26 tháng 6). Kho.'],
     [{}, en, 'Hội nghị (2023, June 26). Kho.'],
@@ -65,7 +65,7 @@ test('APA, in the conventions of the interface', () => {
   assert.match(formatApa({ ...source, authors: crowd }, en), /^A0, .*, A18, … A24 \(2023/);
 });
 
-test('BibTeX, its marks escaped', () => {
+test('BibTeX with its special characters escaped', () => {
   assert.equal(
     formatBibtex({
       ...source,
@@ -90,7 +90,7 @@ test('BibTeX, its marks escaped', () => {
   assert.match(formatBibtex({ ...source, lang: 'en', authors: ['Jane Doe'] }), /author = \{Doe, Jane\}/);
 });
 
-test('braces of BibTeX always pair', () => {
+test('BibTeX braces are always balanced', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...'{}\\%a ~') }), (title) => {
       let depth = 0;

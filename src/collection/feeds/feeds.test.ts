@@ -27,7 +27,7 @@ const site: SiteFacts = {
 };
 const online = { ...site, url: 'https://a.vn/b/' };
 
-test('whatever a text is, in XML it is text', () => {
+test('any text stays text in XML', () => {
   assert.equal(
     escapeXml(`${HOSTILE}\u{1f600}\n`),
     'A &lt;/title&gt;&lt;script&gt;&quot;x&quot;&lt;/script&gt; &amp; ]]&gt;\u{1f600}\n',
@@ -40,7 +40,7 @@ test('whatever a text is, in XML it is text', () => {
   );
 });
 
-test('a sitemap is an index and parts, and knows no more of a date than there is', () => {
+test('a sitemap is an index and its parts, and gives only dates that are known to the day', () => {
   const docs = [testDoc('a', { date: '2023-06-26' }), testDoc('x/b', { date: '2023-06' }), testDoc('c', {})];
   const files = sitemapFiles(docs, [], online.url, 3);
   assert.deepEqual(Object.keys(files), ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
@@ -57,7 +57,7 @@ test('a sitemap is an index and parts, and knows no more of a date than there is
   ]);
 });
 
-test('feeds hold the newest fifty of the documents that have a date', async () => {
+test('feeds hold the newest fifty dated documents', async () => {
   const many = Array.from({ length: 60 }, (_, n) => testDoc(`d${n}`, { date: String(1900 + n) }));
   const items = await feedItems([...many, testDoc('undated', {})], site);
   assert.equal(items.length, 50);
@@ -69,7 +69,7 @@ test('feeds hold the newest fifty of the documents that have a date', async () =
   assert.deepEqual([month?.id, month?.from], ['https://a.vn/b/a.html', '2023-06-01T00:00:00Z']);
 });
 
-test('an Atom feed says who, when and where', async () => {
+test('an Atom feed states authors, dates and addresses', async () => {
   const doc = testDoc('x/a', { title: HOSTILE, date: '2023-06-26', authors: ['A & B'], tags: ['"t"'] });
   const read = async (facts: SiteFacts) => atomFeed(await feedItems([doc], facts), facts);
   const offline = await read(site);
@@ -89,7 +89,7 @@ test('an Atom feed says who, when and where', async () => {
   assert.match(await atomFeed([], site), /<updated>1970-01-01T00:00:00Z<\/updated>/);
 });
 
-test('a JSON feed has what version 1.1 asks for', async () => {
+test('a JSON feed has the fields that version 1.1 requires', async () => {
   const docs = [
     testDoc('a', { date: '2023-06-26', authors: ['A'] }),
     testDoc('b', { date: '2022', description: '' }),
@@ -108,7 +108,7 @@ test('a JSON feed has what version 1.1 asks for', async () => {
   assert.deepEqual([offline.items[0].url, 'feed_url' in offline], ['a.html', false]);
 });
 
-test('names without an address are the same in every build, and none twice', async () => {
+test('a URN is the same in every build and different for every document', async () => {
   assert.equal(await digestUrn('a'), await digestUrn('a'));
   assert.notEqual(await digestUrn('a'), await digestUrn('b'));
   assert.match(
@@ -125,7 +125,7 @@ test('robots.txt names the sitemap where there is one', () => {
   );
 });
 
-test('llms.txt is a title, a summary, sections and links, and as large as it is small', () => {
+test('llms.txt is a title, a summary, sections and links, and does not grow with the collection', () => {
   const words = { sections: 'S', documents: 'D', count: (n: number) => `${n} tài liệu` };
   const group = (name: string, address: string) => ({ kind: 'section' as const, name, address, count: 1 });
   const options = (sections: readonly Group[]) => ({ sections, words, ending: '.md' as const });
@@ -143,7 +143,7 @@ test('llms.txt is a title, a summary, sections and links, and as large as it is 
   assert.ok(Math.abs(size(1000) / size(100) - 1) < 0.02);
 });
 
-test('the head of a Markdown file is YAML that gives back what was meant', () => {
+test('the front-matter of a Markdown twin is YAML that reads back as the same values', () => {
   const doc = testDoc('x/a', { title: 'no: "x"\n---', date: '2023-06', authors: ['{A}'], path: 'x/ä.txt' });
   const fields = (url: string) => parse(markdownHead(doc, url).replace(/^---\n|---\n$/g, ''));
   const offline = { title: 'no: "x"\n---', date: '2023-06', lang: 'vi', authors: ['{A}'], source: 'x/ä.txt' };

@@ -7,7 +7,7 @@ import { jsonLd } from './json-ld.ts';
 const site = { title: 'Kho', description: '', lang: 'vi', url: '', licence: { text: '', url: '' } };
 const home = { name: 'Trang chủ', url: '../index.html' };
 
-test('an article with all that is known of it, and the way to it', () => {
+test('an article with its metadata, and the lists that lead to it', () => {
   const doc = testDoc('x/a', { title: 'T', date: '2023-06', authors: ['Tô Lâm', 'Bộ Công an'] });
   const url = 'https://a.vn/';
   const licence = { text: 'CC', url: 'https://c.org/' };
@@ -40,14 +40,14 @@ test('an article with all that is known of it, and the way to it', () => {
   ]);
 });
 
-test('what is not known is left out', () => {
+test('unknown values are left out', () => {
   const [article, ...others] = JSON.parse(jsonLd(testDoc('a', { lang: 'und' }), site, [home], ''));
   assert.deepEqual(Object.keys(article), ['@context', '@type', 'headline', 'isPartOf']);
   assert.deepEqual(others, []);
   assert.deepEqual(article.isPartOf, { '@type': 'WebSite', name: 'Kho' });
 });
 
-test('no title ends its script, and every one comes back', () => {
+test('no title closes the script element, and every title reads back unchanged', () => {
   const hostile = fc.array(fc.constantFrom('</script>', '<!--', '"', '\\', '\u2028', ']]>', '&lt;', 'a'));
   fc.assert(
     fc.property(hostile, (parts) => {

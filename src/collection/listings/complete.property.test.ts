@@ -7,7 +7,7 @@ import { newestFirst } from '../order.ts';
 import { docAt } from '../test/doc.ts';
 import { createListings } from './index.ts';
 
-test('whatever the documents are, each is in each of its lists once, and no two lists share an address', () => {
+test('any document is in each of its lists once, and no two lists share an address', () => {
   const word = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Đê', 'đê', 'de', 'con', '日', '-'));
   const doc = fc.record({
     path: fc.array(fc.constantFrom('a', 'Á', 'b', 'Đê'), { maxLength: 3 }),

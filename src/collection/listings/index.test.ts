@@ -27,7 +27,7 @@ function read(address: string, from: readonly Listing[] = listings): string[] {
   ];
 }
 
-test('what each list holds', () => {
+test('the groups and documents of each list', () => {
   const cases: [address: string, ...entries: string[]][] = [
     ['all', ': 6', 'Bão', 'Lũ', 'Đê', '“Ấm áp”', 'An', 'Ăn'],
     ['sections', ': 6', 'dan Dân: 1', 'de-dieu Đê điều: 3', 'An', 'Ăn'],
@@ -55,7 +55,7 @@ test('what each list holds', () => {
   for (const [address, ...entries] of cases) assert.deepEqual(read(address), entries, address);
 });
 
-test('where each list stands', () => {
+test('the lists above each list', () => {
   const trail = (address: string) =>
     listings.find((one) => one.address === address)?.trail.map(({ address }) => address);
   const cases: [address: string, trail: string[]][] = [
@@ -70,7 +70,7 @@ test('where each list stands', () => {
   for (const [address, expected] of cases) assert.deepEqual(trail(address), expected, address);
 });
 
-test('sections stand in the order of the site’s owner, then as Vietnamese sorts', () => {
+test('sections are in the order of the site’s owner, then in Vietnamese order', () => {
   const sections = ['Đê', 'Da', 'Cá', 'Bờ', 'Ăng', 'An'].map((name) => docAt(`${name}/x.txt`));
   const cases: [names: SectionNames, order: string[]][] = [
     [{}, ['An', 'Ăng', 'Bờ', 'Cá', 'Da', 'Đê']],
@@ -86,7 +86,7 @@ test('sections stand in the order of the site’s owner, then as Vietnamese sort
   }
 });
 
-test('titles of a letter stand as Vietnamese sorts, quotation marks aside', () => {
+test('titles of a letter are in Vietnamese order, without their quotation marks', () => {
   const titles = ['Đầm lầy', '“Đầm”', 'Đất', 'Đa 10', 'Đa 9', 'Ðá', '(đà)'];
   const letters = createListings(titles.map((title) => docAt(`${title}.txt`)));
   assert.deepEqual(read('a-z/dd', letters), [
@@ -101,13 +101,13 @@ test('titles of a letter stand as Vietnamese sorts, quotation marks aside', () =
   ]);
 });
 
-test('an empty kind has no list', () => {
+test('a kind of list without documents has no list', () => {
   const addresses = (docs: Doc[]) => createListings(docs).map(({ address }) => address);
   assert.deepEqual(addresses([]), ['all']);
   assert.deepEqual(addresses([docAt('a.txt')]), ['all', 'a-z', 'a-z/a']);
 });
 
-test('tags lead to their lists, however they are written', () => {
+test('tags lead to their lists in any spelling', () => {
   const cases: [tag: string, address: string | undefined][] = [
     ['Đê', 'tags/de-2'],
     ['đê', 'tags/de-2'],

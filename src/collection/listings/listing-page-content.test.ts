@@ -17,7 +17,7 @@ function shown(docs: readonly Doc[]): Map<string, string> {
   );
 }
 
-test('only the pages that show what has changed are other ones', () => {
+test('a change alters the content of only those pages that show it', () => {
   const docs = [
     docAt('Luật/Đê.txt', { date: '2023-06', tags: ['x'] }),
     docAt('Luật/An.txt', { date: '2022' }),

@@ -56,7 +56,7 @@ test('the letter of a title', () => {
   }
 });
 
-test('letters stand in the order of the Vietnamese alphabet, with addresses of their own', () => {
+test('letters are in the order of the Vietnamese alphabet and have different addresses', () => {
   const names = letters.map(({ name }) => name).join('');
   assert.ok(names.startsWith('AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ'));
   const addresses = letters.map(({ address }) => address);

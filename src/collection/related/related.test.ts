@@ -3,15 +3,15 @@ import test from 'node:test';
 import type { Doc } from '../doc.ts';
 import { findRelated } from './related.ts';
 
-type Matter = Partial<Doc['data']> & { title: string };
+type Metadata = Partial<Doc['data']> & { title: string };
 
-function doc(id: string, matter: Matter): Doc {
-  return { id, data: { description: '', tags: [], section: '', lang: 'vi', ...matter } } as Doc;
+function doc(id: string, metadata: Metadata): Doc {
+  return { id, data: { description: '', tags: [], section: '', lang: 'vi', ...metadata } } as Doc;
 }
 
 const SYLLABLES = [...'bchlmnrstvx'].flatMap((letter) => [...'aăâeêioôơuưy'].map((vowel) => letter + vowel));
 
-/** Reports that have words in common, as all have, and no subject. */
+/** Reports that share common words and no subject. */
 const others = Array.from({ length: 200 }, (_, number) => {
   let state = number + 1;
   const words = Array.from({ length: 24 }, () => {
@@ -30,16 +30,16 @@ function idsFor(id: string, docs: readonly Doc[]): string[] | undefined {
     ?.map((other) => other.id);
 }
 
-const bridge: Matter = {
+const bridge: Metadata = {
   title: 'Hợp long cầu Thủ Thiêm qua sông Sài Gòn',
   description: 'Nhịp cuối của cầu Thủ Thiêm vừa được lắp, kỹ sư Lê Hoàng Vĩnh cho biết ở công trường.',
 };
-const opening: Matter = {
+const opening: Metadata = {
   title: 'Thông xe cầu Thủ Thiêm trước Tết',
   description: 'Kỹ sư Lê Hoàng Vĩnh nói nhịp cuối chịu được bão, người dân quận 2 đi bộ qua cầu từ sáng.',
 };
 
-const pairs: [what: string, a: Matter, b: Matter, isRelated: boolean][] = [
+const pairs: [what: string, a: Metadata, b: Metadata, isRelated: boolean][] = [
   ['the same affair in other words', bridge, opening, true],
   ['marks left out', bridge, { title: 'Cau Thu Thiem: ky su Le Hoang Vinh noi ve nhip cuoi' }, true],
   [
@@ -68,20 +68,20 @@ const pairs: [what: string, a: Matter, b: Matter, isRelated: boolean][] = [
   ['the same text', bridge, bridge, false],
 ];
 
-test('related is what shares little-used words in more than one place, or a tag', () => {
+test('documents are related if they share little-used words in more than one place, or a tag', () => {
   for (const [what, a, b, isRelated] of pairs) {
     const docs = [...others, doc('a', a), doc('b', b)];
     assert.deepEqual([idsFor('a', docs), idsFor('b', docs)], isRelated ? [['b'], ['a']] : [[], []], what);
   }
 });
 
-test('what all have is no tie: nothing for reports without a subject, for a few documents, for none', () => {
+test('common terms relate nothing: neither reports without a subject, nor a few documents, nor none', () => {
   for (const found of findRelated(others).values()) assert.deepEqual(found, []);
   assert.deepEqual(idsFor('a', [doc('a', bridge), doc('b', opening)]), []);
   assert.equal(findRelated([]).size, 0);
 });
 
-test('a tag that a quarter of the documents have is no tie', () => {
+test('a tag of a quarter of the documents relates none of them', () => {
   const docs = others.map(({ id, data }, at) => doc(id, { ...data, tags: at % 4 === 0 ? ['Tin'] : [] }));
   for (const found of findRelated(docs).values()) assert.deepEqual(found, []);
 });
@@ -95,7 +95,7 @@ const week = Array.from({ length: 9 }, (_, day) =>
   }),
 );
 
-test('three at most; those nearest in time where nothing else decides; the same in whatever order they come', () => {
+test('at most three; the nearest in time at equal scores; independent of the order of the input', () => {
   const found = idsFor('tide/4', [...others, ...week]);
   assert.equal(found?.length, 3);
   const tagged = week.map(({ id, data }) =>
@@ -105,13 +105,13 @@ test('three at most; those nearest in time where nothing else decides; the same 
   assert.deepEqual(found, idsFor('tide/4', [...others, ...week].toReversed()));
 });
 
-test('a text that two files hold is shown once', () => {
+test('a text in two files is shown once', () => {
   const docs = [...others, doc('a', bridge), doc('b', opening), doc('b2', opening), doc('b3', opening)];
   assert.equal(idsFor('a', docs)?.length, 1);
   assert.deepEqual(idsFor('b2', docs), ['a']);
 });
 
-test('a document more or less changes nothing for those that have nothing to do with it', () => {
+test('one document more changes nothing for unrelated ones', () => {
   const docs = [...others, doc('a', bridge), doc('b', opening), ...week];
   const before = findRelated(docs);
   const after = findRelated([...docs, doc('c', { title: 'Lễ hội hoa ban Điện Biên', date: '2023-10-05' })]);

@@ -1,4 +1,4 @@
-// The programs that a site is made with, as its readers are told.
+// The programs that the site is made with, as its page about itself names them.
 import project from '../../../package.json' with { type: 'json' };
 
 const { version, devDependencies } = project;

@@ -1,19 +1,19 @@
 import type { Paragraph, Text } from 'mdast';
 
-/** A line of a paragraph whose lines are kept, or all of another one. */
+/** A line of a paragraph whose line ends are kept, or the whole text of any other paragraph. */
 export interface TextLine {
   text: string;
-  /** 1-based column in the seed where it begins; 1 if that is not known. */
+  /** 1-based column of its start in the seed; 1 if unknown. */
   column: number;
-  /** 1-based numbers of its first and last line in the seed; 0 if they are not known. */
+  /** 1-based numbers of its first and last line in the seed; 0 if unknown. */
   from: number;
   to: number;
   node: Text;
   paragraph: Paragraph;
 }
 
-/** @returns `undefined` if anything in the paragraph is more than its words */
-export function textLinesOf(paragraph: Paragraph): TextLine[] | undefined {
+/** @returns `undefined` if the paragraph holds anything but text and line breaks */
+export function paragraphLines(paragraph: Paragraph): TextLine[] | undefined {
   const lines: TextLine[] = [];
   for (const node of paragraph.children) {
     if (node.type === 'text') {

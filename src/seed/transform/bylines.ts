@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { alternatives } from '../languages/alternatives.ts';
 import type { Bylines } from '../languages/language.ts';
-import { block } from '../mdast/jsx.ts';
+import { flowElement } from '../mdast/jsx.ts';
 import { namesIn } from '../metadata/person-names.ts';
 
 const LONGEST = 80;
@@ -43,7 +43,7 @@ export function seedBylines() {
       if (authors.length > 0) file.data.bylineNames = [...(file.data.bylineNames ?? []), ...authors];
       // A name above a text may be of somebody in a picture; below it, it is a signature.
       const isByline = authors.length > 0 || (fromEnd < REACH && isEnd(text) && closes(children, index));
-      return isByline ? block('div', [node], { class: 'byline' }) : node;
+      return isByline ? flowElement('div', [node], { class: 'byline' }) : node;
     });
   };
 }

@@ -4,8 +4,8 @@
 //     ANTQ: An ninh Tổ quốc               Dải đất đắp cao ngăn hai thửa ruộng.
 import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { block } from '../mdast/jsx.ts';
-import { type TextLine, textLinesOf } from '../mdast/text-lines.ts';
+import { flowElement } from '../mdast/jsx.ts';
+import { paragraphLines, type TextLine } from '../mdast/text-lines.ts';
 import { type Entry, entriesAt } from './definition-entries.ts';
 import { createNamed, isGlossary } from './glossary.ts';
 
@@ -25,7 +25,7 @@ export function seedDefinitions() {
 function runsOf(nodes: readonly RootContent[]): { nodes: RootContent[]; lines?: TextLine[] }[] {
   const runs: { nodes: RootContent[]; lines?: TextLine[] }[] = [];
   for (const node of nodes) {
-    const lines = node.type === 'paragraph' ? textLinesOf(node) : undefined;
+    const lines = node.type === 'paragraph' ? paragraphLines(node) : undefined;
     const last = runs.at(-1);
     if (!lines) runs.push({ nodes: [node] });
     else if (last?.lines) last.lines.push(...lines);
@@ -60,10 +60,10 @@ function defined(lines: readonly TextLine[], named: ReturnType<typeof createName
 
 function listOf(entries: readonly Entry[]): BlockContent {
   const children = entries.flatMap(({ term, meaning }) => [
-    block('dt', [paragraph(term)]),
-    block('dd', [paragraph(meaning)]),
+    flowElement('dt', [paragraph(term)]),
+    flowElement('dd', [paragraph(meaning)]),
   ]);
-  return block('dl', children);
+  return flowElement('dl', children);
 }
 
 function paragraph(value: string): Paragraph {
@@ -73,7 +73,7 @@ function paragraph(value: string): Paragraph {
 /** The paragraphs that lines were, or what is left of them. */
 function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
   return [...Map.groupBy(lines, ({ paragraph }) => paragraph)].map(([paragraph, own]) => {
-    if (own.length === textLinesOf(paragraph)?.length) return paragraph;
+    if (own.length === paragraphLines(paragraph)?.length) return paragraph;
     const children = own.flatMap(({ node }, at) => (at === 0 ? [node] : [{ type: 'break' as const }, node]));
     return { type: 'paragraph', children };
   });

@@ -4,7 +4,7 @@ import { eld } from 'eld/small';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type LetterProfile, mergeProfiles, profileLetters } from '../languages/letters.ts';
-import { block } from '../mdast/jsx.ts';
+import { flowElement } from '../mdast/jsx.ts';
 
 /** In letters. */
 const SHORTEST = 100;
@@ -34,7 +34,7 @@ export function seedForeignPassages() {
     tree.children = tree.children.map((node, index) => {
       const [sample = '', found] = [samples[index], letters[index]];
       const lang = found && differs(found, whole) ? languageOf(sample, found) : undefined;
-      return lang && lang !== own ? block('div', [node as BlockContent], { lang }) : node;
+      return lang && lang !== own ? flowElement('div', [node as BlockContent], { lang }) : node;
     });
   };
 }

@@ -2,7 +2,7 @@
 // so with "(1)" and "¹". Every sign stays as it was written.
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { inline } from '../mdast/jsx.ts';
+import { textElement } from '../mdast/jsx.ts';
 
 interface Form {
   mark: RegExp;
@@ -78,7 +78,7 @@ function notesOf(texts: readonly (readonly [Text, boolean][])[], form: Form): [P
     const value = place.text.value.slice(place.start, place.end);
     const attributes = { href: `#${other}-${place.number}`, id: seen.has(id) ? undefined : id };
     seen.add(id);
-    return [[place, inline('a', [{ type: 'text', value }], attributes)]];
+    return [[place, textElement('a', [{ type: 'text', value }], attributes)]];
   });
 }
 

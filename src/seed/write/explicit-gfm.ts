@@ -2,7 +2,7 @@
 // the element it stands for: `<table>`, `<del>`; a task's box is a sign, which needs no form and is read aloud.
 import type { InlineCode, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { block, inline } from '../mdast/jsx.ts';
+import { flowElement, textElement } from '../mdast/jsx.ts';
 import { needsElement, withoutDoubles } from './emphasis.ts';
 import { linkOf, pictureOf } from './links.ts';
 import { inParts } from './long-tables.ts';
@@ -43,11 +43,11 @@ function rewritten(node: Nodes, before: Nodes | undefined, after: Nodes | undefi
     case 'table':
       return [tableOf(node)];
     case 'delete':
-      return [inline('del', node.children)];
+      return [textElement('del', node.children)];
     case 'emphasis':
     case 'strong':
       if (!needsElement(node, before, after)) return [node];
-      return [inline(node.type === 'strong' ? 'strong' : 'em', node.children)];
+      return [textElement(node.type === 'strong' ? 'strong' : 'em', node.children)];
     case 'inlineCode':
       return [codeOf(node)];
     case 'link':
@@ -69,21 +69,21 @@ function rewritten(node: Nodes, before: Nodes | undefined, after: Nodes | undefi
 
 /** With a brace nearby, readers of MDX differ on where code ends that holds a backtick or ends with a backslash. */
 function codeOf(node: InlineCode): InlineCode | MdxJsxTextElement {
-  return /[`\\]/.test(node.value) ? inline('code', [{ type: 'text', value: node.value }]) : node;
+  return /[`\\]/.test(node.value) ? textElement('code', [{ type: 'text', value: node.value }]) : node;
 }
 
 function tableOf({ children, align }: Table): MdxJsxFlowElement {
   const [head, ...rows] = children.map((row, index) => {
     const cells = row.children.map((cell, column) =>
-      inline(index === 0 ? 'th' : 'td', cell.children, { align: align?.[column] ?? undefined }),
+      textElement(index === 0 ? 'th' : 'td', cell.children, { align: align?.[column] ?? undefined }),
     );
-    return { type: 'paragraph', children: [inline('tr', cells)] } satisfies Paragraph;
+    return { type: 'paragraph', children: [textElement('tr', cells)] } satisfies Paragraph;
   });
   const parts = [
-    ...(head ? [block('thead', [head])] : []),
-    ...(rows.length > 0 ? [block('tbody', rows)] : []),
+    ...(head ? [flowElement('thead', [head])] : []),
+    ...(rows.length > 0 ? [flowElement('tbody', rows)] : []),
   ];
-  return block('table', parts);
+  return flowElement('table', parts);
 }
 
 /** A row whose cells have a paragraph at most is a line. */
@@ -118,7 +118,7 @@ function paragraphOf(node: Paragraph): Paragraph | MdxJsxFlowElement {
       last.children = [...last.children, { type: 'text', value: ' ' }] as never;
     } else if (child.type !== 'text') children.push(child);
   }
-  return children.length > 1 ? block('p', [{ ...node, children }]) : { ...node, children };
+  return children.length > 1 ? flowElement('p', [{ ...node, children }]) : { ...node, children };
 }
 
 function isElement({ type }: Nodes): boolean {

@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { whyUnfaithful } from '../../render/is-faithful.ts';
-import { block } from '../mdast/jsx.ts';
+import { flowElement } from '../mdast/jsx.ts';
 import { convertSeed } from '../test/seed.ts';
 import { inParts } from './long-tables.ts';
 
 const words = (count: number, word: string) =>
   Array.from({ length: count }, () =>
-    block('tr', [block('td', [{ type: 'paragraph', children: [{ type: 'text', value: word }] }])]),
+    flowElement('tr', [
+      flowElement('td', [{ type: 'paragraph', children: [{ type: 'text', value: word }] }]),
+    ]),
   );
 
 test('rows are shared out in order, a short table stays as it is', () => {
-  const table = block('table', [
-    block('caption', []),
-    block('thead', words(2, 'a')),
-    block('tbody', words(5, 'b')),
-    block('tfoot', words(1, 'c')),
+  const table = flowElement('table', [
+    flowElement('caption', []),
+    flowElement('thead', words(2, 'a')),
+    flowElement('tbody', words(5, 'b')),
+    flowElement('tfoot', words(1, 'c')),
   ]);
   assert.deepEqual(inParts(table, 8), [table]);
   assert.deepEqual(inParts({ type: 'text', value: 'a' }, 0), [{ type: 'text', value: 'a' }]);

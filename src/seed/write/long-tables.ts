@@ -2,7 +2,7 @@
 // A long table is written as several, one right below the other.
 import type { BlockContent, Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { block } from '../mdast/jsx.ts';
+import { flowElement } from '../mdast/jsx.ts';
 
 const MOST_ROWS = 1000;
 
@@ -13,17 +13,17 @@ export function inParts(node: Nodes, most = MOST_ROWS): Nodes[] {
   let room = 0;
   for (const part of node.children) {
     if (!isElement(part, 'tbody') && !isElement(part, 'thead') && !isElement(part, 'tfoot')) {
-      tables.push(block('table', [part as BlockContent]));
+      tables.push(flowElement('table', [part as BlockContent]));
       room = most;
       continue;
     }
     for (let at = 0; at < part.children.length; ) {
       if (room === 0) {
-        tables.push(block('table', []));
+        tables.push(flowElement('table', []));
         room = most;
       }
       const rows = part.children.slice(at, at + room);
-      tables.at(-1)?.children.push(block(part.name ?? 'tbody', rows as BlockContent[]));
+      tables.at(-1)?.children.push(flowElement(part.name ?? 'tbody', rows as BlockContent[]));
       room -= rows.length;
       at += rows.length;
     }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { PhrasingContent, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import { inline } from '../mdast/jsx.ts';
+import { textElement } from '../mdast/jsx.ts';
 import { seedEscapeEsm } from './escape-esm.ts';
 import { seedEscapeGfm } from './escape-gfm.ts';
 import { seedEscapePunctuation } from './escape-punctuation.ts';
@@ -49,7 +49,7 @@ const phrase = fc.oneof(
     children: [node] as never,
   })),
   text.map((node) => ({ type: 'emphasis' as const, children: [node] })),
-  text.map((node) => inline('small', [node])),
+  text.map((node) => textElement('small', [node])),
   fc.constant({ type: 'break' as const }),
 );
 const phrases = fc.array(phrase, { maxLength: 4 });

@@ -41,6 +41,7 @@ test('elements become Markdown, or the elements that Markdown has no mark for', 
     ],
     ['a <a href=" javascript:b">c</a> <a>d</a> <a href="e.html"></a>', 'a c (javascript\\:b) d'],
     ['a &#1;b&#x202e;c {d} *e*', 'a bc \\{d} \\*e\\*'],
+    ['<constructor>a</constructor> b', 'a b'],
   ];
   for (const [html, body] of cases) assert.equal(bodyOf(html), body, html);
 });

@@ -1,35 +1,33 @@
-// Markdown (CommonMark and GFM) → mdast, by way of HTML: so references and footnotes are resolved and the HTML that
-// Markdown may hold is read by the same rules as a saved page. MDX is Markdown whose code is text.
-import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast';
+// Markdown (CommonMark and GFM) → mdast, by way of HTML: references and footnotes are resolved on the way, and HTML
+// inside Markdown follows the same rules as a saved page. MDX is Markdown whose code is text.
+import type { Element, Root as HastRoot } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { asTyped } from '../as-typed.ts';
+import { collectLinks } from '../collect-links.ts';
 import { hoistOnlyHeadline, levelHeadings, takeHeadline } from '../heading-levels.ts';
 import { hastToMdast } from '../html/hast-to-mdast.ts';
-import { noteLinks } from '../note-links.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
-import { tameHtml } from './raw-html.ts';
-import { settleReferences } from './references.ts';
-import { markdownTree } from './tree.ts';
+import { parseWithFallback } from '../plain-fallback.ts';
+import { parseMarkdownTree } from './parse-tree.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { sanitiseHtml } from './sanitise-html.ts';
 
-/** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
+/** @param text - of the whole seed, its front-matter included */
 export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
   const start = readFrontMatter(text, file, 'markdown');
   const body = text.slice(start);
-  return asTyped(body, () => {
-    const source = markdownTree(body);
-    settleReferences(source, body);
-    tameHtml(source, mdx);
-    const made = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
-    const hast = hasHtml(source) ? raw(made) : made;
-    noteLinks(hast, file, text, start);
-    const tree: Root = {
-      type: 'root',
-      children: hastToMdast([withoutNotesHead(hast)]),
-    };
+  return parseWithFallback(body, () => {
+    const source = parseMarkdownTree(body);
+    resolveReferences(source, body);
+    sanitiseHtml(source, mdx);
+    const hast = toHastTree(source);
+    collectLinks(hast, file, text, start);
+    removeFootnoteLabels(hast);
+    const tree: Root = { type: 'root', children: hastToMdast([hast]) };
     if (mdx) hoistOnlyHeadline(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);
@@ -37,19 +35,28 @@ export function parseMarkdown(text: string, file: VFile): Root {
   });
 }
 
-function hasHtml(node: Nodes): boolean {
-  return node.type === 'html' || ('children' in node && node.children.some((child) => hasHtml(child)));
-}
-
-/** Footnotes are parted from the text by a rule; the words that `toHast` adds for them are not the text's. */
-function withoutNotesHead<Node extends HastNodes>(node: Node): Node {
-  if (!('children' in node)) return node;
-  const children = (node.children as HastRoot['children']).flatMap((child): HastRoot['children'] => {
-    if (child.type !== 'element') return [child];
-    if (child.properties['id'] === 'footnote-label') return [RULE];
-    return 'dataFootnoteBackref' in child.properties ? [] : [withoutNotesHead(child)];
+/** HTML that the Markdown holds is parsed only if there is any: it costs as much as the Markdown. */
+function toHastTree(source: Root): HastRoot {
+  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
+  let hasHtml = false;
+  visit(source, 'html', () => {
+    hasHtml = true;
+    return EXIT;
   });
-  return { ...node, children };
+  return (hasHtml ? raw(hast) : hast) as HastRoot;
 }
 
-const RULE: Element = { type: 'element', tagName: 'hr', properties: {}, children: [] };
+/** The words that `toHast` adds are not the text's: a rule replaces the heading of footnotes, and links back go. */
+function removeFootnoteLabels(hast: HastRoot): void {
+  visit(hast, 'element', ({ properties }, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    const isLabel = properties['id'] === 'footnote-label';
+    if (!isLabel && !('dataFootnoteBackref' in properties)) return undefined;
+    parent.children.splice(index, 1, ...(isLabel ? [createRule()] : []));
+    return [SKIP, isLabel ? index + 1 : index];
+  });
+}
+
+function createRule(): Element {
+  return { type: 'element', tagName: 'hr', properties: {}, children: [] };
+}

@@ -1,7 +1,7 @@
 // Lines → mdast nodes.
 import type { Break, Code, Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { block } from '../../mdast/jsx.ts';
+import { flowElement } from '../../mdast/jsx.ts';
 import { type Line, positionOf } from './lines.ts';
 import { type List, linesIn } from './list-items.ts';
 
@@ -18,12 +18,12 @@ export function heading(lines: readonly Line[], depth: Heading['depth']): Headin
 /** A list whose marks are in its text. */
 export function list({ items }: List): MdxJsxFlowElement {
   const children = items.map((item) =>
-    block(
+    flowElement(
       'li',
       item.map((part) => ('items' in part ? list(part) : paragraph(part.lines, 'space'))),
     ),
   );
-  return { ...block('ul', children, { class: 'as-written' }), ...place(linesIn({ items })) };
+  return { ...flowElement('ul', children, { class: 'as-written' }), ...place(linesIn({ items })) };
 }
 
 /** Lines that look like a table, and its rows if it is one. */
@@ -42,16 +42,16 @@ export interface Rows {
 export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowElement {
   const rowsOf = (rows: Rows['body'], name: 'td' | 'th') =>
     rows.map((cells) =>
-      block(
+      flowElement(
         'tr',
-        cells.map((cell) => block(name, cell.text ? [paragraph([cell], 'break')] : [])),
+        cells.map((cell) => flowElement(name, cell.text ? [paragraph([cell], 'break')] : [])),
       ),
     );
   const parts = [
-    ...(head.length > 0 ? [block('thead', rowsOf(head, 'th'))] : []),
-    ...(body.length > 0 ? [block('tbody', rowsOf(body, 'td'))] : []),
+    ...(head.length > 0 ? [flowElement('thead', rowsOf(head, 'th'))] : []),
+    ...(body.length > 0 ? [flowElement('tbody', rowsOf(body, 'td'))] : []),
   ];
-  return { ...block('table', parts), ...place(lines) };
+  return { ...flowElement('table', parts), ...place(lines) };
 }
 
 /** Lines whose spaces count. */

@@ -1,0 +1,119 @@
+// Markdown's own tree, for a text of any length.
+import type { Nodes, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+import { plainParagraphs } from '../plain-fallback.ts';
+import { type Chunk, splitIntoChunks } from './chunks.ts';
+
+const markdown = remark().use(remarkGfm).freeze();
+
+/** `> - > - …` many times over, or marks of emphasis by the thousand at a word. */
+const DEEP =
+  /^(?:[ \t]{0,4}(?:[-+*>]|\d{1,9}[.)])){200}[^*-]|[^\s*][*]{1000}|[*]{1000}[^\s*]|[^\s_]_{1000}|_{1000}[^\s_]/m;
+/** An item of a list in a list in a list … */
+const INDENTED = /^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/gm;
+const MAX_INDENTED = 200;
+/** In characters; shorter texts are parsed in one chunk. */
+const LONG = 20_000;
+const REFERENCE = /\[((?:[^\][\\]|\\.){1,999})\]/g;
+/** Ends the stubs before it; no text has this character, so nothing refers to it. */
+const LAST_STUB = '[\ufdd0]: #\n\n';
+
+/** @param chunks - of the text, in which it is parsed */
+export function parseMarkdownTree(text: string, chunks: Iterable<Chunk> = chunksFor(text)): Root {
+  const labelled = Array.from(chunks, (chunk) => ({ ...chunk, labels: collectLabels(chunk.root) }));
+  const all = new Set(labelled.flatMap(({ labels }) => [...labels]));
+  const children: RootContent[] = [];
+  let [offset, line] = [0, 0];
+  for (const { text: chunk, root, labels } of labelled) {
+    const stubs = isDeep(chunk) ? '' : stubsFor(chunk, all, labels);
+    const nodes = stubs ? parseChunk(stubs + chunk).children : root.children;
+    const shift = { offset: offset - stubs.length, line: line - countNewlines(stubs) };
+    for (const node of nodes) {
+      if ((node.position?.start.offset ?? 0) < stubs.length) continue;
+      if (offset > 0 || stubs) shiftPositions(node, shift);
+      children.push(node);
+    }
+    offset += chunk.length;
+    line += countNewlines(chunk);
+  }
+  return { type: 'root', children };
+}
+
+function chunksFor(text: string): Chunk[] {
+  const parts = DEEP.test(text) ? [...splitAtDeepBlocks(text)] : [text];
+  return parts.flatMap((part) =>
+    part.length > LONG ? [...splitIntoChunks(part, parseChunk)] : [{ text: part, root: parseChunk(part) }],
+  );
+}
+
+/** Text nested deeper than anyone reads takes the parser minutes; it is shown as it is typed. */
+export function parseChunk(text: string): Root {
+  return isDeep(text) ? plainParagraphs(text) : markdown.parse(text);
+}
+
+/** Blocks around one that is too deep are still parsed. */
+function* splitAtDeepBlocks(text: string): Generator<string> {
+  let shallow = '';
+  for (const block of text.split(/(?<=\n[ \t]*\n)/)) {
+    if (!DEEP.test(block)) {
+      shallow += block;
+      continue;
+    }
+    if (shallow) yield shallow;
+    yield block;
+    shallow = '';
+  }
+  if (shallow) yield shallow;
+}
+
+function isDeep(text: string): boolean {
+  return DEEP.test(text) || (text.match(INDENTED)?.length ?? 0) > MAX_INDENTED;
+}
+
+/** Stubs of the definitions that a chunk refers to and that stand elsewhere: the parser must know them. */
+function stubsFor(chunk: string, all: ReadonlySet<string>, own: ReadonlySet<string>): string {
+  if (all.size === own.size) return '';
+  const needed = new Map<string, string>();
+  for (const [, label = ''] of chunk.matchAll(REFERENCE)) {
+    const key = normaliseLabel(label);
+    if (all.has(key) && !own.has(key)) needed.set(key, label.replace(/\s+/g, ' ').trim());
+  }
+  if (needed.size === 0) return '';
+  const notes = [...needed.values()].filter((label) => label.startsWith('^'));
+  const links = [...needed.values()].filter((label) => !label.startsWith('^'));
+  return [
+    ...notes.map((label) => `[${label}]: .\n\n`),
+    ...links.map((label) => `[${label}]: #\n\n`),
+    LAST_STUB,
+  ].join('');
+}
+
+function collectLabels(root: Root): Set<string> {
+  const labels = new Set<string>();
+  visit(root, (node) => {
+    if (node.type === 'definition') labels.add(normaliseLabel(node.label ?? node.identifier));
+    if (node.type === 'footnoteDefinition') labels.add(normaliseLabel(`^${node.label ?? node.identifier}`));
+  });
+  return labels;
+}
+
+/** Labels that differ only in case or blanks are the same. */
+function normaliseLabel(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
+}
+
+function countNewlines(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function shiftPositions(tree: Nodes, shift: { offset: number; line: number }): void {
+  visit(tree, ({ position }) => {
+    for (const point of [position?.start, position?.end]) {
+      if (!point) continue;
+      point.line += shift.line;
+      point.offset = (point.offset ?? 0) + shift.offset;
+    }
+  });
+}
