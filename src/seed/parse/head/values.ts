@@ -3,8 +3,8 @@ import { type FieldName, fields, type HeadField } from '../../../shared/fields.t
 import type { Stated } from '../../data.ts';
 import { readDate } from '../../dates/day.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import { namesIn } from '../../metadata/person-names.ts';
-import { languageNamed } from './language-names.ts';
+import { readPersonNames } from '../../metadata/sentence/person-names.ts';
+import { readLanguageName } from './language-name.ts';
 
 export type Meaning =
   | HeadField
@@ -20,11 +20,11 @@ const DAY_FIRST_KEY = new RegExp(
   `^${alternatives(({ calendar, head }) => (calendar?.dayFirst ? head?.keys?.date : []))}$`,
   'u',
 );
-const LONGEST = 200;
+const LONGEST_VALUE = 200;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const SENTENCE = /[.!?…]["”’]?$/u;
 
-export function meaningOf(key: string): Meaning | undefined {
+export function keyMeaning(key: string): Meaning | undefined {
   return KEYS.find(([, keys]) => keys.test(key))?.[0];
 }
 
@@ -38,7 +38,7 @@ export function readValue(
   value: string,
   dayFirst: boolean,
 ): Stated | undefined {
-  if (value.length > LONGEST) return undefined;
+  if (value.length > LONGEST_VALUE) return undefined;
   const text = value.trim();
   if (meaning === 'origin') return ADDRESS.test(text) || !SENTENCE.test(text) ? {} : undefined;
   const { head } = fields[meaning];
@@ -51,9 +51,9 @@ export function readValue(
 /** By how a field's value is written. */
 const READERS = {
   line: (text: string) => text,
-  names: namesIn,
+  names: readPersonNames,
   date: readDate,
-  language: languageNamed,
+  language: readLanguageName,
 } satisfies Record<string, (text: string, isDayFirst: boolean) => string | string[] | undefined>;
 
 /** "Kinh tế, giá gạo"; one that is too long is no list. */
