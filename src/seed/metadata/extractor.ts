@@ -19,10 +19,10 @@ export interface Inferred<Value> {
 /** Front-matter while it is being filled. */
 export type Draft = { [Key in keyof FrontMatter]?: FrontMatter[Key] | undefined };
 
-/** Reads one front-matter field; never throws. `matter` holds the fields read before it. */
+/** Reads one front-matter field; never throws. `metadata` holds the fields read before it. */
 export type Extractor<Key extends keyof FrontMatter> = (
   tree: Root,
   file: VFile,
-  matter: Readonly<Draft>,
+  metadata: Readonly<Draft>,
   options: SeedOptions,
 ) => Inferred<NonNullable<FrontMatter[Key]>> | undefined;

@@ -5,11 +5,11 @@ import { type FrontMatter, frontMatter } from '../../shared/front-matter.ts';
 import type { Stated } from '../data.ts';
 import { report } from '../messages.ts';
 import { authors } from './authors.ts';
-import { date, precisionOf } from './date.ts';
+import { date, datePrecision } from './date.ts';
 import { description } from './description.ts';
 import type { Draft, Extractor, Inferred, SeedOptions } from './extractor.ts';
 import { lang } from './lang.ts';
-import { sectionOf } from './section.ts';
+import { sectionPath } from './section.ts';
 import { slug } from './slug.ts';
 import { title } from './title.ts';
 
@@ -37,8 +37,8 @@ export function seedMatter(options: SeedOptions) {
     const parsed = frontMatter.safeParse({
       description: '',
       ...matter,
-      datePrecision: precisionOf(matter.date),
-      section: sectionOf(source.path),
+      datePrecision: datePrecision(matter.date),
+      section: sectionPath(source.path),
       tags: matter.tags ?? [],
       ...(links && { links: [...new Set(links.map(({ path }) => path))] }),
       source: { ...source, removed },

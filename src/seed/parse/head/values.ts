@@ -2,8 +2,8 @@
 import type { Stated } from '../../data.ts';
 import { readDate } from '../../dates/day.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import { namesIn } from '../../metadata/person-names.ts';
-import { languageNamed } from './language-names.ts';
+import { readPersonNames } from '../../metadata/sentence/person-names.ts';
+import { readLanguageName } from './language-name.ts';
 
 export type Meaning =
   | keyof Stated
@@ -19,11 +19,11 @@ const DAY_FIRST_KEY = new RegExp(
   `^${alternatives(({ calendar, head }) => (calendar?.dayFirst ? head?.keys?.date : []))}$`,
   'u',
 );
-const LONGEST = 200;
+const LONGEST_VALUE = 200;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const SENTENCE = /[.!?…]["”’]?$/u;
 
-export function meaningOf(key: string): Meaning | undefined {
+export function keyMeaning(key: string): Meaning | undefined {
   return KEYS.find(([, keys]) => keys.test(key))?.[0];
 }
 
@@ -37,13 +37,13 @@ export function readValue(
   value: string,
   dayFirst: boolean,
 ): Stated | undefined {
-  if (value.length > LONGEST) return undefined;
+  if (value.length > LONGEST_VALUE) return undefined;
   const text = value.trim();
   switch (meaning) {
     case 'title':
       return text ? { title: text } : undefined;
     case 'authors': {
-      const authors = namesIn(text);
+      const authors = readPersonNames(text);
       return authors.length > 0 ? { authors } : undefined;
     }
     case 'date': {
@@ -51,7 +51,7 @@ export function readValue(
       return date ? { date } : undefined;
     }
     case 'lang': {
-      const lang = languageNamed(text);
+      const lang = readLanguageName(text);
       return lang ? { lang } : undefined;
     }
     case 'tags': {
