@@ -53,8 +53,8 @@ test('a language is a file and its line in the index', async () => {
     pathToFileURL(join(copy, 'src/seed/test/seed.ts')).href
   );
   const [before, after] = [convertSeed, extended.convertSeed].map((convert) => convert(TEXT));
-  assert.deepEqual(describe(before), { authors: undefined, date: undefined, captions: 0, headings: 0 });
-  assert.deepEqual(describe(after), {
+  assert.deepEqual(summarise(before), { authors: undefined, date: undefined, captions: 0, headings: 0 });
+  assert.deepEqual(summarise(after), {
     authors: ['Ludoviko Zamenhof'],
     date: '2021-06-05',
     captions: 1,
@@ -62,7 +62,7 @@ test('a language is a file and its line in the index', async () => {
   });
 });
 
-function describe(file: ReturnType<typeof convertSeed> | undefined) {
+function summarise(file: ReturnType<typeof convertSeed> | undefined) {
   const { authors, date } = file?.data.matter ?? {};
   const count = (pattern: RegExp) => String(file).match(pattern)?.length ?? 0;
   return { authors, date, captions: count(/<figcaption>/g), headings: count(/^## /gm) };
