@@ -1,5 +1,6 @@
 // What can go wrong with a page's look on any machine, whatever its fonts: too wide, cut off, too long a line, moving, flashing.
 import { documentsOf, pageKinds, pageOf } from './support/built-pages.ts';
+import { watchForQuiet } from './support/quiet-page.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { useTestFonts } from './support/test-fonts.ts';
 import { expect, test, ways } from './support/watched-test.ts';
@@ -99,10 +100,12 @@ for (const way of ways) {
     test.use({ way });
 
     test('nothing moves once it is shown', async ({ page, address }) => {
+      const quiet = watchForQuiet(page);
       for (const path of [...paths(), 'search.html?q=thu+vien']) {
         await page.goto(address(path));
         // Its results come when they are found.
         if (path.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/kết quả|\d/);
+        await quiet();
         expect.soft(await page.evaluate(shift), path).toBeLessThan(UNREAD);
       }
     });
@@ -121,12 +124,11 @@ for (const way of ways) {
         await page.emulateMedia({ colorScheme: system });
         await page.evaluate((theme) => localStorage.setItem('seedpress:theme', theme), stored);
         await page.addInitScript(noteFrames);
+        const quiet = watchForQuiet(page);
         for (const path of ['index.html', 'search.html', pageOf(SAMPLE_SITE, NEWS)]) {
           await page.goto(address(path));
-          const frames = await page.evaluate(
-            () => new Promise<string[]>((done) => setTimeout(() => done([...globalThis.frames_]), 200)),
-          );
-          expect(frames, path).toEqual([wanted]);
+          await quiet();
+          expect(await page.evaluate(() => [...globalThis.frames_]), path).toEqual([wanted]);
         }
       });
     }
@@ -221,13 +223,15 @@ function tightLines(): string[] {
   return [...seen.values()];
 }
 
-/** How much has moved of its own by the time the page is at rest. */
-function shift(): Promise<number> {
-  return new Promise((done) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done(sum), 300);
+/** How much has moved of its own so far. */
+async function shift(): Promise<number> {
+  const shifts: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
   });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  // What the browser keeps is handed over in a task of its own.
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return shifts.reduce((sum, value) => sum + value, 0);
 }

@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {
     locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
     launchOptions: launchOptions(),
   },
 });
