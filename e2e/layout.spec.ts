@@ -1,5 +1,5 @@
 // What can go wrong with a page's look on any machine, whatever its fonts: too wide, cut off, too long a line, moving, flashing.
-import { documentsOf, pageKinds, pageOf } from './support/built-pages.ts';
+import { findPage, listDocumentPages, listPageKinds } from './support/built-pages.ts';
 import { watchForQuiet } from './support/quiet-page.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { useTestFonts } from './support/test-fonts.ts';
@@ -22,8 +22,8 @@ test.use({ site: SAMPLE_SITE });
 test.beforeEach(({ page }) => useTestFonts(page));
 
 function paths(): string[] {
-  const shown = documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
-  return [...new Set([...pageKinds(SAMPLE_SITE), ...shown].map(({ path }) => path))];
+  const shown = listDocumentPages(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
+  return [...new Set([...listPageKinds(SAMPLE_SITE), ...shown].map(({ path }) => path))];
 }
 
 for (const width of WIDTHS) {
@@ -61,7 +61,7 @@ for (const width of [768, 1440, 2560]) {
   test(`${width} px: lines are not too long`, async ({ page, address }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const seed of [NEWS, 'English/winter.md', '中文/library.md']) {
-      await page.goto(address(pageOf(SAMPLE_SITE, seed)));
+      await page.goto(address(findPage(SAMPLE_SITE, seed)));
       const lines = await page.evaluate(lineLengths);
       expect(lines.length).toBeGreaterThan(3);
       expect
@@ -82,7 +82,7 @@ test('of a very long text what is far away is not laid out, until it is gone to 
   page,
   address,
 }) => {
-  await page.goto(address(pageOf(SAMPLE_SITE, LONG)));
+  await page.goto(address(findPage(SAMPLE_SITE, LONG)));
   const last = page.locator('main h2').last();
   const isLaidOut = () =>
     last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
@@ -125,7 +125,7 @@ for (const way of ways) {
         await page.evaluate((theme) => localStorage.setItem('seedpress:theme', theme), stored);
         await page.addInitScript(noteFrames);
         const quiet = watchForQuiet(page);
-        for (const path of ['index.html', 'search.html', pageOf(SAMPLE_SITE, NEWS)]) {
+        for (const path of ['index.html', 'search.html', findPage(SAMPLE_SITE, NEWS)]) {
           await page.goto(address(path));
           await quiet();
           expect(await page.evaluate(() => [...globalThis.frames_]), path).toEqual([wanted]);

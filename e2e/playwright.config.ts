@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './browsers/find-chromium.ts';
+import { chromiumOptions } from './browsers/find-chromium.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -16,6 +16,6 @@ export default defineConfig({
   use: {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    launchOptions: launchOptions(),
+    launchOptions: chromiumOptions(),
   },
 });

@@ -5,8 +5,8 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { measureShapes, readingCost } from './reading-cost.ts';
-import { seedpress } from './seedpress.ts';
+import { measureSeedpress } from './measure-seedpress.ts';
+import { measureReading, measureShapes } from './reading-cost.ts';
 
 /** A line that a newspaper would set as a headline: some words, and no end of a sentence. */
 const HEADLINE = /^(?=.{15,160}$)(?=(?:\S+\s+){3})["“‘]?[\p{Lu}\p{N}].*[^.…:;,]$/u;
@@ -29,7 +29,7 @@ if (docs === '--shapes') {
 
 const folder = mkdtempSync(join(tmpdir(), 'seedpress-bench-'));
 const site = join(folder, 'site');
-seedpress('build', docs, '--out', site);
+measureSeedpress('build', docs, '--out', site);
 
 const pages = globSync('**/*.html', { cwd: site }).flatMap((name) => {
   const html = readFileSync(join(site, name), 'utf8');
@@ -49,7 +49,7 @@ console.log(`
 ${pages.length} documents have a page.
 Of ${headlines.length} whose first line looks like a headline it is the title of ${headlines.length - others.length} (${((1 - others.length / headlines.length) * 100).toFixed(1)} %).
 ${metadata.length} titles are lines of metadata.
-${readingCost(docs)}`);
+${measureReading(docs)}`);
 
 /** Below `# key = value` lines. */
 function firstLine(path: string): string {

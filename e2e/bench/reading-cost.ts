@@ -3,7 +3,7 @@
 import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run, seedpress } from './seedpress.ts';
+import { measureScript, measureSeedpress } from './measure-seedpress.ts';
 import { type Shape, shapes } from './shapes.ts';
 
 /** In bytes; what a longish article has. */
@@ -20,14 +20,14 @@ const SHORTEST = 50;
 const TRIES = 3;
 
 /** @returns lines to print: what `seedpress check` costs a document of a folder of `.txt` files */
-export function readingCost(docs: string): string {
+export function measureReading(docs: string): string {
   const files = globSync('**/*.txt', { cwd: docs });
   const bytes = files.reduce((sum, name) => sum + statSync(join(docs, name)).size, 0);
   const nearlyEmpty = mkdtempSync(join(tmpdir(), 'seedpress-start-'));
   writeFileSync(join(nearlyEmpty, 'a.txt'), 'Một câu.\n');
   const contenders = {
-    own: (folder: string) => seedpress('check', folder),
-    remark: (folder: string) => run('e2e/bench/stock-remark.ts', folder),
+    own: (folder: string) => measureSeedpress('check', folder),
+    remark: (folder: string) => measureScript('e2e/bench/stock-remark.ts', folder),
   };
   const best = { own: Number.POSITIVE_INFINITY, remark: Number.POSITIVE_INFINITY };
   let memory = 0;
@@ -58,7 +58,7 @@ export function measureShapes(): ShapeCosts {
   const cpuOfCheck = (name: string, text: string) => {
     const path = join(folder, name);
     writeFileSync(path, text);
-    const { cpu } = seedpress('check', folder);
+    const { cpu } = measureSeedpress('check', folder);
     rmSync(path);
     return cpu;
   };
