@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileS
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { text as formatText } from '../cli/console/reporters/text.ts';
-import { rowsOf } from '../shared/diagnostic.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 import { type Found, readFolder } from './read/folder.ts';
@@ -104,11 +104,11 @@ test('convertFolder: nothing changed, nothing written; a report says where, what
   const { written, reports, pages } = await convertFolder(optionsOf(seeds, content));
   assert.deepEqual([written, pages], [0, 1]);
   assert.equal(
-    formatText(rowsOf(reports, 'seeds'), { colour: false }).split('\n')[0],
+    formatText(listDiagnostics(reports, 'seeds'), { colour: false }).split('\n')[0],
     'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)  front-matter-unknown-key',
   );
   assert.match(
-    formatText(rowsOf(reports, 'seeds'), { colour: false }),
+    formatText(listDiagnostics(reports, 'seeds'), { colour: false }),
     /seeds\/c\.txt:1:1 error Cannot make a page/,
   );
 });

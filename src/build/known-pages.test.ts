@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
-import { rowsOf } from '../shared/diagnostic.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 
@@ -31,7 +31,7 @@ async function run(options: { version?: string; lang?: string } = {}) {
   const pages = Object.fromEntries(
     readdirSync(content).map((name) => [name, readFileSync(join(content, name), 'utf8')]),
   );
-  return { ...result, content: pages, said: rowsOf(result.reports, 'seeds') };
+  return { ...result, content: pages, said: listDiagnostics(result.reports, 'seeds') };
 }
 
 test('what did not change is not converted again, and says the same', async () => {

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { dirname, join, sep } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { rowsOf } from '../shared/diagnostic.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import { convertFolder } from './convert-folder.ts';
 
@@ -224,7 +224,9 @@ for (const [index, [what, { files, pages = {}, said = [] }]] of Object.entries(r
       version: '1',
       lang: 'vi',
     });
-    const levels = rowsOf(result.reports, '.').map(({ path, level, ruleId }) => `${path} ${level} ${ruleId}`);
+    const levels = listDiagnostics(result.reports, '.').map(
+      ({ path, level, ruleId }) => `${path} ${level} ${ruleId}`,
+    );
     assert.deepEqual(levels.sort(), said.map((line) => `./${line}`).sort());
     assert.deepEqual(addresses(content), pages);
     assert.equal(result.pages, Object.keys(pages).length);
@@ -245,7 +247,7 @@ test('a name that is no Unicode cannot be opened by anybody, and holds nobody up
     version: '1',
     lang: 'vi',
   });
-  const said = rowsOf(reports, '.').map(({ path, ruleId, reason }) => `${path} ${ruleId} ${reason}`);
+  const said = listDiagnostics(reports, '.').map(({ path, ruleId, reason }) => `${path} ${ruleId} ${reason}`);
   assert.deepEqual(said, [
     './c\ufffd unreadable Cannot read the file: ENOENT: no such file or directory',
     './\ufffd.txt unreadable Cannot read the file: ENOENT: no such file or directory',

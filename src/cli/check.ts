@@ -6,7 +6,7 @@ import { readHeads } from '../build/read/heads.ts';
 import { siteDefaults } from '../build/site-defaults.ts';
 import { trustedFolders } from '../config/schema.ts';
 import { site } from '../config/site.config.ts';
-import { rowsOf } from '../shared/diagnostic.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import * as args from './args.ts';
 import { reporters } from './console/reporters/index.ts';
 import { requireSeeds, shortPath, showsColour, summaryOf } from './console/say.ts';
@@ -35,7 +35,7 @@ export const check = defineCommand({
       },
       sharedLines,
     });
-    const rows = rowsOf(result.reports, shown);
+    const rows = listDiagnostics(result.reports, shown);
     const report = reporters[format](rows, { colour: showsColour(process.stdout) });
     if (report) console.log(report);
     requireSeeds(result, shown);

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
-/** One message as every reporter needs it. */
-export interface Row {
+/** A message with its place, as reporters print it. */
+export interface Diagnostic {
   /** As the user should see it. */
   path: string;
   /** 1-based; `null` if the message is about the whole file. */
@@ -14,27 +14,21 @@ export interface Row {
   note: string;
 }
 
-export interface ReporterOptions {
-  /** Whether what shows the text can colour it. */
-  colour: boolean;
-}
-
-/** Messages as one text, without a newline at its end. */
-export type Reporter = (rows: readonly Row[], options: ReporterOptions) => string;
-
 /**
- * @param files - with messages; one may have messages about another file, such as the one laid beside it
- * @param folder - what the files' paths are relative to, as the user should see it; empty for paths within it
+ * @param files - with messages; a message may be about another file, such as a sidecar
+ * @param folder - that the files' paths are relative to, as the user should see it; empty for paths within it
  */
-export function rowsOf(files: readonly VFile[], folder: string): Row[] {
-  return files.flatMap(({ messages, path }) => messages.map((message) => rowOf(message, path, folder)));
+export function listDiagnostics(files: readonly VFile[], folder: string): Diagnostic[] {
+  return files.flatMap(({ messages, path }) =>
+    messages.map((message) => createDiagnostic(message, path, folder)),
+  );
 }
 
-function rowOf(
+function createDiagnostic(
   { file, line, column, fatal, ruleId, reason, note }: VFileMessage,
   path: string,
   folder: string,
-): Row {
+): Diagnostic {
   return {
     path: [folder, file ?? path].filter(Boolean).join('/'),
     line: line ?? null,

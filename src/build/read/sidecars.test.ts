@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { VFile } from 'vfile';
-import { rowsOf } from '../../shared/diagnostic.ts';
+import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { convertFolder } from '../convert-folder.ts';
 import { convertSeeds } from '../convert-seeds.ts';
@@ -27,7 +27,9 @@ async function convert(read: () => ReturnType<typeof readFolder>) {
     if (data.source) titles[data.source.path] = [data.matter?.title, data.matter?.lang].join(' ');
   };
   const result = await convertSeeds({ read, lang: 'vi', settle });
-  const said = rowsOf(result.reports, '.').map(({ path, level, ruleId }) => `${path} ${level} ${ruleId}`);
+  const said = listDiagnostics(result.reports, '.').map(
+    ({ path, level, ruleId }) => `${path} ${level} ${ruleId}`,
+  );
   return { ...result, titles, said };
 }
 

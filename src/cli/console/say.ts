@@ -3,13 +3,13 @@ import { relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { Conversion } from '../../build/convert-seeds.ts';
-import { rowsOf } from '../../shared/diagnostic.ts';
+import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { text } from './reporters/text.ts';
 
 /** Print messages for people to standard error, where they disturb no output. */
 export function sayReports(reports: readonly VFile[], folder: string): void {
   if (reports.length > 0) {
-    console.error(text(rowsOf(reports, folder), { colour: showsColour(process.stderr) }));
+    console.error(text(listDiagnostics(reports, folder), { colour: showsColour(process.stderr) }));
   }
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createNames } from '../engine/query/names.ts';
-import { parseQuery } from '../engine/query/query.ts';
+import { createOtherNames } from '../engine/query/other-names.ts';
+import { parseQuery } from '../engine/query/parse-query.ts';
 import { findMatches } from './find-matches.ts';
 
-const NAMES = createNames([{ short: 'bvđk', long: ['bệnh viện đa khoa'] }]);
+const NAMES = createOtherNames([{ short: 'bvđk', long: ['bệnh viện đa khoa'] }]);
 
 const cases: [what: string, query: string, text: string, matches: string[], lang?: string][] = [
   ['the whole phrase, and not its words', 'đà nẵng', 'Đà Nẵng, đà điểu, Đà Nẵng', ['Đà Nẵng', 'Đà Nẵng']],

@@ -1,6 +1,6 @@
 // Entry of the script that a document loads when it was opened from a search (`?q=`): matches are marked, and a bar leads
 // from one to the next. Pages that are opened otherwise load none of it.
-import { parseQuery } from '../engine/query/query.ts';
+import { parseQuery } from '../engine/query/parse-query.ts';
 import { createYielder, nextTask, runInSteps, type Steps } from '../lib/yield-to-main.ts';
 import { createBar } from './bar.ts';
 import { cutPieces } from './cut-pieces.ts';
@@ -13,12 +13,9 @@ import { showMark, startingPlace } from './scroll.ts';
 /** Time spent on changes at once, in ms: to lay them out and paint them takes the page ten times as long. */
 const CHANGING = 3;
 
-/** Longer ones were not typed by anybody. */
-const LONGEST = 1000;
-
 const index = new URL('../pagefind/', (document.currentScript as HTMLScriptElement).src);
 const main = document.querySelector('[data-pagefind-body]');
-const typed = new URLSearchParams(location.search).get('q')?.slice(0, LONGEST) ?? '';
+const typed = new URLSearchParams(location.search).get('q') ?? '';
 if (main) void highlight(main, typed);
 
 async function highlight(main: Element, typed: string): Promise<void> {
@@ -62,8 +59,10 @@ async function highlight(main: Element, typed: string): Promise<void> {
   // Before the document, so that the keyboard reaches it first.
   (document.querySelector('.page') ?? main).before(bar.element);
   const start = startingPlace(main);
-  const isPast = (node: Node | undefined) => !start || (node && !isBefore(node, start));
-  const first = cuts.findIndex(([cut]) => isPast(nodes[cut?.piece ?? -1]));
+  const first = cuts.findIndex(([cut]) => {
+    const node = nodes[cut?.piece ?? -1];
+    return node && !(start && start.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING);
+  });
   const mark = choose(Math.max(0, first));
   if (!start) showMark(mark, 'instant');
   await change(making);
@@ -82,10 +81,6 @@ async function matchesIn(text: string, typed: string): Promise<Match[]> {
   const found = await runInSteps(findMatches(text, query, lang));
   const names = found.isWhole ? undefined : await readNames(index);
   return (names ? await runInSteps(findMatches(text, query, lang, names)) : found).matches;
-}
-
-function isBefore(node: Node, place: Element): boolean {
-  return Boolean(place.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING);
 }
 
 /** Reading by keyboard or by ear goes on here. */

@@ -1,6 +1,6 @@
 // Short forms of the collection, in a script of their own beside the index: it can be had over http and from disk alike.
 import type { Abbreviation } from '../../index-parts/lexicon/abbreviations.ts';
-import { createNames, type Names } from '../engine/query/names.ts';
+import { createOtherNames, type OtherNames } from '../engine/query/other-names.ts';
 import { loadScript } from '../lib/load-script.ts';
 
 declare global {
@@ -14,10 +14,10 @@ declare global {
  * @param folder - address of the site's `pagefind/`
  * @returns `undefined` if that cannot be had: it is done without
  */
-export async function readNames(folder: URL): Promise<Names | undefined> {
-  let names: Names | undefined;
+export async function readNames(folder: URL): Promise<OtherNames | undefined> {
+  let names: OtherNames | undefined;
   globalThis.seedpressNames = (abbreviations) => {
-    names = createNames(abbreviations);
+    names = createOtherNames(abbreviations);
   };
   await loadScript(new URL('names.js', folder).href);
   return names;

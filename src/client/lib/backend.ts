@@ -16,6 +16,53 @@ export interface Hit {
   passage: readonly Piece[];
   /** The same as plain text. */
   excerpt: string;
+  /** How it came to its place; only with `explain: true`. */
+  explanation?: Explanation;
+}
+
+/** How a hit came to its place. Numbers are those of src/client/engine/rank/weights.ts. */
+export interface Explanation {
+  /** The questions to the index that found the document, and the guess that each of them adds. */
+  questions: readonly { stage: QuestionStage; text: string; guess: number }[];
+  /** Sum of these guesses. Documents with the best guesses are read and graded; the others follow in their order. */
+  guess: number;
+  /** The reading of the query that fits the document best, and what it costs; `undefined` if it was not graded. */
+  reading?: { text: string; cost: number; isCorrected: boolean };
+  /** The score is the sum of the parts; `undefined` if the document was not read to be graded. */
+  grade?: { score: number; parts: GradeParts };
+}
+
+/**
+ * Kinds of questions to the index: a `phrase` as typed or in another reading, the same with `otherMarks`, all words in a
+ * `row`, the `beginning` of a query that is still being typed, all or most `words` in any order, a `part` of the query, a
+ * `correction`, and a `list` of all documents.
+ */
+export type QuestionStage =
+  | 'phrase'
+  | 'otherMarks'
+  | 'row'
+  | 'beginning'
+  | 'words'
+  | 'part'
+  | 'correction'
+  | 'list';
+
+/** The parts of a grade: the first group for a document with the whole phrase, the second for one with words of it. */
+export interface GradeParts {
+  /** The whole phrase is there. */
+  phrase?: number;
+  /** How exactly it is written as typed. */
+  marks?: number;
+  /** How often it occurs. */
+  repeated?: number;
+  /** The words that are there, by their weights and neighbours. */
+  words?: number;
+  /** How near they are to each other. */
+  nearness?: number;
+  /** The phrase, or words, in the title. */
+  title: number;
+  /** Negative: the cost of the reading. */
+  reading: number;
 }
 
 /** A heading inside a document. */
@@ -40,6 +87,8 @@ export interface SearchOptions {
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
   /** Whether to count the values of the filters, which are loaded for it. */
   isCounting?: boolean;
+  /** Whether each hit explains its place. */
+  explain?: boolean;
   /** Aborted when nobody waits for the answer any more; the search then ends at its next step, with the signal's reason. */
   signal?: AbortSignal | undefined;
 }

@@ -1,5 +1,5 @@
 // Workflow commands, which GitHub shows as annotations beside the lines of a pull request.
-import type { Reporter } from '../../../shared/diagnostic.ts';
+import type { Reporter } from './reporter.ts';
 
 /**
  * @example github(rows, { colour: false })

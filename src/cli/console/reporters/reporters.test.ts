@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { report } from '../../../seed/messages.ts';
-import { type Row, rowsOf } from '../../../shared/diagnostic.ts';
+import { type Diagnostic, listDiagnostics } from '../../../shared/diagnostic.ts';
 import { reporters } from './index.ts';
 
 const PLAIN = { colour: false };
-const row: Row = {
+const row: Diagnostic = {
   path: 'seeds/a.txt',
   line: 2,
   column: 1,
@@ -15,14 +15,14 @@ const row: Row = {
   reason: 'What',
   note: 'Do this.',
 };
-const whole: Row = { ...row, line: null, column: null, level: 'warning' };
+const whole: Diagnostic = { ...row, line: null, column: null, level: 'warning' };
 
 test('rows are the messages of all files, each with the path of the file that it is about', () => {
   const file = new VFile({ path: 'a/b.txt' });
   report(file, 'empty', [], { line: 1, column: 1 });
   report(file, 'slug-taken', ['x', 'c.txt'], { path: 'a/b.yml', line: 3, column: 2 });
   report(file, 'encoding-guessed', ['big5', '50']);
-  const rows = rowsOf([file, new VFile()], 'seeds');
+  const rows = listDiagnostics([file, new VFile()], 'seeds');
   assert.deepEqual(
     rows.map(({ path, line, column, level, ruleId }) => [path, line, column, level, ruleId]),
     [
@@ -40,7 +40,7 @@ test('no messages, no text', () => {
 });
 
 test('text: place, level, what, id, and what to do', () => {
-  const cases: [Row, string][] = [
+  const cases: [Diagnostic, string][] = [
     [row, 'seeds/a.txt:2:1 error What  an-id\n    → Do this.'],
     [whole, 'seeds/a.txt warning What  an-id\n    → Do this.'],
   ];
@@ -61,7 +61,7 @@ test('json: what goes in comes out', () => {
 });
 
 test('github: nothing in a value ends it', () => {
-  const cases: [Partial<Row>, string][] = [
+  const cases: [Partial<Diagnostic>, string][] = [
     [{}, '::error file=seeds/a.txt,line=2,col=1,title=an-id::What%0ADo this.'],
     [whole, '::warning file=seeds/a.txt,title=an-id::What%0ADo this.'],
     [{ reason: '100%\r\n::error::x, y' }, '100%25%0D%0A::error::x, y%0ADo this.'],

@@ -1,6 +1,7 @@
 // Lines for a terminal, `path:line:column` first so that editors make links of them.
 import { styleText } from 'node:util';
-import type { Reporter, Row } from '../../../shared/diagnostic.ts';
+import type { Diagnostic } from '../../../shared/diagnostic.ts';
+import type { Reporter } from './reporter.ts';
 
 /** What a terminal obeys instead of showing it, or shows in another order: a name or a text may hold any of it. */
 const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
@@ -22,7 +23,7 @@ export const text: Reporter = (rows, { colour }) => {
 };
 
 /** @example placeOf({ path: 'a.txt', line: 2, column: 1, … }) // => 'a.txt:2:1' */
-export function placeOf({ path, line, column }: Row): string {
+export function placeOf({ path, line, column }: Diagnostic): string {
   return [visible(path), line, column].filter((part) => part !== null).join(':');
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { mergeCounts } from '../retrieve/merge-counts.ts';
 import { hideInFilters, restoreInCounts } from './filter-values.ts';
-import { mergeCounts } from './merge.ts';
 
 test('values are asked for as the index has them, and come back as they are written', () => {
   assert.deepEqual(hideInFilters({ tag: 'Đê', section: ['đ', 'a'], year: { any: ['đ'] } }), {

@@ -1,4 +1,4 @@
-// Filters as the reader sees them, and as the index has them: there đ is written as in the texts (see fold.ts).
+// Filters as the reader sees them and as the index has them: there đ is written as in the texts (see diacritics.ts).
 import { hideStroke, restoreStroke } from '../../../shared/diacritics.ts';
 import type { Counts, Filters } from '../../lib/backend.ts';
 
@@ -15,7 +15,8 @@ export function restoreInCounts(counts: Counts): Counts {
   );
 }
 
-function mapValues<Value, Other>(
+/** Values may be called like properties of an object. */
+export function mapValues<Value, Other>(
   record: Readonly<Record<string, Value>>,
   change: (value: Value) => Other,
 ): Record<string, Other> {

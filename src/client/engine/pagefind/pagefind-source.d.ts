@@ -1,8 +1,8 @@
-/** pagefind.js as a function of the names that are free in it; each call is a realm of its own. */
+/** pagefind.js as a function of its free names; each call is a realm of its own. */
 declare module 'pagefind:source' {
   export interface Pagefind {
     options: (options: { exactDiacritics: boolean }) => Promise<void>;
-    /** Loads all filters: a search counts the values of those that are loaded. */
+    /** Loads all filters; a search counts values of loaded filters only. */
     filters: () => Promise<unknown>;
     /** @param query - `null` finds every document */
     search: (
@@ -10,7 +10,7 @@ declare module 'pagefind:source' {
       options?: { filters?: object; sort?: object; wanted?: object },
     ) => Promise<{
       results: { id: string; score: number; words: number[]; run?: number; data: () => Promise<unknown> }[];
-      /** Of results, if they were shortened. */
+      /** Number of all results, if they were trimmed. */
       total?: number;
       filters: Record<string, Record<string, number>>;
     }>;
@@ -23,14 +23,14 @@ declare module 'pagefind:source' {
   ): { createInstance: (options: { basePath: string; baseUrl: string }) => Pagefind };
 }
 
-/** The parts of the index; set when the engine is bundled. */
+/** The shards of the index; set when the engine is bundled. */
 declare const SEEDPRESS_SHARDS: readonly {
   folder: string;
   languages: readonly string[];
-  /** Of the languages, those whose words are reduced to stems. */
+  /** Those of the languages whose words are reduced to stems. */
   stems: readonly string[];
   pages: number;
 }[];
 
-/** Of the code of Pagefind's worker; set when the engine is bundled. */
+/** Checksum of the code of Pagefind's worker; set when the engine is bundled. */
 declare const SEEDPRESS_WORKER_SUM: number;

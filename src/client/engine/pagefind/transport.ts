@@ -1,47 +1,46 @@
-// How Pagefind's files reach the page. Over http: by fetch. From disk browsers refuse that and workers too, but they run
-// scripts that lie beside the page: each file has a twin, a script that hands the same bytes over. Either way the page
-// fetches for the worker, so that it knows of every file that is missing: Pagefind passes over them in silence.
+// How Pagefind's files reach the page: over http by fetch. From disk browsers allow neither fetch nor workers, but scripts
+// beside the page: each file has a twin, a script that hands over the same bytes. Either way the page fetches for the
+// worker, to know of every missing file, since Pagefind ignores them in silence.
 import { asPagefindHasIt } from '../../../index-parts/format/files.ts';
-import { fileBehind, LEXICON, readIndexFile } from './index-file.ts';
-import { workerFrom } from './page-worker.ts';
+import { filePath, LEXICON, readIndexFile } from './index-file.ts';
+import { createWorkerClass } from './worker-on-page.ts';
 
 export interface Transport extends Access {
-  /** What Pagefind puts before the names of its files. */
+  /** Pagefind's prefix for the names of its files. */
   basePath: string;
-  /** For an engine that sorts documents: to know how they are sorted it loads as much again, which others do not need. */
+  /** For an engine that sorts documents, which loads about twice as much. */
   sorted: Access;
-  /** The first file that could not be had, or is damaged, from the site's root. */
+  /** The first file that is missing or damaged, from the site's root. */
   missing: () => string | undefined;
 }
 
 export interface Access {
-  /** Answers with what was packed, unpacked. */
+  /** Answers with unpacked bytes. */
   fetch: (url: string) => Promise<Response>;
   Worker: new (url: string) => unknown;
 }
 
-/** What Pagefind takes for the address of the index; any absolute path will do, it is cut off again. */
+/** The address of the index for Pagefind; any absolute path will do, since it is cut off again. */
 const BASE = '/pagefind/';
-/** Files that are the same for every part of the index, and lie once, above them; each is loaded once. */
-const SHARED = /^(?:\d+\/)?(?=wasm\.|pagefind-worker\.js|pagefind-entry\.json)/;
-/** Files of one part of several; an index of one part is as Pagefind wrote it. */
-const PART = /^\d+\//;
+/** Files that all shards have in common; they lie above the shards and are loaded once. */
+const SHARED_FILE = /^(?:\d+\/)?(?=wasm\.|pagefind-worker\.js|pagefind-entry\.json)/;
+/** Files of one shard of several; an index of one shard is as Pagefind wrote it. */
+const SHARD_FILE = /^\d+\//;
 
 /** @param folder - address of the site's `pagefind/` */
-export function transportFor(folder: URL): Transport {
-  /** Every part of the index asks for these. */
+export function createTransport(folder: URL): Transport {
   const shared = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   let missing: string | undefined;
   const load = async (url: string): Promise<Response> => {
     const path = url.slice(url.indexOf(BASE) + BASE.length).replace(/\?.*$/, '');
-    const name = path.replace(SHARED, '');
+    const name = path.replace(SHARED_FILE, '');
     const reading = shared.get(name) ?? readIndexFile(folder, name);
-    if (SHARED.test(path)) shared.set(name, reading);
+    if (SHARED_FILE.test(path)) shared.set(name, reading);
     try {
       const bytes = await reading;
-      return new Response(PART.test(path) ? asPagefindHasIt(path, bytes) : bytes);
+      return new Response(SHARD_FILE.test(path) ? asPagefindHasIt(path, bytes) : bytes);
     } catch (cause) {
-      const file = fileBehind(folder, name);
+      const file = filePath(folder, name);
       if (name !== LEXICON) missing ??= file;
       throw new Error(file, { cause });
     }
@@ -50,8 +49,8 @@ export function transportFor(folder: URL): Transport {
   return {
     basePath: BASE,
     fetch: load,
-    Worker: workerFrom(load),
-    sorted: { fetch: loadSorted, Worker: workerFrom(loadSorted) },
+    Worker: createWorkerClass(load),
+    sorted: { fetch: loadSorted, Worker: createWorkerClass(loadSorted) },
     missing: () => missing,
   };
 }

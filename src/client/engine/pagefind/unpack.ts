@@ -1,10 +1,10 @@
-// Pagefind's files are gzip, whose end says how long they are and what they sum up to. The browser's unpacking holds them
-// to it; Pagefind's own does not, and would take half of a file, or one with a byte that changed, for a whole one.
+// Pagefind's files are gzip, which ends with a length and a checksum. The browser's decompression checks both; Pagefind's
+// own does not, and would accept half of a file, or a file with a changed byte.
 
-/** Begins an unpacked file of Pagefind, or the lexicon: some servers unpack on the way. */
+/** First bytes of an unpacked file of Pagefind, or of the lexicon: some servers unpack on the way. */
 const UNPACKED = /^(?:pagefind_dcd|\{)/;
 
-/** @throws Error if they are not what was packed */
+/** @throws Error if the bytes are damaged */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { openDocument } from '../retrieve/documents.ts';
+import { readFragment } from '../pagefind/read-fragment.ts';
 import { headingAbove } from './heading-above.ts';
 
 const content = 'Tên Mở đầu. D\u0369ê điều Vỡ cống. Kết luận Xong.';
@@ -11,7 +11,7 @@ const anchors = [
 ];
 
 test('the nearest heading above the first match, its letters restored', () => {
-  const document = openDocument({ url: '', meta: {}, content, anchors });
+  const document = readFragment({ url: '', meta: {}, content, anchors });
   const cases: [places: number[], id: string | undefined][] = [
     [[], undefined],
     [[1], undefined],
@@ -25,7 +25,7 @@ test('the nearest heading above the first match, its letters restored', () => {
 
 test('where words are counted in another way there is none', () => {
   const raw_content = '你好\u200b世界';
-  const document = openDocument({ url: '', meta: {}, content: '你好世界', raw_content, anchors });
+  const document = readFragment({ url: '', meta: {}, content: '你好世界', raw_content, anchors });
   assert.equal(headingAbove(document, [1]), undefined);
-  assert.equal(headingAbove(openDocument({ url: '', meta: {}, content }), [1]), undefined);
+  assert.equal(headingAbove(readFragment({ url: '', meta: {}, content }), [1]), undefined);
 });

@@ -1,40 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordOf } from '../../../shared/word.ts';
-import { lexiconOf } from '../test/lexicon.ts';
+import { createTestLexicon } from '../test/lexicon.ts';
 import { createLexicon } from './lexicon.ts';
 
-const lexicon = lexiconOf({ của: 1000, đà: 40, da: 10, nẵng: 30, an: 100, constructor: 1 }, [
+const lexicon = createTestLexicon({ của: 1000, đà: 40, da: 10, nẵng: 30, an: 100, constructor: 1 }, [
   { short: 'cand', long: ['công an nhân dân', 'cả nhà'] },
   { short: 'and', long: ['công an nhân dân'] },
 ]);
 
 test('a word is known by its letters, whole or begun', () => {
-  assert.equal(lexicon.withLetters('da'), 40);
-  assert.equal(lexicon.withLetters('toString'), 0);
+  assert.equal(lexicon.documentsWithLetters('da'), 40);
+  assert.equal(lexicon.documentsWithLetters('toString'), 0);
   const cases: [bare: string, begins: boolean][] = [
     ['nang', true],
     ['na', true],
     ['nangs', false],
     ['ang', false],
   ];
-  for (const [bare, begins] of cases) assert.equal(lexicon.begins(bare), begins, bare);
+  for (const [bare, begins] of cases) assert.equal(lexicon.hasBeginning(bare), begins, bare);
 });
 
 test('the rarer a word, the more it tells', () => {
-  const weights = ['của', 'an', 'đà', 'nẵng', 'xyzzy'].map((form) => lexicon.weight(wordOf(form)));
+  const weights = ['của', 'an', 'đà', 'nẵng', 'xyzzy'].map((form) => lexicon.wordWeight(wordOf(form)));
   assert.deepEqual(
     weights,
     weights.toSorted((a, b) => a - b),
   );
   assert.ok(weights.every((weight) => weight > 0 && weight <= 1));
   // Without marks it may be any word of its letters.
-  assert.equal(lexicon.weight(wordOf('nang')), lexicon.weight(wordOf('nẵng')));
+  assert.equal(lexicon.wordWeight(wordOf('nang')), lexicon.wordWeight(wordOf('nẵng')));
 });
 
 test('a collection of nothing weighs words all the same', () => {
   for (const documents of [0, 1, 2]) {
-    const weight = createLexicon({ documents, words: [], abbreviations: [] }).weight(wordOf('an'));
+    const weight = createLexicon({ documents, words: [], abbreviations: [] }).wordWeight(wordOf('an'));
     assert.ok(weight > 0 && weight <= 1, `${documents}: ${weight}`);
   }
 });
@@ -47,7 +47,7 @@ test('a word is typed the quick way if texts mostly have marks on it', () => {
     ['an', false],
     ['xyzzy', false],
   ];
-  for (const [form, isLazy] of cases) assert.equal(lexicon.isLazy(wordOf(form)), isLazy, form);
+  for (const [form, isLazy] of cases) assert.equal(lexicon.lacksUsualMarks(wordOf(form)), isLazy, form);
 });
 
 test('names lead both ways, back only from the likeliest meaning', () => {
@@ -56,5 +56,5 @@ test('names lead both ways, back only from the likeliest meaning', () => {
   assert.deepEqual(lexicon.otherNames('cả nhà'), []);
   assert.deepEqual(lexicon.otherNames('constructor'), []);
   assert.equal(lexicon.longestName, 4);
-  assert.equal(lexiconOf({}).longestName, 1);
+  assert.equal(createTestLexicon({}).longestName, 1);
 });

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { wordsIn } from '../../../shared/word.ts';
-import { openDocument } from '../retrieve/documents.ts';
-import { gradeOf } from './grade.ts';
+import { createWordComparison } from '../match/compare-words.ts';
+import { gradingRule } from '../match/stem-rules.ts';
+import { readFragment } from '../pagefind/read-fragment.ts';
+import { gradeDocument } from './grade.ts';
 
 const graded = (
   content: string,
@@ -11,11 +13,11 @@ const graded = (
   { title = '', isTyping = false, hasStems = false, cost = 0, weight = 1 } = {},
 ) => {
   const words = wordsIn(typed);
-  return gradeOf(
-    openDocument({ url: '', content, meta: { title } }),
+  return gradeDocument(
+    readFragment({ url: '', content, meta: { title } }),
     { words, text: typed, cost },
     words.map(() => weight),
-    { isTyping, hasStems },
+    { isTyping, compareWords: createWordComparison(gradingRule(hasStems)) },
   );
 };
 
@@ -74,9 +76,9 @@ test('the last word may be half typed', () => {
   assertOrder('hà nộ', ['hà nội', 'ha nôi', 'hà'], true);
 });
 
-test('the places are those of the phrase, or of all that matches', () => {
-  assert.deepEqual(graded('nhân dân và công an nhân dân', 'công an nhân dân').places, [3, 4, 5, 6]);
-  assert.deepEqual(graded('nhân dân và công an', 'công an nhân dân').places.sort(), [0, 1, 3, 4]);
+test('the positions are those of the phrase, or of all that matches', () => {
+  assert.deepEqual(graded('nhân dân và công an nhân dân', 'công an nhân dân').positions, [3, 4, 5, 6]);
+  assert.deepEqual(graded('nhân dân và công an', 'công an nhân dân').positions.sort(), [0, 1, 3, 4]);
 });
 
 test('any text and any query have a score, and an exact phrase beats its letters, and these beat none', () => {
@@ -90,9 +92,9 @@ test('any text and any query have a score, and an exact phrase beats its letters
   });
   fc.assert(
     fc.property(text, text, options, (content, typed, options) => {
-      const { score, places } = graded(content, typed, options);
+      const { score, positions } = graded(content, typed, options);
       const { length } = wordsIn(content);
-      return Number.isFinite(score) && places.every((at) => at >= 0 && at < length);
+      return Number.isFinite(score) && positions.every((at) => at >= 0 && at < length);
     }),
   );
   const phrase = fc.array(fc.constantFrom('tô', 'lâm', 'công', 'án', 'đội', 'hòa'), {
@@ -113,11 +115,11 @@ test('any text and any query have a score, and an exact phrase beats its letters
 });
 
 test('where the index reduces words to their stems, so does the grade; a word as it was typed is worth more', () => {
-  const places = (content: string, typed: string) => graded(content, typed, { hasStems: true }).places;
-  assert.deepEqual(places('the council decided to build', 'decides'), [2]);
-  assert.deepEqual(places('he was running fast', 'runs'), [2]);
-  assert.deepEqual(places('a cat in the catalogue', 'cats'), [1]);
-  assert.deepEqual(graded('he was running fast', 'runs').places, []);
+  const positions = (content: string, typed: string) => graded(content, typed, { hasStems: true }).positions;
+  assert.deepEqual(positions('the council decided to build', 'decides'), [2]);
+  assert.deepEqual(positions('he was running fast', 'runs'), [2]);
+  assert.deepEqual(positions('a cat in the catalogue', 'cats'), [1]);
+  assert.deepEqual(graded('he was running fast', 'runs').positions, []);
   assert.ok(
     graded('he runs fast', 'runs', { hasStems: true }).score >
       graded('he ran, running', 'runs', { hasStems: true }).score,

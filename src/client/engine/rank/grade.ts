@@ -1,92 +1,108 @@
-// How well a document's text answers a reading of the query: the whole phrase first, then its parts, then its words near
-// each other; marks as typed before others; the title weighs more. What the index cannot tell is read off the text.
-import type { Word } from '../../../shared/word.ts';
+// How well a document answers a reading of the query, read from its text: the whole phrase first, then its words and how
+// near they are to each other; typed marks before others; the title counts more.
+import type { GradeParts } from '../../lib/backend.ts';
 import type { Reading } from '../query/readings.ts';
-import { type Manner, type Match, matchesIn } from './matches.ts';
-
-export interface Document {
-  words: readonly Word[];
-  /** The text from one word to another, both included, as it is written. */
-  written: (first: number, last: number) => string;
-  /** How many of them, from the start, are the title. */
-  titleLength: number;
-}
+import type { OpenedDocument } from '../retrieve/opened-document.ts';
+import { PHRASE_GRADE, WORDS_GRADE } from './weights.ts';
+import { type MatchOptions, matchWords, type WordMatch } from './word-matches.ts';
 
 export interface Grade {
-  /** 0 to about 1.5 for words, 2 and more for the whole phrase. */
+  /** Sum of the parts: up to about 1.5 for words, 2 and more for the whole phrase. */
   score: number;
+  parts: GradeParts;
   /** Whether the whole phrase is there. */
   isPhrase: boolean;
   /** Whether each of its words is. */
   isComplete: boolean;
-  /** Places of the matching words among the document's. */
-  places: number[];
+  /** Positions of the matches among the document's words. */
+  positions: number[];
 }
 
-/** A phrase that is not there as it was typed, be it by one mark of many. */
-const INEXACT = 0.1;
-/** Between phrases that are the same: written just so, in the title, said more than once. */
-const BONUS = { literal: 0.05, title: 0.03, often: 0.005 } as const;
-/** For words that stand side by side, though in another order; less for each word in between. */
-const NEAR = 0.25;
+export type GradedText = Pick<OpenedDocument, 'words' | 'written' | 'titleLength'>;
 
-/**
- * @param weights - how much each word of the reading tells, 0 to 1
- */
-export function gradeOf(
-  document: Document,
-  { words, text, cost }: Reading,
+/** @param weights - how much each word of the reading tells, 0 to 1 */
+export function gradeDocument(
+  document: GradedText,
+  reading: Pick<Reading, 'words' | 'text' | 'cost'>,
   weights: readonly number[],
-  manner: Manner,
+  options: MatchOptions,
 ): Grade {
-  const matches = matchesIn(document.words, words, manner);
+  const { words } = reading;
+  const matches = matchWords(document.words, words, options);
   const whole = matches.filter(({ index, run }) => index === words.length - 1 && run === words.length);
-  if (whole.length > 0) return gradePhrase(document, words.length, whole, matches, text, cost);
-  const isComplete = new Set(matches.map(({ index }) => index)).size === words.length;
+  if (whole.length > 0) return gradePhrase(document, reading, whole, matches);
+  return gradeWords(document, reading, weights, matches);
+}
+
+function gradePhrase(
+  document: GradedText,
+  { words, text, cost }: Pick<Reading, 'words' | 'text' | 'cost'>,
+  whole: readonly WordMatch[],
+  matches: readonly WordMatch[],
+): Grade {
+  const { length } = words;
+  const values = new Map(matches.map(({ at, index, value }) => [`${at} ${index}`, value]));
+  const positions: number[] = [];
+  let [best, title] = [0, 0];
+  for (const { at } of whole) {
+    const first = at - length + 1;
+    let sum = 0;
+    for (let index = 0; index < length; index++) {
+      sum += values.get(`${first + index} ${index}`) ?? 0;
+      positions.push(first + index);
+    }
+    // Divided once: six sixths do not add up to 1.
+    let value = sum / length;
+    if (value < 1) value -= PHRASE_GRADE.inexact;
+    else if (document.written(first, at).toLowerCase() === text.toLowerCase()) value += PHRASE_GRADE.literal;
+    best = Math.max(best, value);
+    if (at < document.titleLength) title = PHRASE_GRADE.title;
+  }
+  const { mostRepeats, repeated } = PHRASE_GRADE;
+  const parts = {
+    phrase: PHRASE_GRADE.whole,
+    marks: best,
+    title,
+    repeated: repeated * Math.min(mostRepeats, Math.log2(whole.length + 1)),
+    reading: -cost,
+  };
+  const score = parts.phrase + parts.marks + parts.title + parts.repeated + parts.reading;
+  return { score, parts, isPhrase: true, isComplete: true, positions };
+}
+
+function gradeWords(
+  document: GradedText,
+  { words, cost }: Pick<Reading, 'words' | 'cost'>,
+  weights: readonly number[],
+  matches: readonly WordMatch[],
+): Grade {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const { alone, neighbours, nearness, title } = WORDS_GRADE;
   let [score, inTitle] = [0, 0];
   for (const [index] of words.entries()) {
     const own = matches.filter((match) => match.index === index);
     const weight = (weights[index] ?? 0) / total;
     const best = own.reduce((most, { value }) => Math.max(most, value), 0);
-    score += weight * best * (0.4 + 0.6 * linked(matches, index, words.length));
+    score += weight * best * (alone + neighbours * neighbourShare(matches, index, words.length));
     if (own.some(({ at }) => at < document.titleLength)) inTitle += weight;
   }
-  score += NEAR * nearness(matches, words.length) + 0.25 * inTitle - cost;
-  return { score, isPhrase: false, isComplete, places: matches.map(({ at }) => at) };
+  const parts = {
+    words: score,
+    nearness: nearness * closeness(matches, words.length),
+    title: title * inTitle,
+    reading: -cost,
+  };
+  return {
+    score: parts.words + (parts.nearness + parts.title + parts.reading),
+    parts,
+    isPhrase: false,
+    isComplete: new Set(matches.map(({ index }) => index)).size === words.length,
+    positions: matches.map(({ at }) => at),
+  };
 }
 
-function gradePhrase(
-  document: Document,
-  length: number,
-  whole: readonly Match[],
-  matches: readonly Match[],
-  text: string,
-  cost: number,
-): Grade {
-  const byPlace = new Map(matches.map((match) => [`${match.at} ${match.index}`, match.value]));
-  const places: number[] = [];
-  let [best, inTitle] = [0, 0];
-  for (const { at } of whole) {
-    const first = at - length + 1;
-    let sum = 0;
-    for (let index = 0; index < length; index++) {
-      sum += byPlace.get(`${first + index} ${index}`) ?? 0;
-      places.push(first + index);
-    }
-    // Divided once: six sixths do not add up to 1.
-    let value = sum / length;
-    if (value < 1) value -= INEXACT;
-    else if (document.written(first, at).toLowerCase() === text.toLowerCase()) value += BONUS.literal;
-    best = Math.max(best, value);
-    if (at < document.titleLength) inTitle = 1;
-  }
-  const often = BONUS.often * Math.min(3, Math.log2(whole.length + 1));
-  return { score: 2 + best + BONUS.title * inTitle + often - cost, isPhrase: true, isComplete: true, places };
-}
-
-/** The share of its neighbours in the query that a word has beside it somewhere. */
-function linked(matches: readonly Match[], index: number, length: number): number {
+/** Share of a word's neighbours in the query that stand beside it somewhere in the text. */
+function neighbourShare(matches: readonly WordMatch[], index: number, length: number): number {
   if (length < 2) return 1;
   const withBefore = index > 0 && matches.some((match) => match.index === index && match.run > 1);
   const withNext = index < length - 1 && matches.some((match) => match.index === index + 1 && match.run > 1);
@@ -94,8 +110,8 @@ function linked(matches: readonly Match[], index: number, length: number): numbe
   return ((withBefore ? 1 : 0) + (withNext ? 1 : 0)) / neighbours;
 }
 
-/** 1 if all words stand together, less for each word in between, 0 if one is missing. */
-function nearness(matches: readonly Match[], length: number): number {
+/** 1 if all words stand together in any order, less for each word in between, 0 if one is missing. */
+function closeness(matches: readonly WordMatch[], length: number): number {
   const latest = new Map<number, number>();
   let closest = Number.POSITIVE_INFINITY;
   for (const { at, index } of matches) {

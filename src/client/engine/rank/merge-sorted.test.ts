@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inOrder } from './in-order.ts';
 import { mergeSorted } from './merge-sorted.ts';
+import { sortCandidates } from './sort-candidates.ts';
 
 const byNumber = (a: number, b: number) => a - b;
 
 async function take(lists: number[][], most: number) {
   const asked: number[] = [];
-  const keyOf = async (item: number) => {
+  const readKey = async (item: number) => {
     asked.push(item);
     return item;
   };
   const taken: number[] = [];
-  for await (const item of mergeSorted(lists, keyOf, byNumber)) {
+  for await (const item of mergeSorted(lists, readKey, byNumber)) {
     if (taken.push(item) >= most) break;
   }
   return { taken, asked: asked.length };
@@ -50,6 +50,6 @@ test('no more is looked into than a page needs', async () => {
 test('what has nothing to be sorted by keeps its place at the end', async () => {
   const item = (id: string) => ({ id });
   const index = { all: async () => ['c', 'x', 'a'].map((id) => item(id) as never) };
-  const sorted = await inOrder(['a', 'b', 'c', 'd'].map(item), index);
+  const sorted = await sortCandidates(['a', 'b', 'c', 'd'].map(item), index);
   assert.equal(sorted.map(({ id }) => id).join(''), 'cabd');
 });

@@ -1,7 +1,6 @@
-// Sorted lists as one, looked into no further than asked: what they are sorted by is a document's date, and to know it
-// its text has to be fetched.
+// Merges sorted lists lazily: they are sorted by a document's date, and to know it the document must be fetched.
 
-/** Entries that are looked at together, so that they are fetched side by side. */
+/** Entries whose keys are read together, so that documents are fetched side by side. */
 const AHEAD = 5;
 
 /**
@@ -10,7 +9,7 @@ const AHEAD = 5;
  */
 export async function* mergeSorted<Item, Key>(
   lists: readonly (readonly Item[])[],
-  keyOf: (item: Item) => Promise<Key>,
+  readKey: (item: Item) => Promise<Key>,
   compare: (a: Key, b: Key) => number,
 ): AsyncGenerator<Item> {
   const heads = lists.map((list) => ({ list, at: 0, keys: [] as Promise<Key>[] }));
@@ -24,7 +23,7 @@ export async function* mergeSorted<Item, Key>(
     }
     const keys = await Promise.all(
       open.map((head) => {
-        if (head.keys.length === 0) head.keys = head.list.slice(head.at, head.at + AHEAD).map(keyOf);
+        if (head.keys.length === 0) head.keys = head.list.slice(head.at, head.at + AHEAD).map(readKey);
         return head.keys[0] as Promise<Key>;
       }),
     );

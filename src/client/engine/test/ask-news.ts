@@ -1,9 +1,9 @@
 // A search among the short news, by what a reader types.
-import { parseQuery } from '../query/query.ts';
-import { find } from '../retrieve/find.ts';
-import { newsPlace } from './news.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import { searchLanguage } from '../search-language.ts';
+import { newsContext } from './news-context.ts';
 
 /** @returns the best ten */
-export function askNews(typed: string): ReturnType<typeof find> {
-  return find(parseQuery(typed), newsPlace, 10);
+export function askNews(typed: string): ReturnType<typeof searchLanguage> {
+  return searchLanguage(parseQuery(typed), newsContext, 10);
 }

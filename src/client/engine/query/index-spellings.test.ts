@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsIn } from '../../../shared/word.ts';
+import { indexSpellings } from './index-spellings.ts';
+
+test('the spellings that texts may have of one reading', () => {
+  const cases: [text: string, spellings: string[]][] = [
+    ['hòa', ['hòa', 'hoà']],
+    ['hoà bình', ['hoà bình', 'hòa bình']],
+    ['26/6', ['26/6', '26 6']],
+    ['TP.HCM', ['TP.HCM', 'tp hcm', 'tp.hcm']],
+    ['covid 19', ['covid 19', 'covid19']],
+    ['khỏe hòa', ['khỏe hòa', 'khoẻ hoà', 'khoẻ hòa', 'khỏe hoà']],
+    ['toán', ['toán']],
+  ];
+  for (const [text, spellings] of cases) {
+    assert.deepEqual(new Set(indexSpellings({ text, words: wordsIn(text) })), new Set(spellings), text);
+  }
+});

@@ -1,0 +1,47 @@
+// Splits what was typed into words to find, phrases in quotation marks and words to exclude.
+import { type Word, wordsIn } from '../../../shared/word.ts';
+
+export interface Query {
+  /** Must be in the text word for word. */
+  phrases: Word[][];
+  /** Must not be in the text. */
+  excluded: Word[][];
+  /** Whether the last word may be the beginning of a longer one: nothing was typed behind it. */
+  isTyping: boolean;
+  /** All words to find as they were typed, for questions that depend on the spelling: "TP.HCM". */
+  text: string;
+}
+
+/** `"a b"`, `-"a b"`, `-a`, `a`; any of the quotation marks that keyboards and word processors make */
+const TERM = /(?<![^\s"“”„«»])(-?)(?:["“”„«»]([^"“”„«»]+)["“”„«»]|([^\s"“”„«»]+))/gu;
+
+/** A paragraph. Longer text was pasted by mistake, and would take endless questions to the index. */
+const MOST_CHARACTERS = 600;
+
+/**
+ * @param lang - of the texts, BCP 47
+ * @example parseQuery('công an "đà nẵng" -huế')
+ * // => text "công an đà nẵng"; phrases [đà, nẵng]; excluded [huế]
+ */
+export function parseQuery(typed: string, lang = ''): Query {
+  const query: Query = { phrases: [], excluded: [], isTyping: false, text: '' };
+  const texts: string[] = [];
+  let isLastPlain = false;
+  const all = typed.normalize('NFC');
+  const read = all.slice(0, MOST_CHARACTERS);
+  for (const [, minus, quoted, plain] of read.matchAll(TERM)) {
+    const text = quoted ?? plain ?? '';
+    const words = wordsIn(text, lang);
+    if (words.length === 0) continue;
+    isLastPlain = !minus && quoted === undefined;
+    if (minus) {
+      query.excluded.push(words);
+      continue;
+    }
+    if (quoted !== undefined) query.phrases.push(words);
+    texts.push(text);
+  }
+  query.text = texts.join(' ');
+  query.isTyping = isLastPlain && read === all && /[\p{L}\p{M}\p{N}]$/u.test(read);
+  return query;
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wordsIn } from '../../../shared/word.ts';
+import { createTestLexicon } from '../test/lexicon.ts';
+import { createTestContext } from '../test/search-context.ts';
+import { areWordsKnown } from './known-words.ts';
+
+const context = createTestContext({ hue: 'Cố đô Huế có 7 cửa thành', phu: 'Rừng ngập mặn đầm Nha Phu' });
+/** As in a large collection, whose lexicon has the frequent words only. */
+const rare = { ...context, lexicon: createTestLexicon({ thành: 900 }) };
+
+test('a word is known if some text has it; the one still being typed, if some word begins so', async () => {
+  const cases: [typed: string, whole: boolean, begun: boolean][] = [
+    ['nha phu', true, true],
+    ['nha ph', false, true],
+    ['nh phu', false, false],
+    ['ngap man', true, true],
+    ['nha phuz', false, false],
+    ['zz', false, false],
+    ['zz phu', false, false],
+    ['', true, true],
+  ];
+  for (const [typed, whole, begun] of cases) {
+    for (const where of [context, rare]) {
+      assert.equal(await areWordsKnown(wordsIn(typed), false, where), whole, typed);
+      assert.equal(await areWordsKnown(wordsIn(typed), true, where), begun, typed);
+    }
+  }
+});

@@ -1,0 +1,93 @@
+// A site in memory: texts of a test, asked as Pagefind answers. A phrase is words side by side; of words every text has all,
+// or longer ones that begin so; a word that nothing begins with is shortened until something does, or left out.
+
+import { createLexiconMaker } from '../../../index-parts/lexicon/lexicon.ts';
+import { bareForm } from '../../../shared/diacritics.ts';
+import { readFragment } from '../pagefind/read-fragment.ts';
+import { type RawResult, trimResults } from '../pagefind/trim-results.ts';
+import { createLexicon } from '../query/lexicon.ts';
+import type { SearchContext } from '../retrieve/search-context.ts';
+import type { FoundDocument, Marks, TermIndex } from '../retrieve/term-index.ts';
+
+interface Text {
+  id: string;
+  content: string;
+  forms: string[];
+}
+
+/** @param contents - by the name that tests call each text */
+export function createTestContext(contents: Readonly<Record<string, string>>): SearchContext {
+  const maker = createLexiconMaker();
+  for (const content of Object.values(contents)) maker.add(content);
+  const texts = Object.entries(contents).map(([id, content]) => ({ id, content, forms: formsOf(content) }));
+  return {
+    lang: 'vi',
+    hasStems: false,
+    shards: 1,
+    documents: texts.length,
+    index: createIndex(texts),
+    lexicon: createLexicon(maker.finish()),
+    open: async ({ id }) => {
+      const content = texts.find((text) => text.id === id)?.content ?? '';
+      return readFragment({ url: id, content, meta: {} });
+    },
+  };
+}
+
+function createIndex(texts: readonly Text[]): TermIndex {
+  const beginAnywhere = (bare: string) =>
+    texts.some(({ forms }) => forms.some((form) => bareForm(form).startsWith(bare)));
+  const shortened = (form: string) => {
+    let bare = bareForm(form);
+    while (bare && !beginAnywhere(bare)) bare = bare.slice(0, -1);
+    return bare;
+  };
+  const index: TermIndex = {
+    async phrase(text, marks) {
+      const wanted = formsOf(text);
+      return texts.flatMap(({ id, forms }) => {
+        const at = forms.findIndex((_, at) =>
+          wanted.every((form, next) => same(form, forms[at + next], marks)),
+        );
+        return at < 0 || wanted.length === 0 ? [] : [found(id, 1, 1, [at])];
+      });
+    },
+    async words(text) {
+      const wanted = formsOf(text).map(shortened).filter(Boolean);
+      const all = texts.flatMap(({ id, forms }) => {
+        const places = wanted.map((bare) =>
+          forms.flatMap((form, at) => (bareForm(form).startsWith(bare) ? [at] : [])),
+        );
+        if (wanted.length === 0 || places.some(({ length }) => length === 0)) return [];
+        return [found(id, wanted.length, places.flat().length / forms.length, places.flat())];
+      });
+      return all.sort((a, b) => b.score - a.score);
+    },
+    total: async (text) => (await index.words(text)).length,
+    all: async () => texts.map(({ id }) => found(id, 0, 1, [])),
+    counts: async () => ({}),
+  };
+  return index;
+}
+
+/** Pagefind takes a text apart at its blanks, and leaves out what is no letter. */
+function formsOf(text: string): string[] {
+  const tokens = text.normalize('NFC').toLowerCase().split(/\s+/);
+  return tokens.map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')).filter(Boolean);
+}
+
+function same(typed: string, found: string | undefined, marks: Marks): boolean {
+  return found !== undefined && (marks === 'exact' ? typed === found : bareForm(typed) === bareForm(found));
+}
+
+function found(id: string, row: number, score: number, words: number[]): FoundDocument {
+  const places = [...new Set(words)].sort((a, b) => a - b);
+  const answer: Omit<FoundDocument, 'run' | 'words'> & RawResult = {
+    id,
+    score,
+    words: places,
+    data: async () => ({}),
+  };
+  trimResults([answer], { most: 1, row });
+  return { ...answer, run: answer.run ?? 0 };
+}
