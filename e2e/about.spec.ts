@@ -2,10 +2,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { seedpress } from './command.ts';
-import { RESULTS } from './places.ts';
-import { expect, test } from './site.ts';
-import { TEXT, writeFolder } from './write-folder.ts';
+import { seedpress } from './support/run-command.ts';
+import { RESULTS } from './support/site-folders.ts';
+import { expect, test } from './support/watched-test.ts';
+import { TEXT, writeFolder } from './support/write-seeds.ts';
 
 const SITE = join(RESULTS, 'about-site');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,10 +1,10 @@
 // No kind of page, in no colours and at no width, keeps anybody out, as far as axe can tell.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { documentsOf, pageKinds } from './page-kinds.ts';
-import { SAMPLE_SITE } from './places.ts';
-import { specimens } from './sample-specimens.ts';
-import { expect, test } from './site.ts';
+import { documentsOf, pageKinds } from './support/built-pages.ts';
+import { SAMPLE_SITE } from './support/site-folders.ts';
+import { expect, test } from './support/watched-test.ts';
+import { specimens } from './texts/sample-specimens.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Of these rules, what colours decide. */

@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { browsers, expect, test, ways } from './browsers/browser-test.ts';
 import type { Tab } from './browsers/driver.ts';
 import { click, press, type } from './browsers/input.ts';
-import { browsers, expect, test, ways } from './browsers/test.ts';
-import { RESULTS } from './places.ts';
-import { serve } from './serve.ts';
+import { serve } from './support/serve-folder.ts';
+import { RESULTS } from './support/site-folders.ts';
 
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
 const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { RESULTS, SEEDS } from './places.ts';
-import { TEXT, writeFolder } from './write-folder.ts';
+import { seedpress } from './support/run-command.ts';
+import { RESULTS, SEEDS } from './support/site-folders.ts';
+import { TEXT, writeFolder } from './support/write-seeds.ts';
 
 const out = (name: string) => join(RESULTS, 'command-out', name);
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Run, seedpress } from './command.ts';
-import { RESULTS } from './places.ts';
-import { TEXT, writeFolder } from './write-folder.ts';
+import { type Run, seedpress } from './support/run-command.ts';
+import { RESULTS } from './support/site-folders.ts';
+import { TEXT, writeFolder } from './support/write-seeds.ts';
 
 const site = join(RESULTS, 'command-out', 'config');
 

@@ -1,6 +1,6 @@
 // Scripts of the interface that were copied in part, or not at all: whoever needs them is told what to do.
 import { expect, type Page, test } from '@playwright/test';
-import { damages, openDamaged } from './damage.ts';
+import { damages, openDamaged } from './support/damage-site.ts';
 
 const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'assets/words.*.js': (page) => page.getByRole('button', { name: 'Ngôn ngữ' }).click(),

@@ -1,6 +1,6 @@
 // A site that was copied in part: the search says which file is missing, or does without.
 import { expect, type Page, test } from '@playwright/test';
-import { type Damage, damages, openDamaged, type Way } from './damage.ts';
+import { type Damage, damages, openDamaged, type Way } from './support/damage-site.ts';
 
 const SCRIPTS = ['engine.js', 'pagefind-worker.js'];
 const PLAIN = ['pagefind-entry.json', ...SCRIPTS];

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { documentsOf } from './page-kinds.ts';
-import { NASTY_SEEDS, NASTY_SITE } from './places.ts';
+import { documentsOf } from './support/built-pages.ts';
+import { NASTY_SEEDS, NASTY_SITE } from './support/site-folders.ts';
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 

@@ -1,7 +1,7 @@
 // Ways through a page without a pointer.
-import { pageOf } from './page-kinds.ts';
-import { SAMPLE_SITE } from './places.ts';
-import { expect, test } from './site.ts';
+import { pageOf } from './support/built-pages.ts';
+import { SAMPLE_SITE } from './support/site-folders.ts';
+import { expect, test } from './support/watched-test.ts';
 
 const HANDBOOK = pageOf.bind(undefined, SAMPLE_SITE, 'so-tay/moi-thu.md');
 

@@ -1,8 +1,9 @@
 // What can go wrong with a page's look on any machine, whatever its fonts: too wide, cut off, too long a line, moving, flashing.
-import { documentsOf, pageKinds, pageOf } from './page-kinds.ts';
-import { SAMPLE_SITE } from './places.ts';
-import { specimens } from './sample-specimens.ts';
-import { expect, test, ways } from './site.ts';
+import { documentsOf, pageKinds, pageOf } from './support/built-pages.ts';
+import { SAMPLE_SITE } from './support/site-folders.ts';
+import { useTestFonts } from './support/test-fonts.ts';
+import { expect, test, ways } from './support/watched-test.ts';
+import { specimens } from './texts/sample-specimens.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
 /** Letters of a line on average, blanks included, from which eyes still find their way back. */
@@ -17,6 +18,7 @@ const LONG = 'Văn bản/bien-ban-dai.md';
 const NEWS = 'so-tay/chu-thich.txt';
 
 test.use({ site: SAMPLE_SITE });
+test.beforeEach(({ page }) => useTestFonts(page));
 
 function paths(): string[] {
   const shown = documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
@@ -47,7 +49,7 @@ test('text set wider apart by the reader is not cut off either', async ({ page, 
       sheet.replaceSync(
         '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
       );
-      document.adoptedStyleSheets = [sheet];
+      document.adoptedStyleSheets.push(sheet);
     });
     expect.soft(await page.evaluate(tooWide), `${path}: wider than the window`).toEqual([]);
     expect.soft(await page.evaluate(cutOff), `${path}: cut off`).toEqual([]);

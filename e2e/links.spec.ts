@@ -2,8 +2,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { NASTY_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './places.ts';
+import { seedpress } from './support/run-command.ts';
+import { NASTY_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 
 const sites = { SITE, NASTY_SITE, NEWS_SITE, SAMPLE_SITE };
 /** Of each site so many pages, evenly spread, are looked at by a browser too. */

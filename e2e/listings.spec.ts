@@ -3,12 +3,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { HOSTILE } from './news-texts.ts';
-import { NASTY_SITE, NEWS_SITE, RESULTS, SITE } from './places.ts';
-import { serve } from './serve.ts';
-import { expect, test, ways } from './site.ts';
-import { TEXT, writeFolder } from './write-folder.ts';
+import { seedpress } from './support/run-command.ts';
+import { serve } from './support/serve-folder.ts';
+import { NASTY_SITE, NEWS_SITE, RESULTS, SITE } from './support/site-folders.ts';
+import { expect, test, ways } from './support/watched-test.ts';
+import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { HOSTILE } from './texts/news-texts.ts';
 
 /** Lists by which one gets to every document. */
 const COMPLETE = ['all/index.html', 'sections/index.html', 'date/index.html', 'a-z/index.html'];

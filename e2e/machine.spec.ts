@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { NASTY_SITE, RESULTS, SITE } from './places.ts';
-import { writeFolder } from './write-folder.ts';
+import { seedpress } from './support/run-command.ts';
+import { NASTY_SITE, RESULTS, SITE } from './support/site-folders.ts';
+import { writeFolder } from './support/write-seeds.ts';
 
 const URL_SITE = join(RESULTS, 'command-out', 'machine');
 const ROOT = 'https://example.org/docs/';

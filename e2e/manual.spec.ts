@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { RESULTS } from './places.ts';
+import { seedpress } from './support/run-command.ts';
+import { RESULTS } from './support/site-folders.ts';
 
 const site = join(RESULTS, 'command-out', 'manual');
 

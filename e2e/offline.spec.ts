@@ -1,5 +1,5 @@
 // From disk, in a browser that nobody has tampered with.
-import { expect, test } from './site.ts';
+import { expect, test } from './support/watched-test.ts';
 
 test.describe('negative control: this browser forbids what browsers forbid', () => {
   // The browser complains on the console, as it should.

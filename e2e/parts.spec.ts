@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { seedpressWith } from './command.ts';
-import { PARTED_SEEDS, PARTED_SITE } from './places.ts';
-import { serve } from './serve.ts';
+import { seedpressWith } from './support/run-command.ts';
+import { serve } from './support/serve-folder.ts';
+import { PARTED_SEEDS, PARTED_SITE } from './support/site-folders.ts';
 
 const COUNT = 60;
 const IN_PARTS = { SEEDPRESS_SHARD_SIZE: '10' };

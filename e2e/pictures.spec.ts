@@ -1,14 +1,14 @@
 // What pages look like, compared with pictures that somebody has looked at. Letters are rectangles, so that the fonts of a
 // machine change nothing; lines, spaces, rules and colours are those of the page. After a change that is meant:
 // npm run test:e2e -- pictures --update-snapshots, and look at the difference.
-import { pageOf } from './page-kinds.ts';
-import { SAMPLE_SITE } from './places.ts';
-import { expect, test } from './site.ts';
-import { squaresUrl } from './squares.ts';
+import { pageOf } from './support/built-pages.ts';
+import { createRectangleFont } from './support/rectangle-font.ts';
+import { SAMPLE_SITE } from './support/site-folders.ts';
+import { expect, test } from './support/watched-test.ts';
 
 const STYLE = `
-  @font-face { font-family: Squares; src: url(${squaresUrl()}) }
-  *, ::before, ::after { font-family: Squares !important; font-synthesis: none !important; text-wrap: wrap !important }
+  @font-face { font-family: Rectangles; src: url(data:font/ttf;base64,${createRectangleFont().toString('base64')}) }
+  *, ::before, ::after { font-family: Rectangles !important; font-synthesis: none !important; text-wrap: wrap !important }
 `;
 /** Of all pixels; a line that breaks elsewhere changes more of them. */
 const TOLERATED = 0.005;
@@ -31,7 +31,9 @@ for (const [size, viewport] of Object.entries(windows)) {
         test(name, async ({ page, address }) => {
           await page.goto(address(path()));
           await page.addStyleTag({ content: STYLE });
-          expect(await page.evaluate(async () => (await document.fonts.load('1em Squares')).length)).toBe(1);
+          expect(await page.evaluate(async () => (await document.fonts.load('1em Rectangles')).length)).toBe(
+            1,
+          );
           await expect(page).toHaveScreenshot(`${name}-${size}-${colorScheme}.png`, {
             maxDiffPixelRatio: TOLERATED,
           });

@@ -1,18 +1,18 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './find-browser.ts';
+import { launchOptions } from './browsers/find-chromium.ts';
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '.results/traces',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  globalSetup: './build-sites.ts',
+  globalSetup: './support/build-sites.ts',
   // Two cores are what a machine has at least: while one file of tests waits for a browser or a build, the other goes on.
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['./closing-line.ts']],
+  reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {
     locale: 'vi-VN',
     launchOptions: launchOptions(),

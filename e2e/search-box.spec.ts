@@ -3,10 +3,10 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
-import { HOSTILE } from './news-texts.ts';
-import { damagedCopy, NEWS_SITE } from './places.ts';
-import { serve } from './serve.ts';
-import { expect, test, ways } from './site.ts';
+import { serve } from './support/serve-folder.ts';
+import { damagedCopy, NEWS_SITE } from './support/site-folders.ts';
+import { expect, test, ways } from './support/watched-test.ts';
+import { HOSTILE } from './texts/news-texts.ts';
 
 test.use({ site: NEWS_SITE });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { HOSTILE } from './news-texts.ts';
-import { NEWS_SITE } from './places.ts';
-import { expect, test, ways } from './site.ts';
+import { NEWS_SITE } from './support/site-folders.ts';
+import { expect, test, ways } from './support/watched-test.ts';
+import { HOSTILE } from './texts/news-texts.ts';
 
 test.use({ site: NEWS_SITE });
 

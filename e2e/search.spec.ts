@@ -1,4 +1,4 @@
-import { expect, test, ways } from './site.ts';
+import { expect, test, ways } from './support/watched-test.ts';
 
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
 const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';

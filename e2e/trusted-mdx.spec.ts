@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './command.ts';
-import { RESULTS } from './places.ts';
-import { writeFolder } from './write-folder.ts';
+import { seedpress } from './support/run-command.ts';
+import { RESULTS } from './support/site-folders.ts';
+import { writeFolder } from './support/write-seeds.ts';
 
 const TIDE = `---
 slug: tide

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { documentsOf, pageKinds } from './page-kinds.ts';
-import { NASTY_SITE, SAMPLE_SITE, SITE } from './places.ts';
-import { specimens } from './sample-specimens.ts';
+import { documentsOf, pageKinds } from './support/built-pages.ts';
+import { NASTY_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
+import { specimens } from './texts/sample-specimens.ts';
 
 const validator = new HtmlValidate({
   root: true,

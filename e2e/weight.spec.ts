@@ -2,12 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { seedpress } from './command.ts';
-import { levelTexts, MIDDLE_SEED } from './level-texts.ts';
-import { documentsOf, pageOf } from './page-kinds.ts';
-import { NASTY_SITE, NEWS_SITE, RESULTS, SAMPLE_SITE, SITE } from './places.ts';
-import { expect, test } from './site.ts';
-import { writeFolder } from './write-folder.ts';
+import { documentsOf, pageOf } from './support/built-pages.ts';
+import { seedpress } from './support/run-command.ts';
+import { NASTY_SITE, NEWS_SITE, RESULTS, SAMPLE_SITE, SITE } from './support/site-folders.ts';
+import { expect, test } from './support/watched-test.ts';
+import { writeFolder } from './support/write-seeds.ts';
+import { levelTexts, MIDDLE_SEED } from './texts/level-texts.ts';
 
 const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 const sum = (pattern: string) =>

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { levelTexts, MIDDLE_SEED } from '../level-texts.ts';
-import { pageOf } from '../page-kinds.ts';
+import { pageOf } from '../support/built-pages.ts';
+import { levelTexts, MIDDLE_SEED } from '../texts/level-texts.ts';
 import { seedpress } from './seedpress.ts';
 
 const [small = '10', large = '10000'] = process.argv.slice(2);

@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launchOptions } from '../find-browser.ts';
-import { pageKinds } from '../page-kinds.ts';
+import { launchOptions } from '../browsers/find-chromium.ts';
+import { pageKinds } from '../support/built-pages.ts';
 import { serveFast } from './serve-fast.ts';
 
 const VERSION = '13.5.0';

@@ -4,15 +4,15 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArgs, type Task, USAGE, UsageError } from './search/args.ts';
-import { buildSite } from './search/built-site.ts';
-import { gatherReadmes } from './search/gather-readmes.ts';
-import { makeCollection } from './search/make-collection.ts';
-import { makeQueries } from './search/make-queries.ts';
-import { measure } from './search/measure.ts';
-import { readQueries } from './search/queries.ts';
-import { failures, latencyTable, qualityTable, trafficTable } from './search/report.ts';
-import { measureShards } from './search/shards.ts';
-import { measureSiteTraffic } from './search/site-traffic.ts';
+import { buildSite } from './search/measure/built-site.ts';
+import { measure } from './search/measure/measure-searches.ts';
+import { measureShards } from './search/measure/measure-shards.ts';
+import { measureSiteTraffic } from './search/measure/measure-site-traffic.ts';
+import { failures, latencyTable, qualityTable, trafficTable } from './search/measure/report.ts';
+import { gatherReadmes } from './search/queries/gather-readmes.ts';
+import { makeCollection } from './search/queries/make-collection.ts';
+import { makeQueries } from './search/queries/make-queries.ts';
+import { readQueries } from './search/queries/read-queries.ts';
 
 /** Progress goes where it is not in the way of the figures. */
 function say(text: string): void {

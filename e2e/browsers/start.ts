@@ -1,9 +1,9 @@
 // The other browsers that a site must work in: which are here, and what is to be done where one is not.
 import { globSync } from 'node:fs';
 import { platform } from 'node:process';
-import { findProgram, installDebian } from '../install.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
+import { findProgram, installDebian } from './install-programs.ts';
 import { startWebKit, type WebKitPrograms } from './webkit.ts';
 
 export const browsers = ['Firefox', 'WebKitGTK'] as const;

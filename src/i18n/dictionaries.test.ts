@@ -30,7 +30,9 @@ test('the same values are put into a text in every language', () => {
 });
 
 test('every key is used', () => {
-  const sources = ['client', 'components', 'i18n', 'layouts', 'pages'].flatMap(sourcesIn).join('\n');
+  const sources = ['client', 'components', 'i18n', 'layouts', 'pages', 'shared']
+    .flatMap(sourcesIn)
+    .join('\n');
   const unused = Object.keys(read('vi')).filter((key) => !isUsed(key, sources));
   assert.deepEqual(unused, []);
 });

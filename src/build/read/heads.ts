@@ -4,7 +4,7 @@ import { constants, type Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../../seed/decode/index.ts';
-import { createSharedLines, type SharedLines } from '../../seed/metadata/shared-lines.ts';
+import { createSharedLines, type SharedLines } from '../../seed/metadata/headline/shared-lines.ts';
 import { formatByName } from '../../seed/parse/index.ts';
 import { type FileRead, type ReadFile, readRegularFile } from './file.ts';
 import { withPatience } from './timeout.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutDateline } from './dateline.ts';
+import { stripDateline } from './dateline.ts';
 
 test('withoutDateline', () => {
   for (const line of [
@@ -11,7 +11,7 @@ test('withoutDateline', () => {
     '(Dân trí) - ',
     '(VOV.VN) -- ',
   ]) {
-    assert.equal(withoutDateline(`${line}Giá gạo tăng.`), 'Giá gạo tăng.', line);
+    assert.equal(stripDateline(`${line}Giá gạo tăng.`), 'Giá gạo tăng.', line);
   }
   for (const text of [
     'COVID-19 – một năm nhìn lại.',
@@ -20,6 +20,6 @@ test('withoutDateline', () => {
     'HÀ NỘI, thủ đô – nơi giá gạo tăng.',
     'Ngày 5/6 – giá gạo tăng.',
   ]) {
-    assert.equal(withoutDateline(text), text);
+    assert.equal(stripDateline(text), text);
   }
 });

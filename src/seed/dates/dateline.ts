@@ -14,12 +14,12 @@ const FULL = new RegExp(
 const PLACE_AND_AGENCY = new RegExp(`^(?:${PLACE})?${AGENCY}${DASH}`, 'u');
 
 /** @returns the words of the day in it, as they are written: "June 5" */
-export function dayOfDateline(prose: string): string | undefined {
+export function datelineDay(prose: string): string | undefined {
   return FULL.exec(prose)?.[1];
 }
 
-/** @example withoutDateline('HÀ NỘI (TTXVN) – Giá gạo tăng.') // => 'Giá gạo tăng.' */
-export function withoutDateline(prose: string): string {
+/** @example stripDateline('HÀ NỘI (TTXVN) – Giá gạo tăng.') // => 'Giá gạo tăng.' */
+export function stripDateline(prose: string): string {
   const [line = ''] = FULL.exec(prose) ?? PLACE_AND_AGENCY.exec(prose) ?? [];
   return prose.slice(line.length) || prose;
 }

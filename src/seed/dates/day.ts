@@ -33,23 +33,25 @@ const BARE = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![/\d-])/;
 const ISO_PART = /^\d{4}(?:-\d{2})?$/;
 
 /** @returns the day that stands in the text in one of these forms, whether or not the calendar has it */
-export function dayIn(text: string): Day | undefined {
+export function findDay(text: string): Day | undefined {
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);
-    if (match) return dayOf(match[1], match[2], match[3], order);
+    if (match) return makeDay(match[1], match[2], match[3], order);
   }
   return undefined;
 }
 
 /** A day whose word is left out, as in datelines: "5/6", "June 5". */
-export function dayOfWords(words: string): Day | undefined {
-  return [words, ...DAY_WORDS.map((word) => `${word} ${words}`)].map(dayIn).find((day) => day !== undefined);
+export function readDatelineDay(words: string): Day | undefined {
+  return [words, ...DAY_WORDS.map((word) => `${word} ${words}`)]
+    .map(findDay)
+    .find((day) => day !== undefined);
 }
 
 /** @returns all days with their years, ISO, in no order */
-export function daysIn(text: string): string[] {
+export function findDays(text: string): string[] {
   const days = ALL_FORMS.flatMap(({ pattern, order }) =>
-    [...text.matchAll(pattern)].map(([, a, b, c]) => dayOf(a, b, c, order)),
+    [...text.matchAll(pattern)].map(([, a, b, c]) => makeDay(a, b, c, order)),
   );
   return days.flatMap(({ day, month, year }) => (year && isoDay(year, month, day)) || []);
 }
@@ -68,25 +70,25 @@ export function readDate(value: string, dayFirst: boolean): string | undefined {
     if (dayFirst || a > 12 || a === b) return isoDay(Number(year), b, a);
     return b > 12 ? isoDay(Number(year), a, b) : year;
   }
-  const day = dayIn(value);
+  const day = findDay(value);
   if (day?.year) return isoDay(day.year, day.month, day.day);
   for (const form of MONTH_AND_YEAR) {
     const [, month = '', of] = form.exec(value.trim()) ?? [];
-    if (of) return isoDay(Number(of), monthOf(month), 1)?.slice(0, 7);
+    if (of) return isoDay(Number(of), monthNumber(month), 1)?.slice(0, 7);
   }
   return ISO_PART.test(value.trim()) ? value.trim() : undefined;
 }
 
-function dayOf(first = '', second = '', third = '', order: DayForm['order']): Day {
+function makeDay(first = '', second = '', third = '', order: DayForm['order']): Day {
   const [day, month, year] = {
     dmy: [first, second, third],
     mdy: [second, first, third],
     ymd: [third, second, first],
   }[order] as [string, string, string];
-  return { day: Number(day), month: monthOf(month), year: year ? Number(year) : undefined };
+  return { day: Number(day), month: monthNumber(month), year: year ? Number(year) : undefined };
 }
 
-/** @example monthOf('Sept.') // => 9 */
-function monthOf(text: string): number {
+/** @example monthNumber('Sept.') // => 9 */
+function monthNumber(text: string): number {
   return Number(text) || (MONTHS.get(text.replace('.', '').toLowerCase()) ?? 0);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSeed } from '../test/seed.ts';
-import { precisionOf } from './date.ts';
+import { datePrecision } from './date.ts';
 
 const BOTH = 'crawl-prefix+opening-words';
 
@@ -135,5 +135,5 @@ test('precisionOf', () => {
     ['2023', 'year'],
     [undefined, 'none'],
   ];
-  for (const [date, precision] of cases) assert.equal(precisionOf(date), precision);
+  for (const [date, precision] of cases) assert.equal(datePrecision(date), precision);
 });

@@ -1,17 +1,17 @@
 // A date is taken only where the text says of itself when it is from: in what a crawler wrote before it, and in the
 // words its first sentence opens with ("Ngày 26/6, …"). A year in the middle of a sentence dates nothing.
 import type { DatePrecision } from '../../shared/front-matter.ts';
-import { dateInLines } from '../dates/date-lines.ts';
-import { dayOfDateline, withoutDateline } from '../dates/dateline.ts';
-import { type Day, dayIn, dayOfWords, daysIn } from '../dates/day.ts';
+import { findDateLine } from '../dates/date-lines.ts';
+import { datelineDay, stripDateline } from '../dates/dateline.ts';
+import { type Day, findDay, findDays, readDatelineDay } from '../dates/day.ts';
 import { isHistory } from '../dates/history.ts';
 import { isoDay } from '../dates/iso-date.ts';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
-import { clausesOf, firstSentence, isAdverbial } from './clauses.ts';
 import type { Extractor, Inferred } from './extractor.ts';
-import { firstProse } from './prose.ts';
-import { runningText } from './running-text.ts';
+import { firstSentence, isAdverbial, splitClauses } from './sentence/clauses.ts';
+import { firstProse } from './sentence/prose.ts';
+import { runningText } from './sentence/running-text.ts';
 
 /** Names another day than the text's own: "Theo Nghị định ngày 5/3/2020", "Từ ngày 1/7/2025", "Before June 5, 2020". */
 const OTHER_DAY = new RegExp(
@@ -25,17 +25,17 @@ const NEAR = 31 * 86_400_000;
 
 export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
   const { crawlDate } = file.data;
-  const line = dateInLines(tree, isDayFirst(lang));
+  const line = findDateLine(tree, isDayFirst(lang));
   if (line) return line;
   const prose = firstProse(tree, options);
-  const words = dayOfDateline(prose);
-  const day = words ? dayOfWords(words) : dayIn(openingOf(withoutDateline(prose)));
+  const words = datelineDay(prose);
+  const day = words ? readDatelineDay(words) : findDay(openingClauses(stripDateline(prose)));
   const stated = day?.year && isoDay(day.year, day.month, day.day);
   if (stated && !isHistory(stated, runningText(tree), crawlDate)) {
     return { value: stated, rule: 'opening-words' };
   }
   if (!crawlDate) return words && day && !day.year ? nearestYear(day, runningText(tree)) : undefined;
-  const year = day && !day.year && crawlDate.length < 10 ? yearFor(day.month, crawlDate) : undefined;
+  const year = day && !day.year && crawlDate.length < 10 ? likelyYear(day.month, crawlDate) : undefined;
   const completed = day && year && isoDay(year, day.month, day.day);
   return completed
     ? { value: completed, rule: 'crawl-prefix+opening-words' }
@@ -47,15 +47,15 @@ function isDayFirst(lang = ''): boolean {
   return languages.find(({ tag }) => lang.startsWith(tag))?.calendar?.dayFirst ?? true;
 }
 
-/** @example precisionOf('2023-06') // => 'month' */
-export function precisionOf(isoDate: string | undefined): DatePrecision {
+/** @example datePrecision('2023-06') // => 'month' */
+export function datePrecision(isoDate: string | undefined): DatePrecision {
   if (isoDate === undefined) return 'none';
   return isoDate.length === 4 ? 'year' : isoDate.length === 7 ? 'month' : 'day';
 }
 
 /** The clauses before the subject; the first is always among them, since a year may follow after a comma. */
-function openingOf(prose: string): string {
-  const clauses = clausesOf(firstSentence(prose));
+function openingClauses(prose: string): string {
+  const clauses = splitClauses(firstSentence(prose));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
   const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
   return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
@@ -65,7 +65,7 @@ function openingOf(prose: string): string {
  * The year in which a page crawled then would speak of that month without a year: the same for this and earlier months,
  * the one before for months half a year ahead or more; in between it announces something to come.
  */
-function yearFor(month: number, crawlDate: string): number | undefined {
+function likelyYear(month: number, crawlDate: string): number | undefined {
   const [year = 0, crawlMonth = 12] = crawlDate.split('-').map(Number);
   if (month <= crawlMonth) return year;
   return month - crawlMonth >= 6 ? year - 1 : undefined;
@@ -74,7 +74,7 @@ function yearFor(month: number, crawlDate: string): number | undefined {
 /** A dateline without a year is of the year that the text gives to a day just before or after it. */
 function nearestYear({ day, month }: Day, text: string): Inferred<string> | undefined {
   const years = new Set<number>();
-  for (const other of daysIn(text)) {
+  for (const other of findDays(text)) {
     const [at, own] = [Date.parse(other), isoDay(Number(other.slice(0, 4)), month, day)];
     if (own && Math.abs(at - Date.parse(own)) <= NEAR) years.add(Number(other.slice(0, 4)));
   }

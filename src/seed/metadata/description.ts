@@ -1,11 +1,11 @@
-import { cut } from './cut.ts';
 import type { Extractor } from './extractor.ts';
-import { firstProse } from './prose.ts';
+import { firstProse } from './sentence/prose.ts';
+import { truncate } from './sentence/truncate.ts';
 
-const LONGEST = 200;
+const LONGEST_DESCRIPTION = 200;
 
 /** The start of the running text. */
-export const description: Extractor<'description'> = (tree, _file, _matter, options) => {
+export const description: Extractor<'description'> = (tree, _file, _metadata, options) => {
   const prose = firstProse(tree, options);
-  return prose ? { value: cut(prose, LONGEST), rule: 'first-paragraph' } : undefined;
+  return prose ? { value: truncate(prose, LONGEST_DESCRIPTION), rule: 'first-paragraph' } : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';
+import type { Rule } from '../../shared/rules.ts';
 
 /** What is asked of every seed beside its text. */
 export interface SeedOptions {
@@ -10,19 +11,19 @@ export interface SeedOptions {
   sharedLines?: ReadonlySet<string> | undefined;
 }
 
-/** A field as it was read, and the rule that read it; `rule` is permanent and shown on the page. */
+/** A field as it was inferred, and the rule that found it. */
 export interface Inferred<Value> {
   value: Value;
-  rule: string;
+  rule: Rule;
 }
 
 /** Front-matter while it is being filled. */
 export type Draft = { [Key in keyof FrontMatter]?: FrontMatter[Key] | undefined };
 
-/** Reads one front-matter field; never throws. `matter` holds the fields read before it. */
+/** Reads one front-matter field; never throws. `metadata` holds the fields read before it. */
 export type Extractor<Key extends keyof FrontMatter> = (
   tree: Root,
   file: VFile,
-  matter: Readonly<Draft>,
+  metadata: Readonly<Draft>,
   options: SeedOptions,
 ) => Inferred<NonNullable<FrontMatter[Key]>> | undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionOf } from './section.ts';
+import { sectionPath } from './section.ts';
 
 test('folders in addresses', () => {
   const cases: [path: string, section: string][] = [
@@ -16,5 +16,5 @@ test('folders in addresses', () => {
     ['Pagefind/assets/a.txt', 'pagefind-2/assets'],
     [`${'abcdefghi/'.repeat(30)}a.txt`, 'abcdefghi/'.repeat(24).slice(0, -1)],
   ];
-  for (const [path, section] of cases) assert.equal(sectionOf(path), section, path);
+  for (const [path, section] of cases) assert.equal(sectionPath(path), section, path);
 });

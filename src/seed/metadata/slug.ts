@@ -2,8 +2,8 @@ import { ascii } from '../../shared/slug.ts';
 import type { Extractor } from './extractor.ts';
 
 /** The title in ASCII, else the file's name, else its checksum (a Chinese text in a Chinese file). */
-export const slug: Extractor<'slug'> = (_tree, file, matter) => {
-  const fromTitle = ascii(matter.title ?? '');
+export const slug: Extractor<'slug'> = (_tree, file, metadata) => {
+  const fromTitle = ascii(metadata.title ?? '');
   if (fromTitle) return { value: fromTitle, rule: 'title' };
   const fromName = ascii(file.stem ?? '');
   if (fromName) return { value: fromName, rule: 'file-name' };

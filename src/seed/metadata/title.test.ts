@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { countWork, growthOfWork } from '../../shared/test/count-work.ts';
 import { convertSeed } from '../test/seed.ts';
-import { titleFrom } from './title.ts';
+import { composeTitle } from './title.ts';
 
 test('a title from a first sentence', () => {
   const cases: [prose: string, title: string][] = [
@@ -45,7 +45,7 @@ test('a title from a first sentence', () => {
       'Nhà máy thủy điện nhỏ ở vùng núi cao mà người dân đã chờ đợi suốt mười năm qua được ông…',
     ],
   ];
-  for (const [prose, title] of cases) assert.equal(titleFrom(prose), title);
+  for (const [prose, title] of cases) assert.equal(composeTitle(prose), title);
 });
 
 test('a title from a sentence is never over 90 characters', () => {
@@ -65,7 +65,7 @@ test('a title from a sentence is never over 90 characters', () => {
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 60 }), (words) =>
-      assert.ok(titleFrom(words.join(' ')).length <= 90),
+      assert.ok(composeTitle(words.join(' ')).length <= 90),
     ),
   );
 });
@@ -73,7 +73,7 @@ test('a title from a sentence is never over 90 characters', () => {
 test('a name and who bears it are not all of a title', () => {
   const long = 'Tờ Sông Nước cho biết, Xưởng Mây, nhà thầu của chợ Đông, ';
   const did = 'đã giao cho chị Hà vốn làm kế toán ở chợ Tây việc trông coi cả hai dãy quầy mới';
-  assert.match(titleFrom(`${long}${did}.`), /^Xưởng Mây, nhà thầu của chợ Đông, đã giao cho chị Hà .+…$/);
+  assert.match(composeTitle(`${long}${did}.`), /^Xưởng Mây, nhà thầu của chợ Đông, đã giao cho chị Hà .+…$/);
 });
 
 test('where a page’s title comes from', () => {
@@ -94,10 +94,10 @@ test('where a page’s title comes from', () => {
 
 test('the work for a very long paragraph grows with its length', async () => {
   const texts = [1000, 2000, 4000].map((times) => 'TP. A đã họp, '.repeat(times));
-  for (const text of texts) assert.match(titleFrom(text), /^TP. A đã họp/);
+  for (const text of texts) assert.match(composeTitle(text), /^TP. A đã họp/);
   const works = await countWork({
     module: import.meta.resolve('./title.ts'),
-    name: 'titleFrom',
+    name: 'composeTitle',
     calls: texts.map((text) => [text]),
   });
   const { steps, characters } = growthOfWork(works);

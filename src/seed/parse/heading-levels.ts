@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { levelsOf } from './text/headings.ts';
+import { headingLevels } from './text/headings.ts';
 
 /** Move a text's only h1 to its top: a section name, a date or imports may stand above a headline. */
 export function hoistOnlyHeadline(tree: Root): void {
@@ -34,6 +34,6 @@ export function levelHeadings(tree: Root): void {
   visit(tree, 'heading', (heading) => {
     headings.push(heading);
   });
-  const levels = levelsOf(headings.map(({ depth }) => depth));
+  const levels = headingLevels(headings.map(({ depth }) => depth));
   for (const [index, heading] of headings.entries()) heading.depth = levels[index] ?? 2;
 }

@@ -1,16 +1,16 @@
 // Lines that say who a text is by stand above it or close it: "Tác giả: Trần An", "By Jane Doe", "Theo Reuters", "PV".
 // They are set apart from the prose; who is named as the author in so many words is noted for the front-matter.
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { alternatives } from '../languages/alternatives.ts';
 import type { Bylines } from '../languages/language.ts';
 import { flowElement } from '../mdast/jsx.ts';
-import { namesIn } from '../metadata/person-names.ts';
+import { readPersonNames } from '../metadata/sentence/person-names.ts';
 
-const LONGEST = 80;
+const LONGEST_BYLINE = 80;
 /** How many blocks from the start or the end such lines may be. */
-const REACH = 3;
+const BLOCKS_FROM_EDGE = 3;
 /** Prose: a paragraph of some length that ends like a sentence. */
 const PROSE = /^.{80,}[.!?…]["”’»)]?$/su;
 /** "Tác giả: Trần An", "By Jane Doe"; not "By the river", "Tác giả: cuốn sách hay". */
@@ -36,40 +36,45 @@ export function seedBylines() {
     const { children } = tree;
     tree.children = children.map((node, index) => {
       const fromEnd = children.length - 1 - index;
-      if (node.type !== 'paragraph' || (index >= REACH && fromEnd >= REACH)) return node;
-      const text = lineOf(node);
+      if (node.type !== 'paragraph' || (index >= BLOCKS_FROM_EDGE && fromEnd >= BLOCKS_FROM_EDGE))
+        return node;
+      const text = singleLine(node);
       if (text === '') return node;
-      const authors = authorsIn(text);
+      const authors = readAuthors(text);
       if (authors.length > 0) file.data.bylineNames = [...(file.data.bylineNames ?? []), ...authors];
       // A name above a text may be of somebody in a picture; below it, it is a signature.
-      const isByline = authors.length > 0 || (fromEnd < REACH && isEnd(text) && closes(children, index));
+      const isByline =
+        authors.length > 0 || (fromEnd < BLOCKS_FROM_EDGE && isEnd(text) && closesText(children, index));
       return isByline ? flowElement('div', [node], { class: 'byline' }) : node;
     });
   };
 }
 
 /** A short paragraph of one line; '' if it is another. */
-function lineOf({ children }: Paragraph): string {
+function singleLine({ children }: Paragraph): string {
   const [text] = children;
-  return children.length === 1 && text?.type === 'text' && text.value.length <= LONGEST ? text.value : '';
+  return children.length === 1 && text?.type === 'text' && text.value.length <= LONGEST_BYLINE
+    ? text.value
+    : '';
 }
 
-function authorsIn(text: string): string[] {
+function readAuthors(text: string): string[] {
   const named = AUTHOR.exec(text)?.[1] ?? '';
-  const names = TITLE_WORD.test(named) ? [] : namesIn(named);
+  const names = TITLE_WORD.test(named) ? [] : readPersonNames(named);
   // "By Monday", "Author: Hello": one word is too little to go by.
   return names[0]?.includes(' ') ? names : [];
 }
 
 /** Whether only such lines and captions are below, and prose is what they close. */
-function closes(nodes: readonly RootContent[], index: number): boolean {
-  const isShort = (node: RootContent) => isFigure(node) || (node.type === 'paragraph' && isEnd(lineOf(node)));
+function closesText(nodes: readonly RootContent[], index: number): boolean {
+  const isShort = (node: RootContent) =>
+    isFigure(node) || (node.type === 'paragraph' && isEnd(singleLine(node)));
   const before = nodes.slice(0, index).findLast((node) => !isShort(node));
   return isProse(before) && nodes.slice(index + 1).every(isShort);
 }
 
 function isEnd(text: string): boolean {
-  return isSignature(text) || isCredit(text) || authorsIn(text).length > 0;
+  return isSignature(text) || isCredit(text) || readAuthors(text).length > 0;
 }
 
 function isCredit(text: string): boolean {
@@ -81,11 +86,11 @@ function isCredit(text: string): boolean {
 
 /** A name and nothing else, of two words at least: "Trần Văn An", "H.Long"; not "Hết". */
 function isSignature(text: string): boolean {
-  return /\p{Lu}\S*[\s.]\p{Lu}/u.test(text) && namesIn(text).length > 0 && !NO_NAME.test(text);
+  return /\p{Lu}\S*[\s.]\p{Lu}/u.test(text) && readPersonNames(text).length > 0 && !NO_NAME.test(text);
 }
 
 function isProse(node: RootContent | undefined): boolean {
-  return node?.type === 'paragraph' && PROSE.test(textOf(node));
+  return node?.type === 'paragraph' && PROSE.test(nodeText(node));
 }
 
 function isFigure(node: RootContent): boolean {

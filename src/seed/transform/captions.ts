@@ -3,11 +3,11 @@
 // and has no full stop ("Bộ trưởng Tô Lâm phát biểu kết luận Hội nghị").
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 import { alternatives } from '../languages/alternatives.ts';
 import type { Captions } from '../languages/language.ts';
 
-const LONGEST = 300;
+const LONGEST_CAPTION = 300;
 /** `Ảnh: BCA`, `(Ảnh: TTXVN)`, `Nguồn ảnh: AFP`, `Photo by Reuters`; not "Ảnh: chụp … hôm qua, khi ông đến thăm." */
 const CREDIT = new RegExp(
   String.raw`(?:^|\s|(?=\())(\(?${captionWords('credits')}(?::| ${captionWords('creditPrepositions')}) *[^\s:][^:]{0,58}?\)?\.?)$`,
@@ -21,7 +21,7 @@ const OPENS = /^[\p{Lu}(]/u;
 const STOCK = new RegExp(String.raw`^\(?${captionWords('stock')}\.?\)?\.?$`, 'iu');
 /** People in pictures do something: "phát biểu", "shakes hands". */
 const SCENE = new RegExp(String.raw`\s${captionWords('scenes')}(?=\s|$)`, 'iu');
-const SHORT = 120;
+const LONGEST_SCENE = 120;
 const ENDS_OPEN = /[\p{L}\p{N})”"]$/u;
 
 /** Captions become `<figure><figcaption>`, their credit `<small>`. */
@@ -30,8 +30,8 @@ export function seedCaptions() {
     tree.children = tree.children.map((node, index, all) => {
       if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'text')
         return node;
-      const text = textOf(node);
-      const credit = text.length <= LONGEST && MAYBE_CREDIT.test(text) ? CREDIT.exec(text) : null;
+      const text = nodeText(node);
+      const credit = text.length <= LONGEST_CAPTION && MAYBE_CREDIT.test(text) ? CREDIT.exec(text) : null;
       if (credit?.[1] && OPENS.test(credit[1])) return figure(node, text.length - credit[1].length);
       if (STOCK.test(text)) return figure(node, 0);
       const between = isLong(all[index - 1]) && isLong(all[index + 1]);
@@ -41,16 +41,16 @@ export function seedCaptions() {
 }
 
 function isScene(text: string): boolean {
-  return text.length <= SHORT && /^\p{Lu}/u.test(text) && SCENE.test(text) && ENDS_OPEN.test(text);
+  return text.length <= LONGEST_SCENE && /^\p{Lu}/u.test(text) && SCENE.test(text) && ENDS_OPEN.test(text);
 }
 
 function isLong(node: Root['children'][number] | undefined): boolean {
-  return node?.type === 'paragraph' && textOf(node).length > SHORT;
+  return node?.type === 'paragraph' && nodeText(node).length > LONGEST_SCENE;
 }
 
 /** @param at - where the credit starts in the caption; its length if there is none */
 function figure(node: Paragraph, at: number): BlockContent {
-  const text = textOf(node);
+  const text = nodeText(node);
   const caption = text.slice(0, at);
   const credit = text.slice(at);
   const children: PhrasingContent[] = [];

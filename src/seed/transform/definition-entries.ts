@@ -2,7 +2,7 @@
 // meaning below its term and further in. Whether they are a glossary is not asked here.
 
 import type { TextLine } from '../mdast/text-lines.ts';
-import { isTerm, termLine } from '../parse/text/term-lines.ts';
+import { isTerm, readTermLine } from '../parse/text/term-lines.ts';
 
 export interface Entry {
   /** With the sign that parts it from its meaning. */
@@ -25,19 +25,19 @@ const TERM = /^\p{L}[^\n]{0,38}[\p{L}\p{N})]$/u;
 const INDENT = 2;
 
 /** The entries that begin at a line, as far as they go; `undefined` if there are not two. */
-export function entriesAt(lines: readonly TextLine[], start: number): Entries | undefined {
-  return inLine(lines, start) ?? below(lines, start);
+export function readEntries(lines: readonly TextLine[], start: number): Entries | undefined {
+  return readInlineEntries(lines, start) ?? readEntriesBelow(lines, start);
 }
 
-function inLine(lines: readonly TextLine[], start: number): Entries | undefined {
+function readInlineEntries(lines: readonly TextLine[], start: number): Entries | undefined {
   const first = lines[start];
-  const sign = termLine(first?.text ?? '')?.sign;
+  const sign = readTermLine(first?.text ?? '')?.sign;
   if (!first || !sign) return undefined;
   const entries: Entry[] = [];
   let end = start;
   for (let line = lines[end]; line; line = lines[end]) {
     const last = entries.at(-1);
-    const term = line.column === first.column ? termLine(line.text) : undefined;
+    const term = line.column === first.column ? readTermLine(line.text) : undefined;
     if (last && line.column >= first.column + INDENT && isNext(line, lines[end - 1])) {
       last.meaning += ` ${line.text}`;
     } else if (term?.sign === sign) {
@@ -49,13 +49,13 @@ function inLine(lines: readonly TextLine[], start: number): Entries | undefined 
   return entries.length > 1 ? { entries, form: 'in-line', end } : undefined;
 }
 
-function below(lines: readonly TextLine[], start: number): Entries | undefined {
+function readEntriesBelow(lines: readonly TextLine[], start: number): Entries | undefined {
   const [first, second] = [lines[start], lines[start + 1]];
   if (!first || !second || second.column < first.column + INDENT || !isNext(second, first)) return undefined;
   const entries: Entry[] = [];
   let end = start;
   for (let line = lines[end]; line?.column === first.column && isShort(line.text); line = lines[end]) {
-    const meaning = meaningAt(lines, end + 1, second.column);
+    const meaning = readMeaning(lines, end + 1, second.column);
     if (meaning.length === 0) break;
     const text = meaning.map(({ text }) => text).join(' ');
     entries.push({ term: line.text, name: line.text, meaning: text });
@@ -64,7 +64,7 @@ function below(lines: readonly TextLine[], start: number): Entries | undefined {
   return entries.length > 1 ? { entries, form: 'below', end } : undefined;
 }
 
-function meaningAt(lines: readonly TextLine[], start: number, column: number): TextLine[] {
+function readMeaning(lines: readonly TextLine[], start: number, column: number): TextLine[] {
   let end = start;
   for (let line = lines[end]; line?.column === column && isNext(line, lines[end - 1]); line = lines[end])
     end += 1;

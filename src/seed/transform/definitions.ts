@@ -3,26 +3,26 @@
 //     CAND: Công an nhân dân          Bờ thửa
 //     ANTQ: An ninh Tổ quốc               Dải đất đắp cao ngăn hai thửa ruộng.
 import type { BlockContent, Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 import { flowElement } from '../mdast/jsx.ts';
 import { paragraphLines, type TextLine } from '../mdast/text-lines.ts';
-import { type Entry, entriesAt } from './definition-entries.ts';
-import { createNamed, isGlossary } from './glossary.ts';
+import { type Entry, readEntries } from './definition-entries.ts';
+import { createAnnouncement, isGlossary } from './glossary.ts';
 
 /** Lines that are a glossary for certain become `<dl><dt><dd>`; all others stay. */
 export function seedDefinitions() {
   return (tree: Root): void => {
-    const named = createNamed();
-    tree.children = runsOf(tree.children).flatMap((run): RootContent[] => {
-      if (run.lines) return defined(run.lines, named);
-      for (const node of run.nodes) named.see(textOf(node), node.type === 'heading');
+    const announcement = createAnnouncement();
+    tree.children = groupRuns(tree.children).flatMap((run): RootContent[] => {
+      if (run.lines) return replaceGlossaries(run.lines, announcement);
+      for (const node of run.nodes) announcement.see(nodeText(node), node.type === 'heading');
       return run.nodes;
     });
   };
 }
 
 /** Neighbours that are paragraphs of nothing but text, as their lines; others as they are. */
-function runsOf(nodes: readonly RootContent[]): { nodes: RootContent[]; lines?: TextLine[] }[] {
+function groupRuns(nodes: readonly RootContent[]): { nodes: RootContent[]; lines?: TextLine[] }[] {
   const runs: { nodes: RootContent[]; lines?: TextLine[] }[] = [];
   for (const node of nodes) {
     const lines = node.type === 'paragraph' ? paragraphLines(node) : undefined;
@@ -34,14 +34,17 @@ function runsOf(nodes: readonly RootContent[]): { nodes: RootContent[]; lines?: 
   return runs;
 }
 
-function defined(lines: readonly TextLine[], named: ReturnType<typeof createNamed>): RootContent[] {
+function replaceGlossaries(
+  lines: readonly TextLine[],
+  announcement: ReturnType<typeof createAnnouncement>,
+): RootContent[] {
   const result: RootContent[] = [];
   let open: TextLine[] = [];
   let askedUntil = 0;
   for (let at = 0; at < lines.length; ) {
-    const found = at >= askedUntil ? entriesAt(lines, at) : undefined;
-    if (found && isGlossary(found, named.isNamed())) {
-      result.push(...paragraphsOf(open), listOf(found.entries));
+    const found = at >= askedUntil ? readEntries(lines, at) : undefined;
+    if (found && isGlossary(found, announcement.isAnnounced())) {
+      result.push(...restoreParagraphs(open), definitionList(found.entries));
       open = [];
       at = found.end;
       continue;
@@ -51,14 +54,14 @@ function defined(lines: readonly TextLine[], named: ReturnType<typeof createName
     const line = lines[at];
     if (line) {
       open.push(line);
-      named.see(line.text, false);
+      announcement.see(line.text, false);
     }
     at += 1;
   }
-  return [...result, ...paragraphsOf(open)];
+  return [...result, ...restoreParagraphs(open)];
 }
 
-function listOf(entries: readonly Entry[]): BlockContent {
+function definitionList(entries: readonly Entry[]): BlockContent {
   const children = entries.flatMap(({ term, meaning }) => [
     flowElement('dt', [paragraph(term)]),
     flowElement('dd', [paragraph(meaning)]),
@@ -71,7 +74,7 @@ function paragraph(value: string): Paragraph {
 }
 
 /** The paragraphs that lines were, or what is left of them. */
-function paragraphsOf(lines: readonly TextLine[]): Paragraph[] {
+function restoreParagraphs(lines: readonly TextLine[]): Paragraph[] {
   return [...Map.groupBy(lines, ({ paragraph }) => paragraph)].map(([paragraph, own]) => {
     if (own.length === paragraphLines(paragraph)?.length) return paragraph;
     const children = own.flatMap(({ node }, at) => (at === 0 ? [node] : [{ type: 'break' as const }, node]));

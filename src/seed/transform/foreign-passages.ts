@@ -7,17 +7,17 @@ import { type LetterProfile, mergeProfiles, profileLetters } from '../languages/
 import { flowElement } from '../mdast/jsx.ts';
 
 /** In letters. */
-const SHORTEST = 100;
+const FEWEST_LETTERS = 100;
 /** Characters of a passage, and passages of a text, that are enough to be sure. */
-const SAMPLE = 400;
-const ENOUGH = 20;
+const SAMPLE_LENGTH = 400;
+const MOST_PASSAGES = 20;
 /** A passage has that many times fewer or more of them than its text, and more than a few names bring along. */
-const RATIO = 2;
-const NAMES = 0.02;
+const MARKED_RATIO = 2;
+const MARKED_BY_NAMES = 0.02;
 const ADDRESS = /\S+(?:@|:\/\/|www\.)\S+/g;
 /** Small words make a sentence: "The price of rice", not "Real Madrid, Manchester United, Bayern". */
 const SMALL_WORD = /(?:^|\s)\p{Ll}+(?=[\s,.])/gu;
-const FEWEST_SMALL = 8;
+const FEWEST_SMALL_WORDS = 8;
 const CASED = new Set(['Latin', 'Greek', 'Cyrillic']);
 
 export function seedForeignPassages() {
@@ -27,44 +27,46 @@ export function seedForeignPassages() {
     if (!matter || matter.inferred['lang'] === 'site-default') return;
     const own = matter.lang.split('-')[0];
     const samples = tree.children.map((node) =>
-      node.type === 'paragraph' || node.type === 'blockquote' ? startOf(node) : '',
+      node.type === 'paragraph' || node.type === 'blockquote' ? sampleText(node) : '',
     );
     const letters = samples.map(profileLetters);
-    const whole = mergeProfiles(letters.filter(({ count }) => count > 0).slice(0, ENOUGH));
+    const whole = mergeProfiles(letters.filter(({ count }) => count > 0).slice(0, MOST_PASSAGES));
     tree.children = tree.children.map((node, index) => {
       const [sample = '', found] = [samples[index], letters[index]];
-      const lang = found && differs(found, whole) ? languageOf(sample, found) : undefined;
+      const lang = found && differs(found, whole) ? detectLanguage(sample, found) : undefined;
       return lang && lang !== own ? flowElement('div', [node as BlockContent], { lang }) : node;
     });
   };
 }
 
 /** White space counts for nothing here, so words need not be parted where elements end. */
-function startOf(node: Nodes): string {
-  if ('value' in node) return node.value.slice(0, SAMPLE);
+function sampleText(node: Nodes): string {
+  if ('value' in node) return node.value.slice(0, SAMPLE_LENGTH);
   if (!('children' in node)) return ' ';
   let text = '';
   for (const child of node.children) {
-    if (text.length >= SAMPLE) break;
-    text += startOf(child);
+    if (text.length >= SAMPLE_LENGTH) break;
+    text += sampleText(child);
   }
   return text;
 }
 
 function differs({ script, count, marked }: LetterProfile, whole: LetterProfile): boolean {
-  if (count < SHORTEST) return false;
+  if (count < FEWEST_LETTERS) return false;
   if (script !== whole.script) return true;
-  return marked * RATIO < whole.marked || marked > Math.max(NAMES, whole.marked * RATIO);
+  return (
+    marked * MARKED_RATIO < whole.marked || marked > Math.max(MARKED_BY_NAMES, whole.marked * MARKED_RATIO)
+  );
 }
 
 /** @returns `undefined` if it is not certain */
-function languageOf(sample: string, { script }: LetterProfile): string | undefined {
+function detectLanguage(sample: string, { script }: LetterProfile): string | undefined {
   const text = sample.replace(ADDRESS, ' ');
-  if (profileLetters(text).count < SHORTEST || !isSentence(text, script)) return undefined;
+  if (profileLetters(text).count < FEWEST_LETTERS || !isSentence(text, script)) return undefined;
   const found = eld.detect(text);
   return found.isReliable() ? found.language : undefined;
 }
 
 function isSentence(text: string, script: string): boolean {
-  return !CASED.has(script) || (text.match(SMALL_WORD)?.length ?? 0) >= FEWEST_SMALL;
+  return !CASED.has(script) || (text.match(SMALL_WORD)?.length ?? 0) >= FEWEST_SMALL_WORDS;
 }

@@ -25,17 +25,17 @@ const LONGEST_NAME = 80;
 /** Lines between a glossary's heading and its first entry. */
 const MOST_BETWEEN = 1;
 
-export interface Named {
+export interface Announcement {
   /** Whether what comes next was announced as a glossary. */
-  isNamed: () => boolean;
+  isAnnounced: () => boolean;
   see: (text: string, isHeading: boolean) => void;
 }
 
 /** Follows what is said above entries. */
-export function createNamed(): Named {
+export function createAnnouncement(): Announcement {
   let left = 0;
   return {
-    isNamed: () => left > 0,
+    isAnnounced: () => left > 0,
     see(text, isHeading) {
       // Nearly all lines are neither short nor end with a colon.
       const isName = text.length <= LONGEST_NAME && NAME.test(text.replace(NUMBER, ''));
@@ -59,13 +59,13 @@ const NUMBERED = /\d/;
 const FEWEST_SORTED = 5;
 const FEWEST_BELOW = 3;
 
-/** @param isNamed - whether a heading or a sentence above says so */
-export function isGlossary({ entries, form }: Entries, isNamed: boolean): boolean {
+/** @param isAnnounced - whether a heading or a sentence above says so */
+export function isGlossary({ entries, form }: Entries, isAnnounced: boolean): boolean {
   const names = entries.map(({ name }) => name.toLowerCase());
   if (new Set(names).size < names.length) return false;
   if (entries.some(({ name, meaning }) => PERSON.test(name) || SAID.test(meaning) || !/\p{L}/u.test(meaning)))
     return false;
-  if (isNamed || isSpeltOut(entries)) return true;
+  if (isAnnounced || isSpeltOut(entries)) return true;
   if (names.some((name) => NUMBERED.test(name)) || namesStartAlike(names)) return false;
   return form === 'below' ? isExplained(entries) : isSorted(entries, names);
 }

@@ -1,10 +1,10 @@
 // A text whose first line stands alone and is no sentence has a headline: it becomes the page's h1 and is not repeated.
 import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { documentKind } from '../metadata/document-kind.ts';
 import type { SeedOptions } from '../metadata/extractor.ts';
-import { isHeadlineLike, isSharedLine } from '../metadata/headline-like.ts';
+import { documentKind } from '../metadata/headline/document-kind.ts';
+import { isHeadlineLike, isSharedLine } from '../metadata/headline/headline-like.ts';
 
 /** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head gave another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
@@ -13,7 +13,7 @@ export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
     // A format that has marks for headings has said already which is the headline.
     if (file.data.headline !== undefined || isMarkedUp(first)) return;
     if (first?.type !== 'paragraph' || second === undefined || first.children.length > 1) return;
-    const text = textOf(first);
+    const text = nodeText(first);
     if (!isHeadlineLike(text) || isSharedLine(text, options) || isLetterhead(text, tree)) return;
     const title = file.data.overrides?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
     if (title !== undefined && title !== text) return;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 import { seedLinks } from './links.ts';
 
 function links(value: string): string[] {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
   seedLinks()(tree);
-  assert.equal(textOf(tree), value);
+  assert.equal(nodeText(tree), value);
   const [paragraph] = tree.children;
   return paragraph?.type === 'paragraph'
     ? paragraph.children.flatMap((node) => (node.type === 'link' ? node.url : []))

@@ -2,11 +2,11 @@
 // “Giữ vững an ninh quốc gia, … hạnh phúc của nhân dân”, Đại tướng Tô Lâm nêu rõ.
 // Newspapers open a quotation once and close it paragraphs later, so a run of paragraphs may be one quotation.
 import type { BlockContent, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
 /** Shorter ones are turns of phrase. */
-const SHORTEST = 80;
+const SHORTEST_QUOTATION = 80;
 /** How many paragraphs one quotation may run over. */
 const MOST_PARAGRAPHS = 6;
 /** After the closing mark: nothing, or a comma or dash and who said it; not a sentence that goes on to tell something else. */
@@ -34,7 +34,7 @@ function quotationLength(nodes: Root['children'], start: number): number {
   for (let index = start; index < Math.min(nodes.length, start + MOST_PARAGRAPHS); index++) {
     const node = nodes[index];
     if (node?.type !== 'paragraph') return 0;
-    const text = textOf(node);
+    const text = nodeText(node);
     const inner = close === undefined ? text.slice(1) : text;
     close ??= CLOSING[text.charAt(0)];
     if (close === undefined) return 0;
@@ -44,7 +44,7 @@ function quotationLength(nodes: Root['children'], start: number): number {
     } else {
       // A mark in between would close the quotation early: then these are several short ones.
       const single = inner.indexOf(close) === end;
-      const whole = single && quoted + end >= SHORTEST && ATTRIBUTION.test(inner.slice(end + 1));
+      const whole = single && quoted + end >= SHORTEST_QUOTATION && ATTRIBUTION.test(inner.slice(end + 1));
       return whole ? index - start + 1 : 0;
     }
   }

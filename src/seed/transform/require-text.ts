@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 
@@ -7,7 +7,7 @@ import { report } from '../messages.ts';
 export function seedRequireText() {
   return (tree: Root, file: VFile): void => {
     // Its first block mostly has some.
-    if (!tree.children.some((node) => /\S/.test(textOf(node))))
+    if (!tree.children.some((node) => /\S/.test(nodeText(node))))
       report(file, 'empty', [], { line: 1, column: 1 });
   };
 }

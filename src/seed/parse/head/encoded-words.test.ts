@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeWords } from './encoded-words.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
 
 test('decodeWords', () => {
   const cases: [string, string][] = [
@@ -16,5 +16,5 @@ test('decodeWords', () => {
     ['=?UTF-8?B?w?=', '=?UTF-8?B?w?='],
     ['=?UTF-8?X?abc?= a=b', '=?UTF-8?X?abc?= a=b'],
   ];
-  for (const [text, decoded] of cases) assert.equal(decodeWords(text), decoded);
+  for (const [text, decoded] of cases) assert.equal(decodeEncodedWords(text), decoded);
 });

@@ -5,7 +5,7 @@ const WORD = /=\?([\w-]{2,30})(?:\*[\w-]+)?\?([BbQq])\?([^?\s]*)\?=/g;
 const BETWEEN = /(\?=)\s+(?==\?[\w-]+(?:\*[\w-]+)?\?[BbQq]\?)/g;
 
 /** Words that cannot be decoded stay as they are. */
-export function decodeWords(text: string): string {
+export function decodeEncodedWords(text: string): string {
   // A letter of several bytes may begin in one word and end in the next, so neighbours are decoded as one.
   const runs = text.replace(BETWEEN, '$1').match(/(?:=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)+|[^=]+|=/g) ?? [];
   return runs.map(decodeRun).join('').replace(/\s+/g, ' ').trim();
@@ -19,14 +19,14 @@ function decodeRun(run: string): string {
     return words.map((word) => decodeRun(word[0])).join('');
   }
   try {
-    const bytes = words.flatMap(([, , form = '', data = '']) => [...bytesOf(form.toLowerCase(), data)]);
+    const bytes = words.flatMap(([, , form = '', data = '']) => [...decodeBytes(form.toLowerCase(), data)]);
     return new TextDecoder(charset, { fatal: true }).decode(Uint8Array.from(bytes)).normalize();
   } catch {
     return run;
   }
 }
 
-function bytesOf(form: string, data: string): Iterable<number> {
+function decodeBytes(form: string, data: string): Iterable<number> {
   const binary =
     form === 'b'
       ? atob(data)

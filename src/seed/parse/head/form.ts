@@ -30,7 +30,7 @@ const LONGEST_KEY = 40;
  * The fields at the start of these lines, up to a line that is none.
  * A line that stands further in than its field goes on with it, as in mail.
  */
-export function fieldsOf(lines: readonly Line[]): HeadField[] {
+export function readFields(lines: readonly Line[]): HeadField[] {
   const fields: { key: string; values: string[]; lines: Line[] }[] = [];
   for (const line of lines) {
     const open = fields.at(-1);

@@ -7,22 +7,22 @@
 //     *** START OF THE PROJECT GUTENBERG EBOOK … ***
 
 import type { Line } from '../text/lines.ts';
-import { fieldsOf, type Head } from './form.ts';
-import { knownOf } from './keys.ts';
+import { type Head, readFields } from './form.ts';
+import { recogniseFields } from './keys.ts';
 
 const START = /^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)\b/i;
 /** How far down it may stand, in lines. */
-const DEEPEST = 200;
+const DEEPEST_START = 200;
 /** What is said of the book; its credits and its licence are text. */
 const FIELD = /^(?:title|author|language|release date)\s*:/i;
 
 export function readGutenberg(lines: readonly Line[]): Head | undefined {
-  const start = lines.slice(0, DEEPEST).findIndex(({ text }) => START.test(text));
+  const start = lines.slice(0, DEEPEST_START).findIndex(({ text }) => START.test(text));
   if (start < 0) return undefined;
   const fields = lines.slice(0, start).flatMap((line, at) => {
-    return FIELD.test(line.text) ? fieldsOf(lines.slice(at, start)).slice(0, 1) : [];
+    return FIELD.test(line.text) ? readFields(lines.slice(at, start)).slice(0, 1) : [];
   });
-  const known = knownOf(fields, false);
+  const known = recogniseFields(fields, false);
   if (known.length === 0) return undefined;
   return {
     taken: known.flatMap(({ field }) => field.lines),

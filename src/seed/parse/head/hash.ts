@@ -20,12 +20,12 @@ export function readHashLines(lines: readonly Line[]): Head | undefined {
   const stated: Stated = {};
   for (const { text } of taken) {
     const [, key = '', value = ''] = HASH_LINE.exec(text) ?? [];
-    Object.assign(stated, fieldOf(key.toLowerCase(), value.trim()));
+    Object.assign(stated, readHashField(key.toLowerCase(), value.trim()));
   }
   return { taken, stated };
 }
 
-function fieldOf(key: string, value: string): Stated {
+function readHashField(key: string, value: string): Stated {
   if (value === '') return {};
   if (key === 'title') return { title: value };
   if (!/^(?:date|published|pubdate|publish_date)$/.test(key)) return {};

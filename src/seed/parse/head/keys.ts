@@ -11,8 +11,8 @@ import { alternatives } from '../../languages/alternatives.ts';
 import { languages } from '../../languages/index.ts';
 import type { Line } from '../text/lines.ts';
 import type { Head, HeadField } from './form.ts';
-import { fieldsOf } from './form.ts';
-import { type Meaning, meaningOf, readValue } from './values.ts';
+import { readFields } from './form.ts';
+import { keyMeaning, type Meaning, readValue } from './values.ts';
 
 /** Minutes have a date, recipes a source. */
 const TELLING: ReadonlySet<Meaning> = new Set<Meaning>(['title', 'authors', 'lang', 'tags']);
@@ -28,11 +28,11 @@ export function readKeys(lines: readonly Line[]): Head | undefined {
   const end = lines.findIndex(({ text }) => text === '');
   if (end < 2) return undefined;
   const block = lines.slice(0, end);
-  const fields = fieldsOf(block);
+  const fields = readFields(block);
   const covered = fields.reduce((sum, field) => sum + field.lines.length, 0);
   // Who speaks twice is a person, not a key.
   if (covered < end || new Set(fields.map(({ key }) => key)).size < fields.length) return undefined;
-  const known = knownOf(fields, isDayFirst(lines));
+  const known = recogniseFields(fields, isDayFirst(lines));
   if (fields.some(({ key }) => PERSON.test(key))) return undefined;
   const telling = known.some(isTelling);
   if (fields.length < 2 || !(telling || (known.length >= 2 && known.length === fields.length)))
@@ -45,20 +45,20 @@ export function readKeys(lines: readonly Line[]): Head | undefined {
 }
 
 /** One word after a colon may be what somebody called "Author" says. */
-function isTelling({ field, meaning }: Known): boolean {
+function isTelling({ field, meaning }: RecognisedField): boolean {
   return TELLING.has(meaning) && (meaning !== 'authors' || field.value.includes(' '));
 }
 
-interface Known {
+interface RecognisedField {
   field: HeadField;
   meaning: Meaning;
   stated: Stated;
 }
 
 /** Of two keys with one meaning both are known, and the first one counts. */
-export function knownOf(fields: readonly HeadField[], dayFirst: boolean): Known[] {
+export function recogniseFields(fields: readonly HeadField[], dayFirst: boolean): RecognisedField[] {
   return fields.flatMap((field) => {
-    const meaning = meaningOf(field.key);
+    const meaning = keyMeaning(field.key);
     const stated = meaning && readValue(meaning, field.key, field.value, dayFirst);
     return stated ? [{ field, meaning, stated }] : [];
   });

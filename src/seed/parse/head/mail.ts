@@ -6,8 +6,8 @@
 import { readDate } from '../../dates/day.ts';
 import { languages } from '../../languages/index.ts';
 import type { Line } from '../text/lines.ts';
-import { decodeWords } from './encoded-words.ts';
-import { fieldsOf, type Head } from './form.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
+import { type Head, readFields } from './form.ts';
 
 /** "From an@example.vn Mon Jun 26 10:30:00 2023", which parts the messages of a mailbox. */
 const MBOX = /^From \S+@\S+ .*\d{4}$/;
@@ -22,7 +22,7 @@ const FOUR = ['from', 'to', 'subject', 'date'];
 
 export function readMail(lines: readonly Line[]): Head | undefined {
   const mbox = lines[0] && MBOX.test(lines[0].text) ? [lines[0]] : [];
-  const fields = fieldsOf(lines.slice(mbox.length));
+  const fields = readFields(lines.slice(mbox.length));
   const taken = [...mbox, ...fields.flatMap((field) => field.lines)];
   const values = new Map(
     fields.map(({ key, value }) => [SYNONYMS.get(key) ?? key, value] as const).reverse(),
@@ -36,8 +36,8 @@ export function readMail(lines: readonly Line[]): Head | undefined {
   // A blank line ends the header; without one these are lines of something else.
   if (!isMail || FOUR.filter((key) => values.has(key)).length < 2 || !from) return undefined;
   if (lines[taken.length]?.text !== '') return undefined;
-  const title = decodeWords(values.get('subject') ?? '');
-  const author = senderOf(decodeWords(from));
+  const title = decodeEncodedWords(values.get('subject') ?? '');
+  const author = senderName(decodeEncodedWords(from));
   return {
     taken,
     stated: { ...(title && { title }), ...(date && { date }), ...(author && { authors: [author] }) },
@@ -45,8 +45,8 @@ export function readMail(lines: readonly Line[]): Head | undefined {
   };
 }
 
-/** @example senderOf('"Doe, Jane" <jane@example.com>') // => 'Doe, Jane'; '' for an address alone */
-function senderOf(from: string): string {
+/** @example senderName('"Doe, Jane" <jane@example.com>') // => 'Doe, Jane'; '' for an address alone */
+function senderName(from: string): string {
   const name = from.replace(/<[^<>]*>/g, '').replace(/^[\s"']+|[\s"']+$/g, '');
   return ADDRESS.test(name) ? '' : name;
 }

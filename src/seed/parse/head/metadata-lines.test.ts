@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { linesOf } from '../text/lines.ts';
+import { splitLines } from '../text/lines.ts';
 import { readMetadataLines } from './metadata-lines.ts';
 
 function read(text: string) {
   const file = new VFile();
-  const rest = readMetadataLines(linesOf(text, 0), file).map(({ text }) => text);
+  const rest = readMetadataLines(splitLines(text, 0), file).map(({ text }) => text);
   const { removed, stated, crawlDate } = file.data;
   return { rest, removed, stated, ...(crawlDate && { crawlDate }) };
 }

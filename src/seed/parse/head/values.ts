@@ -1,17 +1,18 @@
 // The keys of heads that mean a field of ours, in the languages we have read, and what their values must look like.
+import { type FieldName, fields, type HeadField } from '../../../shared/fields.ts';
 import type { Stated } from '../../data.ts';
 import { readDate } from '../../dates/day.ts';
 import { alternatives } from '../../languages/alternatives.ts';
-import { namesIn } from '../../metadata/person-names.ts';
-import { languageNamed } from './language-names.ts';
+import { readPersonNames } from '../../metadata/sentence/person-names.ts';
+import { readLanguageName } from './language-name.ts';
 
 export type Meaning =
-  | keyof Stated
+  | HeadField
   /** Where it was taken from, what it is called there: known, but a field of none. */
   | 'origin';
 
-const MEANINGS = ['title', 'authors', 'date', 'lang', 'tags', 'origin'] as const;
-const KEYS = MEANINGS.map((meaning) => {
+const HEAD_FIELDS = (Object.keys(fields) as FieldName[]).filter(isHeadField);
+const KEYS = ([...HEAD_FIELDS, 'origin'] as const).map((meaning) => {
   return [meaning, new RegExp(`^${alternatives(({ head }) => head?.keys?.[meaning])}$`, 'u')] as const;
 });
 /** Keys of a date in languages that write the day before the month. */
@@ -19,11 +20,11 @@ const DAY_FIRST_KEY = new RegExp(
   `^${alternatives(({ calendar, head }) => (calendar?.dayFirst ? head?.keys?.date : []))}$`,
   'u',
 );
-const LONGEST = 200;
+const LONGEST_VALUE = 200;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const SENTENCE = /[.!?…]["”’]?$/u;
 
-export function meaningOf(key: string): Meaning | undefined {
+export function keyMeaning(key: string): Meaning | undefined {
   return KEYS.find(([, keys]) => keys.test(key))?.[0];
 }
 
@@ -37,28 +38,31 @@ export function readValue(
   value: string,
   dayFirst: boolean,
 ): Stated | undefined {
-  if (value.length > LONGEST) return undefined;
+  if (value.length > LONGEST_VALUE) return undefined;
   const text = value.trim();
-  switch (meaning) {
-    case 'title':
-      return text ? { title: text } : undefined;
-    case 'authors': {
-      const authors = namesIn(text);
-      return authors.length > 0 ? { authors } : undefined;
-    }
-    case 'date': {
-      const date = readDate(text, dayFirst || DAY_FIRST_KEY.test(key));
-      return date ? { date } : undefined;
-    }
-    case 'lang': {
-      const lang = languageNamed(text);
-      return lang ? { lang } : undefined;
-    }
-    case 'tags': {
-      const tags = text.split(/\s*[,;|]\s*/).filter(Boolean);
-      return tags.every((tag) => tag.length <= 60) ? (tags.length > 0 ? { tags } : {}) : undefined;
-    }
-    default:
-      return ADDRESS.test(text) || !SENTENCE.test(text) ? {} : undefined;
-  }
+  if (meaning === 'origin') return ADDRESS.test(text) || !SENTENCE.test(text) ? {} : undefined;
+  const { head } = fields[meaning];
+  if (head === 'list') return readList(meaning, text);
+  const isDayFirst = dayFirst || DAY_FIRST_KEY.test(key);
+  const read = READERS[head](text, isDayFirst);
+  return read?.length ? { [meaning]: read } : undefined;
+}
+
+/** By how a field's value is written. */
+const READERS = {
+  line: (text: string) => text,
+  names: readPersonNames,
+  date: readDate,
+  language: readLanguageName,
+} satisfies Record<string, (text: string, isDayFirst: boolean) => string | string[] | undefined>;
+
+/** "Kinh tế, giá gạo"; one that is too long is no list. */
+function readList(meaning: HeadField, text: string): Stated | undefined {
+  const items = text.split(/\s*[,;|]\s*/).filter(Boolean);
+  if (items.some((item) => item.length > 60)) return undefined;
+  return items.length > 0 ? { [meaning]: items } : {};
+}
+
+function isHeadField(name: FieldName): name is HeadField {
+  return 'head' in fields[name];
 }

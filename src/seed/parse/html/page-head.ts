@@ -1,7 +1,7 @@
 // Metadata in a page's head: `<html lang>`, `<title>`, `<meta name="description">`, the day of publication.
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { authorMatter } from '../../../shared/front-matter.ts';
+import { metadataOverrides } from '../../../shared/front-matter.ts';
 import type { Stated } from '../../data.ts';
 import { isDate } from '../../dates/iso-date.ts';
 import { collapseSpace } from './element-text.ts';
@@ -22,7 +22,7 @@ export function readPageHead(page: Root): Stated {
     date: dates.find((date) => date !== undefined && isDate(date)),
   };
   const entries = Object.entries(fields).filter(([field, value]) => {
-    return authorMatter.safeParse({ [field]: value }).success && value !== undefined;
+    return metadataOverrides.safeParse({ [field]: value }).success && value !== undefined;
   });
   return Object.fromEntries(entries);
 }

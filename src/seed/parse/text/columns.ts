@@ -4,7 +4,7 @@
 //     ----------------------------
 //     Đoài         120     860.000
 import { alternatives } from '../../languages/alternatives.ts';
-import { cellOf, type Line } from './lines.ts';
+import { type Line, sliceCell } from './lines.ts';
 import type { Rows } from './nodes.ts';
 
 /** Blanks inside a line; two after a sentence are how some people type. */
@@ -22,7 +22,7 @@ const LETTERHEAD = new RegExp(
   'iu',
 );
 /** Longer lines are not set by hand. */
-const LONGEST = 400;
+const LONGEST_LINE = 400;
 /** Where no column is this narrow, these may be the two columns of a newspaper. */
 const NARROW = 24;
 const FEWEST_ROWS = 3;
@@ -35,21 +35,21 @@ export interface Columns {
   rows: Rows;
 }
 
-export function columnsAt(lines: readonly Line[], start: number): Columns {
+export function readColumns(lines: readonly Line[], start: number): Columns {
   let end = start;
   for (let line = lines[end]; line && (hasGap(line) || (end > start && isDashes(line))); line = lines[end]) {
     end += 1;
   }
   const run = lines.slice(start, end);
   const said = run.filter((line) => !isDashes(line));
-  const edges = edgesOf(said);
-  const cells = said.map((line) => edges.map(([from, to]) => cellOf(line, from, to)));
+  const edges = columnEdges(said);
+  const cells = said.map((line) => edges.map(([from, to]) => sliceCell(line, from, to)));
   const named = run.length > 2 && run.findIndex(isDashes) === 1;
   const rows = { head: named ? cells.slice(0, 1) : [], body: named ? cells.slice(1) : cells };
-  return { lines: run, kind: kindOf(cells, said), rows };
+  return { lines: run, kind: classifyColumns(cells, said), rows };
 }
 
-function kindOf(cells: readonly (readonly Line[])[], said: readonly Line[]): Columns['kind'] {
+function classifyColumns(cells: readonly (readonly Line[])[], said: readonly Line[]): Columns['kind'] {
   // A column of signs alone is an edge, as of a comment in a program: "#   note", "*  text  *".
   const columns = (cells[0] ?? [])
     .map((_, at) => cells.flatMap((row) => row[at] ?? []))
@@ -76,7 +76,7 @@ function isAligned([, ...cells]: readonly Line[]): boolean {
 }
 
 /** Where columns begin and end: two blanks or more, in all of the lines, part them. */
-function edgesOf(lines: readonly Line[]): [from: number, to: number][] {
+function columnEdges(lines: readonly Line[]): [from: number, to: number][] {
   const width = lines.reduce((most, { raw }) => Math.max(most, raw.length), 0);
   const used = new Uint8Array(width);
   for (const { raw } of lines) {
@@ -98,7 +98,7 @@ function edgesOf(lines: readonly Line[]): [from: number, to: number][] {
 }
 
 function hasGap({ text, raw }: Line): boolean {
-  return raw.length <= LONGEST && GAP.test(text) && !raw.includes('\t');
+  return raw.length <= LONGEST_LINE && GAP.test(text) && !raw.includes('\t');
 }
 
 function isDashes({ text }: Line): boolean {

@@ -14,12 +14,12 @@ const BARS = /^\|.*\|$|^[\s|]*\|[\s|]*$|\|.*(?:[-=]{2,}>|<[-=]{2,}).*\|/;
 /** Nothing but signs: "/\_/\", "( o.o )", "  |  v". */
 const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
 /** Longer lines are not drawn by hand. */
-const LONGEST = 400;
+const LONGEST_LINE = 400;
 /** Fewer lines are no drawing. */
-const FEWEST = 3;
+const FEWEST_LINES = 3;
 
 /** The lines from here on that look drawn, and whether they are. */
-export function drawingAt(lines: readonly Line[], start: number): { lines: Line[]; isDrawing: boolean } {
+export function readDrawing(lines: readonly Line[], start: number): { lines: Line[]; isDrawing: boolean } {
   const boxes = runFrom(lines, start, ({ text }) => BOXES.test(text));
   if (boxes.length >= 2) return { lines: boxes, isDrawing: true };
   const run = runFrom(lines, start, isDrawn);
@@ -27,7 +27,7 @@ export function drawingAt(lines: readonly Line[], start: number): { lines: Line[
   const strokes = run.filter(({ text }) => /[/\\]/.test(text) && SIGNS.test(text)).length;
   const framed = run.every(({ text, column }) => /^\|.*\|$/.test(text) && column === run[0]?.column);
   const even = run.every(({ text }) => text.length === run[0]?.text.length);
-  const isDrawing = run.length >= FEWEST && (corners > 0 || strokes >= 2 || (framed && even));
+  const isDrawing = run.length >= FEWEST_LINES && (corners > 0 || strokes >= 2 || (framed && even));
   return { lines: run, isDrawing };
 }
 
@@ -37,7 +37,7 @@ function isDrawn({ text }: Line): boolean {
 
 function runFrom(lines: readonly Line[], start: number, belongs: (line: Line) => boolean): Line[] {
   let end = start;
-  for (let line = lines[end]; line && line.text.length <= LONGEST && belongs(line); line = lines[end])
+  for (let line = lines[end]; line && line.text.length <= LONGEST_LINE && belongs(line); line = lines[end])
     end += 1;
   return lines.slice(start, end);
 }

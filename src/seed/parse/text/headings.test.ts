@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingOf, levelsOf, underlineOf } from './headings.ts';
+import { headingLevels, readHeadingLine, underlineRank } from './headings.ts';
 import type { Line } from './lines.ts';
 
 const line = (text: string): Line => ({ text, raw: text, number: 1, column: 1, offset: 0 });
@@ -21,7 +21,7 @@ test('lines that name a part', () => {
     'II. KẾT QUẢ ĐẠT ĐƯỢC',
     'THE FIRST WINTER',
   ]) {
-    assert.ok(headingOf(line(text), true), text);
+    assert.ok(readHeadingLine(line(text), true), text);
   }
 });
 
@@ -41,14 +41,14 @@ test('lines that speak of one, or of something else', () => {
     `Điều 12. ${'Người sử dụng đất có quyền '.repeat(8)}`,
     '1. Một việc nhỏ',
   ]) {
-    assert.equal(headingOf(line(text), true), undefined, text);
+    assert.equal(readHeadingLine(line(text), true), undefined, text);
   }
-  assert.equal(headingOf(line('KẾT LUẬN'), false), undefined, 'capitals inside a block are emphasis');
+  assert.equal(readHeadingLine(line('KẾT LUẬN'), false), undefined, 'capitals inside a block are emphasis');
 });
 
 test('underlines', () => {
-  assert.ok((underlineOf(line('====')) ?? 0) < (underlineOf(line('----')) ?? 0));
-  for (const text of ['--', '***', '= = =', '----x']) assert.equal(underlineOf(line(text)), undefined);
+  assert.ok((underlineRank(line('====')) ?? 0) < (underlineRank(line('----')) ?? 0));
+  for (const text of ['--', '***', '= = =', '----x']) assert.equal(underlineRank(line(text)), undefined);
 });
 
 test('levels nest without gaps, whatever ranks a text has', () => {
@@ -75,6 +75,6 @@ test('levels nest without gaps, whatever ranks a text has', () => {
     ],
     [[], []],
   ] as const) {
-    assert.deepEqual(levelsOf(ranks), levels);
+    assert.deepEqual(headingLevels(ranks), levels);
   }
 });

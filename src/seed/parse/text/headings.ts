@@ -25,7 +25,7 @@ const SMALL = /\p{Ll}/u;
 const WORD = /\p{Lu}{2}/u;
 const SENTENCE_END = /[.,;:!?]["”’)]?$/;
 /** A division's name may go on in its line, up to this; beyond it the line is text that begins with a number. */
-const LONGEST = 160;
+const LONGEST_HEADING = 160;
 
 const RANK = { hashes: 1, division: 10, underlined: 20, capitals: 30 } as const;
 
@@ -38,8 +38,8 @@ export interface HeadingLine {
 }
 
 /** @param alone - whether nothing but blank lines, or paragraphs of one line, are around it */
-export function headingOf({ text }: Line, alone: boolean): HeadingLine | undefined {
-  if (text.length > LONGEST) return undefined;
+export function readHeadingLine({ text }: Line, alone: boolean): HeadingLine | undefined {
+  if (text.length > LONGEST_HEADING) return undefined;
   const hashes = HASHES.exec(text);
   if (hashes) {
     return { rank: RANK.hashes + (hashes[1]?.length ?? 0), marks: hashes[0].length, bare: false };
@@ -68,12 +68,12 @@ function isCapitals(text: string): boolean {
 }
 
 /** "======" or "------" below a line of text. @returns the rank, `undefined` if it underlines nothing */
-export function underlineOf({ text }: Line): number | undefined {
+export function underlineRank({ text }: Line): number | undefined {
   if (!/^(?:={3,}|-{3,})$/.test(text)) return undefined;
   return RANK.underlined + (text.startsWith('=') ? 0 : 1);
 }
 
-export interface NamedPart {
+export interface HeadingBlock {
   rank: number;
   /** What the heading says. */
   text: Line[];
@@ -88,17 +88,17 @@ export interface NamedPart {
  * @param starts - whether no text is above it in its block
  * @param rank - if it is known to be a heading
  */
-export function namedPartAt(
+export function readHeading(
   line: Line,
   next: Line | undefined,
   alone: boolean,
   starts: boolean,
   rank: number | undefined,
-): NamedPart | undefined {
+): HeadingBlock | undefined {
   if (rank !== undefined) return { rank, text: [line], lines: [line] };
-  const underline = next && starts && !isRule(line) ? underlineOf(next) : undefined;
+  const underline = next && starts && !isRule(line) ? underlineRank(next) : undefined;
   if (next && underline !== undefined) return { rank: underline, text: [line], lines: [line, next] };
-  const found = headingOf(line, alone);
+  const found = readHeadingLine(line, alone);
   if (!found) return undefined;
   const own = { ...line, text: line.text.slice(found.marks), offset: line.offset + found.marks };
   const title = found.bare && next && isCapitals(next.text) ? [next] : [];
@@ -106,7 +106,7 @@ export function namedPartAt(
 }
 
 /** @returns a level for each rank in the order they come, from 2, without gaps */
-export function levelsOf(ranks: readonly number[]): (2 | 3 | 4 | 5 | 6)[] {
+export function headingLevels(ranks: readonly number[]): (2 | 3 | 4 | 5 | 6)[] {
   const open: number[] = [];
   return ranks.map((rank) => {
     while ((open.at(-1) ?? -1) >= rank) open.pop();

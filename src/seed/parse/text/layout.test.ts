@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { belongTogether, layoutOf } from './layout.ts';
-import { blocksOf, linesOf } from './lines.ts';
+import { belongTogether, detectLayout } from './layout.ts';
+import { splitBlocks, splitLines } from './lines.ts';
 
-const blocks = (text: string) => blocksOf(linesOf(text, 0));
-const kind = (text: string) => layoutOf(blocks(text)).kind;
+const blocks = (text: string) => splitBlocks(splitLines(text, 0));
+const kind = (text: string) => detectLayout(blocks(text)).kind;
 const LINE = 'Nước lên từ đêm qua và đến sáng thì ngập hết con đường ven'; // 58 characters
 const WRAPPED = `${LINE}\n${LINE}\n${LINE}\nsông.\n\n${LINE}\n${LINE}`;
 const VERSE = 'Trăng lên đỉnh núi\nGió xuống chân đồi\nAi đi qua đó\nNhớ gửi lời tôi';
@@ -23,7 +23,7 @@ test('the lengths of its lines tell what a line is', () => {
 });
 
 test('in a wrapped text only what was cut belongs together', () => {
-  const layout = layoutOf(blocks(WRAPPED));
+  const layout = detectLayout(blocks(WRAPPED));
   for (const [text, together] of [
     [`${LINE}\nsông.`, true],
     [VERSE, false],
@@ -32,14 +32,14 @@ test('in a wrapped text only what was cut belongs together', () => {
     [`Họp tổ ${'.'.repeat(50)} 3\nThu quỹ ${'.'.repeat(49)} 7`, false],
     [`Họp tổ ${' .'.repeat(25)} 3\nThu quỹ ${' .'.repeat(24)} 7`, false],
   ] as const) {
-    assert.equal(belongTogether(linesOf(text, 0), layout), together, text);
+    assert.equal(belongTogether(splitLines(text, 0), layout), together, text);
   }
-  assert.equal(belongTogether(linesOf(WRAPPED, 0), { kind: 'kept' }), false);
+  assert.equal(belongTogether(splitLines(WRAPPED, 0), { kind: 'kept' }), false);
 });
 
 test('the author knows better', () => {
   for (const wished of ['kept', 'wrapped', 'paragraph'] as const) {
-    assert.equal(layoutOf(blocks(WRAPPED), wished).kind, wished);
+    assert.equal(detectLayout(blocks(WRAPPED), wished).kind, wished);
   }
-  assert.equal(belongTogether(linesOf(VERSE, 0), layoutOf(blocks(VERSE), 'wrapped')), true);
+  assert.equal(belongTogether(splitLines(VERSE, 0), detectLayout(blocks(VERSE), 'wrapped')), true);
 });

@@ -16,7 +16,7 @@ const NARROWEST = 45;
 /** Share of the width that a cut line fills at least: the next word did not fit. */
 const FILLED = 0.7;
 /** Share of the lines that must look cut. */
-const MOST = 0.7;
+const WRAPPED_SHARE = 0.7;
 /** "… trong luyện tập.": a cut falls in the middle of a sentence far more often than at its end. */
 const SENTENCE_END = /[.!?…]["”’»)\]]?$/u;
 /** Lines above this are paragraphs, unless all are cut at one width. */
@@ -30,11 +30,11 @@ const DOTS = /\.{5,}|(?: \.){4,}/;
  * @param blocks - of the whole file; lines that stand alone tell nothing
  * @param wished - by the author, who knows
  */
-export function layoutOf(blocks: readonly (readonly Line[])[], wished?: Layout['kind']): Layout {
+export function detectLayout(blocks: readonly (readonly Line[])[], wished?: Layout['kind']): Layout {
   // Then all lines of a block belong together, however short.
   if (wished) return wished === 'wrapped' ? { kind: wished, width: 0 } : { kind: wished };
   const longest = blocks.flat().reduce((most, { text }) => Math.max(most, text.length), 0);
-  const width = widthOf(blocks);
+  const width = wrapWidth(blocks);
   if (longest <= WIDEST && width) return { kind: 'wrapped', width };
   return { kind: longest > PARAGRAPH ? 'paragraph' : 'kept' };
 }
@@ -49,7 +49,7 @@ export function belongTogether(lines: readonly Line[], layout: Layout): boolean 
 }
 
 /** @returns the width at which lines were cut, `undefined` if they were not */
-function widthOf(blocks: readonly (readonly Line[])[]): number | undefined {
+function wrapWidth(blocks: readonly (readonly Line[])[]): number | undefined {
   // The last line of a paragraph, or of a list's item, may be as short as it likes; verse is short in every line.
   const cut = blocks
     .filter((block) => block.some(({ text }) => text.length >= NARROWEST))
@@ -61,7 +61,7 @@ function widthOf(blocks: readonly (readonly Line[])[]): number | undefined {
   const isCut =
     lengths.length >= 3 &&
     width >= NARROWEST &&
-    filled / lengths.length >= MOST &&
+    filled / lengths.length >= WRAPPED_SHARE &&
     ends <= lengths.length / 2;
   return isCut ? width : undefined;
 }

@@ -22,7 +22,7 @@ export function isRule({ text }: Line): boolean {
 }
 
 /** @param start - where to begin, in characters; at the start of a line */
-export function linesOf(text: string, start: number): Line[] {
+export function splitLines(text: string, start: number): Line[] {
   let number = text.slice(0, start).split('\n').length;
   let offset = start;
   return text
@@ -38,7 +38,7 @@ export function linesOf(text: string, start: number): Line[] {
 }
 
 /** A part of a line as a line of its own. @param from - in its raw text, as is `to` */
-export function cellOf(line: Line, from: number, to: number): Line {
+export function sliceCell(line: Line, from: number, to: number): Line {
   const raw = line.raw.slice(from, to);
   const indent = raw.length - raw.trimStart().length;
   const start = from + indent;
@@ -47,7 +47,7 @@ export function cellOf(line: Line, from: number, to: number): Line {
 }
 
 /** Runs of lines with a blank line, or nothing, before and after. */
-export function blocksOf(lines: readonly Line[]): Line[][] {
+export function splitBlocks(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] | undefined;
   for (const line of lines) {
@@ -63,7 +63,7 @@ export function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks;
 }
 
-export function positionOf(first: Line, last: Line): Position {
+export function spanPosition(first: Line, last: Line): Position {
   const length = last.text.length;
   return {
     start: { line: first.number, column: first.column, offset: first.offset },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf } from './lines.ts';
-import { type List, linesIn, listAt } from './list-items.ts';
+import { splitLines } from './lines.ts';
+import { type List, listLines, readList } from './list-items.ts';
 
 type Outline = (string | Outline)[];
 
@@ -15,7 +15,7 @@ function outlineOf({ items }: List): Outline {
 }
 
 const items = (text: string) => {
-  const list = listAt(linesOf(text, 0), 0);
+  const list = readList(splitLines(text, 0), 0);
   return list ? outlineOf(list) : [];
 };
 
@@ -91,8 +91,8 @@ test('a list ends where its marks do', () => {
     ['- một\n- hai\n* ba\n* bốn', 2],
     ['1. một\n2. hai\n- ba\nbốn', 2],
   ] as const) {
-    const list = listAt(linesOf(text, 0), 0);
-    assert.equal(list && linesIn(list).length, used, text);
+    const list = readList(splitLines(text, 0), 0);
+    assert.equal(list && listLines(list).length, used, text);
   }
 });
 
@@ -103,11 +103,11 @@ test('a hundred thousand lines that almost make lists, or one in another, take n
     '1. một\na) hai\ni. ba\n- bốn\n+ năm\n'.repeat(20_000),
     Array.from({ length: 100_000 }, (_, at) => `${' '.repeat(at % 300)}- một`).join('\n'),
   ]) {
-    const lines = linesOf(text, 0);
+    const lines = splitLines(text, 0);
     let used = 0;
     for (let at = 0; at < lines.length; ) {
-      const list = listAt(lines, at);
-      const length = list ? linesIn(list).length : 1;
+      const list = readList(lines, at);
+      const length = list ? listLines(list).length : 1;
       used += length;
       at += length;
     }

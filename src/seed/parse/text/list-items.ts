@@ -1,7 +1,7 @@
 // Lines that are items of a list, and the lists inside them. Their marks stay in the text as they were written: a law's
 // "b)" is quoted by that name, and no list of HTML counts like that.
 import type { Line } from './lines.ts';
-import { type Mark, marksOf } from './list-marks.ts';
+import { type Mark, readMarks } from './list-marks.ts';
 
 /** What an item holds, in order. */
 export type Item = readonly (Words | List)[];
@@ -19,17 +19,17 @@ interface Level {
 }
 
 /** Lists nested deeper go on in the one that they stand in. */
-const DEEPEST = 5;
+const DEEPEST_LIST = 5;
 /** Columns that a list stands further in than what it is part of. */
 const INDENT = 2;
 
 export function isItem(line: Line | undefined): boolean {
-  return line !== undefined && marksOf(line).length > 0;
+  return line !== undefined && readMarks(line).length > 0;
 }
 
 /** The lines that a list takes up. */
-export function linesIn({ items }: List): Line[] {
-  return items.flat().flatMap((part) => ('items' in part ? linesIn(part) : part.lines));
+export function listLines({ items }: List): Line[] {
+  return items.flat().flatMap((part) => ('items' in part ? listLines(part) : part.lines));
 }
 
 /**
@@ -38,12 +38,12 @@ export function linesIn({ items }: List): Line[] {
  *
  * @param ends - whether a line is something else for certain, whatever it begins with
  */
-export function listAt(
+export function readList(
   lines: readonly Line[],
   start: number,
   ends: (line: Line) => boolean = () => false,
 ): List | undefined {
-  const found = readList(lines, start, [], ends);
+  const found = readItems(lines, start, [], ends);
   // One item by itself is a line; with a list inside it, further in, it is two.
   if (!found || (found.items.length < 2 && !found.indented)) return undefined;
   return { items: found.items };
@@ -56,14 +56,14 @@ interface Found extends List {
   indented: boolean;
 }
 
-function readList(
+function readItems(
   lines: readonly Line[],
   start: number,
   outer: readonly Level[],
   ends: (line: Line) => boolean,
 ): Found | undefined {
   const first = lines[start];
-  const [mark] = first ? marksOf(first) : [];
+  const [mark] = first ? readMarks(first) : [];
   if (!first || !mark) return undefined;
   let level: Level = { mark, column: first.column };
   const items: (Words | List)[][] = [[{ lines: [first] }]];
@@ -73,14 +73,14 @@ function readList(
     const line = lines[at];
     const item = items.at(-1);
     if (!line || !item || ends(line) || outer.some((own) => isNextOutside(own, line))) break;
-    const next = nextMark(level, line, outer.length < DEEPEST);
+    const next = nextMark(level, line, outer.length < DEEPEST_LIST);
     const marked = isItem(line);
     if (next) {
       level = { mark: next, column: line.column };
       items.push([{ lines: [line] }]);
       at += 1;
     } else if (marked) {
-      const inner = outer.length < DEEPEST ? readList(lines, at, [...outer, level], ends) : undefined;
+      const inner = outer.length < DEEPEST_LIST ? readItems(lines, at, [...outer, level], ends) : undefined;
       if (!inner || !isInside(inner, line, level, lines[inner.end])) break;
       item.push({ items: inner.items });
       indented ||= line.column >= level.column + INDENT || inner.indented;
@@ -99,7 +99,7 @@ function readList(
 
 /** @returns the mark of a line that is the next item */
 function nextMark({ mark, column }: Level, line: Line, mayNest: boolean): Mark | undefined {
-  return marksOf(line).find(({ kind, sign, value }) => {
+  return readMarks(line).find(({ kind, sign, value }) => {
     if (kind !== mark.kind || sign !== mark.sign) return false;
     if (kind === 'dash') return line.column < column + INDENT || !mayNest;
     return kind === 'letter' ? value > mark.value : value === mark.value + 1;
@@ -114,7 +114,7 @@ function isNextOutside(level: Level, line: Line): boolean {
 /** A list stands in an item if it stands further in, or if its marks are of a lower kind and begin at the first. */
 function isInside(inner: Found, first: Line, { mark, column }: Level, after: Line | undefined): boolean {
   if (first.column >= column + INDENT) return true;
-  const [own] = marksOf(first);
+  const [own] = readMarks(first);
   if (!own || own.rank <= mark.rank || own.value !== 1) return false;
   return inner.items.length > 1 || (after !== undefined && isNextOutside({ mark, column }, after));
 }

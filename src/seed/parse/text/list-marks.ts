@@ -30,10 +30,10 @@ const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 /**
  * @returns the ways in which a line's mark can be read, the likelier first; none if it has no mark
- * @example marksOf("h) …") // => [letter 8]
- * @example marksOf("i) …") // => [roman 1, letter 9]
+ * @example readMarks("h) …") // => [letter 8]
+ * @example readMarks("i) …") // => [roman 1, letter 9]
  */
-export function marksOf({ text }: Line): Mark[] {
+export function readMarks({ text }: Line): Mark[] {
   if (!MAYBE_MARK.test(text)) return [];
   const dash = DASH.exec(text)?.[1];
   if (dash) return [{ kind: 'dash', sign: dash, value: 1, rank: dash === '+' ? RANK.plus : RANK.dash }];
@@ -48,20 +48,20 @@ export function marksOf({ text }: Line): Mark[] {
     const rank = close === ')' ? RANK.inBrackets : RANK.number + depth;
     return [{ kind: 'number', sign: `${open}${outer}${close}`, value: Number(number), rank }];
   }
-  const [roman, letter] = [romanOf(text), letterOf(text)];
+  const [roman, letter] = [readRoman(text), readLetter(text)];
   // Lists begin with "i)" for one of two reasons, with "v)" and "x)" for none that is known.
   const likely = roman?.value === 1 ? [roman, letter] : [letter, roman];
   return likely.filter((mark) => mark !== undefined);
 }
 
-function romanOf(text: string): Mark | undefined {
+function readRoman(text: string): Mark | undefined {
   const [, open = '', tens = '', ones = '', close = ''] = ROMAN.exec(text) ?? [];
   const value = tens.length * 10 + ROMANS.indexOf(ones);
   if (value < 1 || (open && close !== ')')) return undefined;
   return { kind: 'roman', sign: `${open}${close}`, value, rank: RANK.roman };
 }
 
-function letterOf(text: string): Mark | undefined {
+function readLetter(text: string): Mark | undefined {
   const [, open = '', letter, close = ''] = LETTER.exec(text) ?? [];
   if (!letter || (open && close !== ')')) return undefined;
   return {

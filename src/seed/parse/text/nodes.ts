@@ -2,8 +2,8 @@
 import type { Break, Code, Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { flowElement } from '../../mdast/jsx.ts';
-import { type Line, positionOf } from './lines.ts';
-import { type List, linesIn } from './list-items.ts';
+import { type Line, spanPosition } from './lines.ts';
+import { type List, listLines } from './list-items.ts';
 
 type Gap = 'break' | 'space';
 
@@ -23,7 +23,7 @@ export function list({ items }: List): MdxJsxFlowElement {
       item.map((part) => ('items' in part ? list(part) : paragraph(part.lines, 'space'))),
     ),
   );
-  return { ...flowElement('ul', children, { class: 'as-written' }), ...place(linesIn({ items })) };
+  return { ...flowElement('ul', children, { class: 'as-written' }), ...place(listLines({ items })) };
 }
 
 /** Lines that look like a table, and its rows if it is one. */
@@ -40,7 +40,7 @@ export interface Rows {
 
 /** @param lines - all that the table takes up, what is drawn included */
 export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowElement {
-  const rowsOf = (rows: Rows['body'], name: 'td' | 'th') =>
+  const tableRows = (rows: Rows['body'], name: 'td' | 'th') =>
     rows.map((cells) =>
       flowElement(
         'tr',
@@ -48,8 +48,8 @@ export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowE
       ),
     );
   const parts = [
-    ...(head.length > 0 ? [flowElement('thead', rowsOf(head, 'th'))] : []),
-    ...(body.length > 0 ? [flowElement('tbody', rowsOf(body, 'td'))] : []),
+    ...(head.length > 0 ? [flowElement('thead', tableRows(head, 'th'))] : []),
+    ...(body.length > 0 ? [flowElement('tbody', tableRows(body, 'td'))] : []),
   ];
   return { ...flowElement('table', parts), ...place(lines) };
 }
@@ -60,7 +60,7 @@ export function fixedWidth(lines: readonly Line[]): Code {
 }
 
 export function rule(line: Line): RootContent {
-  return { type: 'thematicBreak', position: positionOf(line, line) };
+  return { type: 'thematicBreak', position: spanPosition(line, line) };
 }
 
 /** A text node a line, so that no mark at a line's end meets one at the next line's start. */
@@ -70,12 +70,12 @@ function inline(lines: readonly Line[], gap: Gap): (Text | Break)[] {
     return [{ type: 'text', value, ...place(lines) }];
   }
   return lines.flatMap((line, index) => {
-    const text: Text = { type: 'text', value: line.text, position: positionOf(line, line) };
+    const text: Text = { type: 'text', value: line.text, position: spanPosition(line, line) };
     return index === 0 ? [text] : [{ type: 'break' }, text];
   });
 }
 
 function place(lines: readonly Line[]) {
   const [first, last] = [lines[0], lines.at(-1)];
-  return first && last ? { position: positionOf(first, last) } : {};
+  return first && last ? { position: spanPosition(first, last) } : {};
 }

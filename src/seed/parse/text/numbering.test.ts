@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf } from './lines.ts';
+import { splitLines } from './lines.ts';
 import { numberedHeadings } from './numbering.ts';
 
 /** Text enough to stand below a heading. */
@@ -8,7 +8,7 @@ const TEXT = 'Đoạn văn kể về việc làm đường, chuyện của từn
 
 /** Headings of a text whose lines all stand alone, each as its rank and its line. */
 function headings(text: string): [number, string][] {
-  const lines = linesOf(text, 0).filter((line) => line.text !== '');
+  const lines = splitLines(text, 0).filter((line) => line.text !== '');
   const found = numberedHeadings(lines, new Set(lines));
   return lines.flatMap((line) => (found.has(line) ? [[found.get(line) ?? 0, line.text]] : []));
 }

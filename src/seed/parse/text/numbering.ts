@@ -1,14 +1,14 @@
 // Numbered headings: "1. Mở đầu", "1.2 Dữ liệu", "II. Kết quả", "B. Phụ lục". A line by itself could as well be an item, a
 // date or a price; a whole file tells: its headings count up from the first, and each has text of its own below it.
 import type { Line } from './lines.ts';
-import { type NumberedLine, readingsOf } from './numbers.ts';
+import { type NumberedLine, readNumbers } from './numbers.ts';
 
 /** Below the headings of words; the outer of romans and letters is the one that comes first in the file. */
 const RANK = { outer: 40, inner: 41, arabic: 50 } as const;
 /** Characters of text that the headings of a series have below them on average: items have less to say. */
 const LEAST_TEXT = { roman: 25, letter: 60, arabic: 100, dotted: 40 } as const;
 /** Of series that are still open, how many are kept in mind: deeper ones have ended when an outer one goes on. */
-const MOST_OPEN = 4;
+const MOST_OPEN_SERIES = 4;
 
 interface Series {
   members: NumberedLine[];
@@ -25,10 +25,10 @@ export function numberedHeadings(
   lines: readonly Line[],
   alone: ReadonlySet<Line>,
 ): ReadonlyMap<Line, number> {
-  const readings = lines.map((line) => readingsOf(line, alone.has(line)));
-  const proseBefore = runningTotal(lines, readings);
-  const found = seriesOf(withoutItems(readings))
-    .filter((series) => isOfHeadings(series, proseBefore))
+  const interpretations = lines.map((line) => readNumbers(line, alone.has(line)));
+  const proseBefore = runningTotal(lines, interpretations);
+  const found = collectSeries(withoutItems(interpretations))
+    .filter((series) => namesParts(series, proseBefore))
     .sort((a, b) => b.members.length - a.members.length);
   const members = found.flatMap(({ members }) => members);
   const first = (kind: string) =>
@@ -44,46 +44,47 @@ export function numberedHeadings(
 }
 
 /** Numbered lines that directly follow each other are items of a list. */
-function withoutItems(readings: readonly (readonly NumberedLine[])[]): NumberedLine[] {
-  return readings.flatMap((own, at) => {
+function withoutItems(interpretations: readonly (readonly NumberedLine[])[]): NumberedLine[] {
+  return interpretations.flatMap((own, at) => {
     const follows = (near: NumberedLine, step: number) =>
       own.some(({ series, number }) => series === near.series && number === near.number + step);
-    const before = readings[at - 1]?.some((near) => follows(near, 1));
-    const after = readings[at + 1]?.some((near) => follows(near, -1));
-    return before || after ? [] : own.map((reading) => ({ ...reading, at }));
+    const before = interpretations[at - 1]?.some((near) => follows(near, 1));
+    const after = interpretations[at + 1]?.some((near) => follows(near, -1));
+    return before || after ? [] : own.map((interpretation) => ({ ...interpretation, at }));
   });
 }
 
-function seriesOf(numbered: readonly NumberedLine[]): Series[] {
+function collectSeries(numbered: readonly NumberedLine[]): Series[] {
   const all: Series[] = [];
   const open = new Map<string, Series[]>();
-  for (const reading of numbered) {
-    const running = open.get(reading.series) ?? [];
-    open.set(reading.series, running);
+  for (const interpretation of numbered) {
+    const running = open.get(interpretation.series) ?? [];
+    open.set(interpretation.series, running);
     const goesOn = (alike: boolean) =>
       running.findLastIndex(
         ({ members }) =>
-          members.at(-1)?.number === reading.number - 1 && (members.at(-1)?.fits === reading.fits) === alike,
+          members.at(-1)?.number === interpretation.number - 1 &&
+          (members.at(-1)?.fits === interpretation.fits) === alike,
       );
     const at = goesOn(true);
     const [series, other] = [running[at], running[goesOn(false)]];
     if (series) {
-      series.members.push(reading);
+      series.members.push(interpretation);
       running.splice(at + 1);
     } else if (other) {
-      other.members.push(reading);
+      other.members.push(interpretation);
       other.mixed = true;
-    } else if (reading.number === 1) {
-      const started = { members: [reading], mixed: false };
+    } else if (interpretation.number === 1) {
+      const started = { members: [interpretation], mixed: false };
       all.push(started);
       running.push(started);
-      if (running.length > MOST_OPEN) running.shift();
+      if (running.length > MOST_OPEN_SERIES) running.shift();
     }
   }
   return all;
 }
 
-function isOfHeadings({ members, mixed }: Series, proseBefore: readonly number[]): boolean {
+function namesParts({ members, mixed }: Series, proseBefore: readonly number[]): boolean {
   const [first] = members;
   if (!first?.fits || mixed || members.length < 2) return false;
   const texts = members.map(({ at }, index) => {
@@ -97,10 +98,13 @@ function isOfHeadings({ members, mixed }: Series, proseBefore: readonly number[]
 }
 
 /** @returns for each line, and for the end, the characters of the lines before it that name nothing */
-function runningTotal(lines: readonly Line[], readings: readonly (readonly NumberedLine[])[]): number[] {
+function runningTotal(
+  lines: readonly Line[],
+  interpretations: readonly (readonly NumberedLine[])[],
+): number[] {
   const totals = [0];
   for (const [at, { text }] of lines.entries()) {
-    const names = readings[at]?.some(({ fits }) => fits);
+    const names = interpretations[at]?.some(({ fits }) => fits);
     totals.push((totals[at] ?? 0) + (names ? 0 : text.length));
   }
   return totals;

@@ -21,7 +21,7 @@ const ROMAN = /^([IVXLC]{1,8})(?:[.)/]?$|[.)/]\s+|\s*[-–—]\s+)/;
 const LETTER = /^([A-Z])[.)/]\s+/;
 /** "1. ", "2/ ", "1.1 ", "1.2.3. "; not "01. ", "3.000 ", "1.5 triệu", whose next word is no name. */
 const ARABIC = /^((?:[1-9]\d?\.){0,4}[1-9]\d?)([.)/]?)\s+/;
-const LONGEST = 120;
+const LONGEST_HEADING = 120;
 /** Capital first; a script without capitals has any letter. */
 const NAME = /^["“‘«(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** "… đã họp.", "… gồm;": ends like a sentence; not "Vì sao?", "Thành phần:". */
@@ -30,16 +30,16 @@ const SENTENCE_END = /[.,;!…。，；！]["”’»)]?$/u;
 const SENTENCES = /\p{L}{3}[.!?]\s+\p{Lu}/u;
 
 /** @returns the ways in which the line's number can be read: "C." is a letter and a hundred */
-export function readingsOf(line: Line, standsAlone: boolean): NumberedLine[] {
-  const readings: NumberedLine[] = [];
+export function readNumbers(line: Line, standsAlone: boolean): NumberedLine[] {
+  const interpretations: NumberedLine[] = [];
   const note = (kind: NumberedLine['kind'], mark: string, number: number, depth = 1, parent = '') => {
     const name = line.text.slice(mark.length);
-    const fits = standsAlone && line.text.length <= LONGEST && (name === '' || isName(name));
-    readings.push({ line, at: 0, kind, series: `${kind} ${parent}`, number, depth, fits });
+    const fits = standsAlone && line.text.length <= LONGEST_HEADING && (name === '' || isName(name));
+    interpretations.push({ line, at: 0, kind, series: `${kind} ${parent}`, number, depth, fits });
   };
   const { text } = line;
   const [romanMark, roman = ''] = ROMAN.exec(text) ?? [];
-  if (romanMark && romanOf(numberOf(roman)) === roman) note('roman', romanMark, numberOf(roman));
+  if (romanMark && writeRoman(romanValue(roman)) === roman) note('roman', romanMark, romanValue(roman));
   const [letterMark, letter = ''] = LETTER.exec(text) ?? [];
   if (letterMark) note('letter', letterMark, letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1);
   const [arabicMark, numbers = '', end] = ARABIC.exec(text) ?? [];
@@ -48,7 +48,7 @@ export function readingsOf(line: Line, standsAlone: boolean): NumberedLine[] {
   if (arabicMark && (end || parts.length > 1)) {
     note('arabic', arabicMark, Number(parts.at(-1)), parts.length, parts.slice(0, -1).join('.'));
   }
-  return readings;
+  return interpretations;
 }
 
 function isName(text: string): boolean {
@@ -71,13 +71,13 @@ const VALUES: readonly [string, number][] = [
   ] as const),
 ].map(([sign, value]) => [sign, value]);
 
-function numberOf(roman: string): number {
+function romanValue(roman: string): number {
   const values = [...roman].map((sign) => VALUES.find(([own]) => own === sign)?.[1] ?? 0);
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** @example romanOf(14) // => 'XIV' */
-function romanOf(number: number): string {
+/** @example writeRoman(14) // => 'XIV' */
+function writeRoman(number: number): string {
   let rest = number;
   return VALUES.reduce((result, [sign, value]) => {
     const count = Math.floor(rest / value);

@@ -3,7 +3,7 @@
 //     | Thôn | Số hộ |        Thôn | Số hộ        +------+-------+
 //     |------|------:|        -----+------        | Thôn | Số hộ |
 //     | Đoài | 120   |        Đoài | 120          +------+-------+
-import { cellOf, type Line } from './lines.ts';
+import { type Line, sliceCell } from './lines.ts';
 import type { MaybeTable, Rows } from './nodes.ts';
 
 const FRAMED = /^\|.*\|$/;
@@ -12,14 +12,14 @@ const DASHES = /^[|+]?\s*:?[-=]+:?\s*(?:[|+]\s*:?[-=]+:?\s*)*[|+]?$/;
 const BARS = /[|+]/;
 
 /** The lines with bars from here on, and their rows if these fit each other. */
-export function pipeTableAt(lines: readonly Line[], start: number): MaybeTable {
-  const all = lines.slice(start, endOf(lines, start));
-  const rows = rowsOf(all);
+export function readPipeTable(lines: readonly Line[], start: number): MaybeTable {
+  const all = lines.slice(start, tableEnd(lines, start));
+  const rows = readRows(all);
   return rows ? { lines: all, rows } : { lines: all };
 }
 
-function rowsOf(all: readonly Line[]): Rows | undefined {
-  const rows = all.filter((line) => !isDashes(line)).map(cellsOf);
+function readRows(all: readonly Line[]): Rows | undefined {
+  const rows = all.filter((line) => !isDashes(line)).map(splitCells);
   const columns = rows[0]?.length ?? 0;
   if (rows.length < 2 || columns < 2 || rows.some(({ length }) => length !== columns)) return undefined;
   const dashes = all.flatMap((line, at) => (isDashes(line) ? [at] : []));
@@ -33,7 +33,7 @@ function rowsOf(all: readonly Line[]): Rows | undefined {
 }
 
 /** A table without a frame shows by the dashes below its first line that it is one. */
-function endOf(lines: readonly Line[], start: number): number {
+function tableEnd(lines: readonly Line[], start: number): number {
   const [first, second] = [lines[start], lines[start + 1]];
   const framed = isFramed(first);
   const open = first?.text.includes('|') && !framed && second && !isFramed(second) && isDashes(second);
@@ -51,9 +51,9 @@ function isDashes(line: Line | undefined): boolean {
   return line !== undefined && DASHES.test(line.text) && BARS.test(line.text);
 }
 
-function cellsOf(line: Line): Line[] {
+function splitCells(line: Line): Line[] {
   const { raw } = line;
   const bars = [...raw.matchAll(/\|/g)].map(({ index }) => index);
   const edges = FRAMED.test(line.text) ? bars : [-1, ...bars, raw.length];
-  return edges.slice(1).map((to, at) => cellOf(line, (edges[at] ?? 0) + 1, to));
+  return edges.slice(1).map((to, at) => sliceCell(line, (edges[at] ?? 0) + 1, to));
 }

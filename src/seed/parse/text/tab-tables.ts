@@ -1,26 +1,26 @@
 // Tables whose cells are parted by tabs, as they are copied out of spreadsheets.
-import { cellOf, type Line } from './lines.ts';
+import { type Line, sliceCell } from './lines.ts';
 import type { MaybeTable } from './nodes.ts';
 
 /** Two or more lines with as many tabs, at least one. */
-export function tabTableAt(lines: readonly Line[], start: number): MaybeTable {
-  const columns = cellsOf(lines[start]).length;
+export function readTabTable(lines: readonly Line[], start: number): MaybeTable {
+  const columns = splitCells(lines[start]).length;
   let end = start;
-  while (columns > 1 && cellsOf(lines[end]).length === columns) end += 1;
+  while (columns > 1 && splitCells(lines[end]).length === columns) end += 1;
   const run = lines.slice(start, end);
   if (run.length < 2) return { lines: run };
-  const cells = run.map(cellsOf);
+  const cells = run.map(splitCells);
   // Two tabs in a row are how some people line up their columns.
   const filled = (cells[0] ?? []).map((_, column) => cells.some((row) => row[column]?.text));
   const body = cells.map((row) => row.filter((_, column) => filled[column]));
   return { lines: run, rows: { head: [], body } };
 }
 
-function cellsOf(line: Line | undefined): Line[] {
+function splitCells(line: Line | undefined): Line[] {
   if (!line) return [];
   const start = line.column - 1;
   const end = start + line.text.length;
   const tabs = [...line.text.matchAll(/\t/g)].map(({ index }) => start + index);
   const edges = [start - 1, ...tabs, end];
-  return edges.slice(1).map((to, at) => cellOf(line, (edges[at] ?? 0) + 1, to));
+  return edges.slice(1).map((to, at) => sliceCell(line, (edges[at] ?? 0) + 1, to));
 }

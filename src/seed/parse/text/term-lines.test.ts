@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areTermLines, termLine } from './term-lines.ts';
+import { areTermLines, readTermLine } from './term-lines.ts';
 
 test('a term, its sign and what explains it', () => {
   const cases: [line: string, name?: string, sign?: string][] = [
@@ -19,7 +19,7 @@ test('a term, its sign and what explains it', () => {
     ['Một dòng có quá nhiều chữ đứng trước dấu: nghĩa'],
   ];
   for (const [line, name, sign] of cases) {
-    const found = termLine(line);
+    const found = readTermLine(line);
     assert.deepEqual([found?.name, found?.sign], [name, sign], line);
     if (found) assert.ok(line.slice(0, found.length).endsWith(found.sign));
   }

@@ -5,10 +5,10 @@ import type { Line } from './lines.ts';
 const TERM_LINE = /^(\p{L}[^:–—=\n]{0,47}?)\s?(:| [–—=-])\s+(?=\S)/u;
 /** One of the signs, as far as a term may reach. */
 const SIGN = /[:–—=-]/;
-const FARTHEST = 50;
+const LONGEST_TERM = 50;
 /** "TP.HCM" is one word, "A. B" may be two sentences. */
 const NOT_IN_TERM = /[?!;,"“”«»]|\.\s|:\/\//u;
-const MOST_WORDS = 6;
+const MOST_TERM_WORDS = 6;
 
 export interface TermLine {
   name: string;
@@ -18,21 +18,23 @@ export interface TermLine {
   length: number;
 }
 
-/** @example termLine('Bờ thửa – dải đất') // => {name: 'Bờ thửa', sign: '–', length: 9} */
-export function termLine(text: string): TermLine | undefined {
-  if (!SIGN.test(text.slice(0, FARTHEST))) return undefined;
+/** @example readTermLine('Bờ thửa – dải đất') // => {name: 'Bờ thửa', sign: '–', length: 9} */
+export function readTermLine(text: string): TermLine | undefined {
+  if (!SIGN.test(text.slice(0, LONGEST_TERM))) return undefined;
   const [all = '', name = '', sign = ''] = TERM_LINE.exec(text) ?? [];
   return isTerm(name) ? { name, sign: sign.trim(), length: all.trimEnd().length } : undefined;
 }
 
 /** Some words that are no sentence. */
 export function isTerm(text: string): boolean {
-  return text !== '' && !NOT_IN_TERM.test(text) && text.split(' ').length <= MOST_WORDS;
+  return text !== '' && !NOT_IN_TERM.test(text) && text.split(' ').length <= MOST_TERM_WORDS;
 }
 
 /** Whether all lines, but those further in, begin with a term and one sign: then they are no pieces of a paragraph. */
 export function areTermLines([first, ...others]: readonly Pick<Line, 'text' | 'column'>[]): boolean {
-  const sign = termLine(first?.text ?? '')?.sign;
+  const sign = readTermLine(first?.text ?? '')?.sign;
   const outer = others.filter(({ column }) => column <= (first?.column ?? 1));
-  return sign !== undefined && outer.length > 0 && outer.every(({ text }) => termLine(text)?.sign === sign);
+  return (
+    sign !== undefined && outer.length > 0 && outer.every(({ text }) => readTermLine(text)?.sign === sign)
+  );
 }

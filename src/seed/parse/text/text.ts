@@ -4,16 +4,16 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readMetadataLines } from '../head/metadata-lines.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
-import { levelsOf, namedPartAt } from './headings.ts';
-import { belongTogether, type Layout, layoutOf } from './layout.ts';
-import { blocksOf, isRule, type Line, linesOf } from './lines.ts';
-import { linesIn, listAt } from './list-items.ts';
+import { headingLevels, readHeading } from './headings.ts';
+import { belongTogether, detectLayout, type Layout } from './layout.ts';
+import { isRule, type Line, splitBlocks, splitLines } from './lines.ts';
+import { listLines, readList } from './list-items.ts';
 import { heading, list, paragraph, rule } from './nodes.ts';
 import { numberedHeadings } from './numbering.ts';
-import { type Piece, setByHand } from './set-by-hand.ts';
+import { findPreformatted, type Piece } from './preformatted.ts';
 
 /** What is known of the whole file while its blocks are read. */
-interface Reading {
+interface TextContext {
   layout: Layout;
   /** Tables and drawings, by their first lines. */
   pieces: ReadonlyMap<Line, Piece>;
@@ -27,24 +27,24 @@ interface Reading {
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
-  const blocks = blocksOf(readMetadataLines(linesOf(text, start), file));
-  const pieces = setByHand(blocks);
+  const blocks = splitBlocks(readMetadataLines(splitLines(text, start), file));
+  const pieces = findPreformatted(blocks);
   const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
   const told = blocks.map((block) => block.filter((line) => !set.has(line)));
-  const layout = layoutOf(told, file.data.lines);
-  const alone = aloneIn(blocks, layout, set);
+  const layout = detectLayout(told, file.data.lines);
+  const alone = standaloneLines(blocks, layout, set);
   const numbered = numberedHeadings(blocks.flat(), alone);
-  const reading = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
+  const context = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
   // Where a line is a paragraph, blank lines tell nothing more: items of a list may have some between them.
   const parts = layout.kind === 'paragraph' ? [blocks.flat()] : blocks;
-  const children = parts.flatMap((block, index) => parseBlock(block, reading, index === 0));
-  const levels = levelsOf([...reading.ranks.values()]);
-  for (const [index, node] of [...reading.ranks.keys()].entries()) node.depth = levels[index] ?? 2;
+  const children = parts.flatMap((block, index) => parseBlock(block, context, index === 0));
+  const levels = headingLevels([...context.ranks.values()]);
+  for (const [index, node] of [...context.ranks.keys()].entries()) node.depth = levels[index] ?? 2;
   return { type: 'root', children };
 }
 
 /** A line that the next one goes on with is none by itself, even where most lines are paragraphs. */
-function aloneIn(
+function standaloneLines(
   blocks: readonly (readonly Line[])[],
   layout: Layout,
   set: ReadonlySet<Line>,
@@ -55,14 +55,14 @@ function aloneIn(
 }
 
 /** @param isFirst - whether the text begins here: its first line is for the headline to judge */
-function parseBlock(block: readonly Line[], reading: Reading, isFirst: boolean): RootContent[] {
-  const { layout, pieces, alone, numbered, ranks } = reading;
+function parseBlock(block: readonly Line[], context: TextContext, isFirst: boolean): RootContent[] {
+  const { layout, pieces, alone, numbered, ranks } = context;
   const isKnown = (line: Line) => numbered.has(line) || pieces.has(line) || isRule(line);
   const nodes: RootContent[][] = [];
   let open: Line[] = [];
   let at = 0;
   const add = (lines: readonly Line[], node: RootContent) => {
-    nodes.push(paragraphsOf(open, layout), [node]);
+    nodes.push(joinParagraphs(open, layout), [node]);
     open = [];
     at += lines.length;
   };
@@ -73,23 +73,23 @@ function parseBlock(block: readonly Line[], reading: Reading, isFirst: boolean):
     const judged = isFirst && at === 0 && rank === undefined;
     const next = block[at + 1];
     const free = next && (!isKnown(next) || isRule(next)) ? next : undefined;
-    const named = judged ? undefined : namedPartAt(line, free, alone.has(line), open.length === 0, rank);
+    const named = judged ? undefined : readHeading(line, free, alone.has(line), open.length === 0, rank);
     if (named) {
       const node = heading(named.text, 2);
       ranks.set(node, named.rank);
       return add(named.lines, node);
     }
-    const items = listAt(block, at, isKnown);
-    if (items) return add(linesIn(items), list(items));
+    const items = readList(block, at, isKnown);
+    if (items) return add(listLines(items), list(items));
     open.push(line);
     at += 1;
   };
   for (let line = block[0]; line; line = block[at]) readLine(line);
-  nodes.push(paragraphsOf(open, layout));
+  nodes.push(joinParagraphs(open, layout));
   return nodes.flat();
 }
 
-function paragraphsOf(lines: readonly Line[], layout: Layout): RootContent[] {
+function joinParagraphs(lines: readonly Line[], layout: Layout): RootContent[] {
   if (layout.kind === 'paragraph') return lines.map((line) => paragraph([line], 'break'));
   return lines.length === 0 ? [] : [paragraph(lines, belongTogether(lines, layout) ? 'space' : 'break')];
 }

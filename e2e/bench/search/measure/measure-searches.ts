@@ -1,0 +1,82 @@
+// The whole measurement: one browser, our site from disk and over http, stock Pagefind beside it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright';
+import { launchOptions } from '../../../browsers/find-chromium.ts';
+import { type Served, serve } from '../../../support/serve-folder.ts';
+import type { Query } from '../queries/read-queries.ts';
+import { askAll, type Run } from './ask-all.ts';
+import { type Document, documentsOf } from './built-site.ts';
+import type { Contender } from './contender.ts';
+import { measureTraffic, type Traffic } from './measure-traffic.ts';
+import type { Rankings } from './score.ts';
+import { buildStockSite } from './stock-site.ts';
+
+export interface Measured {
+  documents: number;
+  /** From disk, over http, stock Pagefind over http. */
+  runs: [file: Run, http: Run, stock: Run];
+  rankings: [file: Rankings, http: Rankings, stock: Rankings];
+  traffic: { name: string; traffic: Traffic }[];
+}
+
+/**
+ * @param site - a built site
+ * @param stock - folder of stock Pagefind's index of it; made if it is not there
+ */
+export async function measure(
+  site: string,
+  stock: string,
+  queries: readonly Query[],
+  say: (text: string) => void,
+): Promise<Measured> {
+  const documents = documentsOf(site);
+  const served: Served[] = [];
+  let browser: Browser | undefined;
+  try {
+    if (!existsSync(join(stock, 'index.html'))) {
+      say('indexing the same pages with stock Pagefind');
+      await buildStockSite(site, mainLanguage(documents), stock);
+    }
+    for (const folder of [site, stock]) served.push(await serve(folder));
+    const [ours, theirs] = served.map(({ origin }) => `${origin}/`);
+    const file: Contender = { name: 'from disk', root: `${pathToFileURL(site).href}/`, engine: 'seedpress' };
+    const http: Contender = { name: 'over http', root: ours ?? '', engine: 'seedpress' };
+    const plain: Contender = { name: 'stock Pagefind', root: theirs ?? '', engine: 'pagefind' };
+
+    browser = await chromium.launch(launchOptions());
+    const texts = queries.map(({ query }) => query);
+    const runs = await askAll(browser, [file, http, plain], texts, say);
+    const traffic: Measured['traffic'] = [];
+    for (const contender of [http, plain]) {
+      say(`counting bytes, ${contender.name}`);
+      traffic.push({ name: contender.name, traffic: await measureTraffic(browser, contender, texts) });
+    }
+    return {
+      documents: documents.size,
+      runs: runs as Measured['runs'],
+      rankings: runs.map((run) => rankingsOf(run, queries, documents)) as Measured['rankings'],
+      traffic,
+    };
+  } finally {
+    await browser?.close();
+    for (const { server } of served) server.close();
+  }
+}
+
+function rankingsOf({ answers }: Run, queries: readonly Query[], documents: Map<string, Document>): Rankings {
+  return new Map(
+    queries.map(({ query }, index) => [
+      query,
+      // A page that is no document is a wrong result, and keeps its place.
+      (answers[index]?.pages ?? []).map((page) => documents.get(page)?.seed ?? page),
+    ]),
+  );
+}
+
+function mainLanguage(documents: Map<string, Document>): string {
+  const byLanguage = Map.groupBy(documents.values(), ({ lang }) => lang);
+  const [main] = [...byLanguage].sort(([, a], [, b]) => b.length - a.length);
+  return main?.[0] ?? 'unknown';
+}

@@ -1,0 +1,111 @@
+// What the size of an index's parts trades: small parts need little memory to be made and are searched fast, and each costs
+// requests and bytes of its own.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { launchOptions } from '../../../browsers/find-chromium.ts';
+import { serve } from '../../../support/serve-folder.ts';
+import { ROOT } from '../../seedpress.ts';
+import type { Query } from '../queries/read-queries.ts';
+import { askAll, type Run } from './ask-all.ts';
+import type { Contender } from './contender.ts';
+import { measureTraffic, type Traffic } from './measure-traffic.ts';
+import { runMeasured } from './peak-memory.ts';
+import { quantile } from './quantile.ts';
+
+interface Row {
+  size: number;
+  parts: number;
+  /** While the index was made, in MB; nothing if it was there. */
+  memory: number | undefined;
+  run: Run;
+  traffic: Traffic;
+}
+
+/**
+ * @param site - folder of the built sites, a size each: made if it is not there, and kept
+ * @returns a table
+ */
+export async function measureShards(
+  docs: string,
+  site: string,
+  sizes: readonly number[],
+  queries: readonly Query[],
+  say: (text: string) => void,
+): Promise<string> {
+  const browser = await chromium.launch(launchOptions());
+  const rows: Row[] = [];
+  try {
+    for (const size of sizes)
+      rows.push(await measureSize(size, docs, `${site}-${size}`, queries, browser, say));
+  } finally {
+    await browser.close();
+  }
+  return tableOf(rows);
+}
+
+async function measureSize(
+  size: number,
+  docs: string,
+  site: string,
+  queries: readonly Query[],
+  browser: Browser,
+  say: (text: string) => void,
+): Promise<Row> {
+  const memory = existsSync(join(site, 'index.html')) ? undefined : await build(docs, site, size, say);
+  const { server, origin } = await serve(site);
+  try {
+    const contender: Contender = { name: `${size}`, root: `${origin}/`, engine: 'seedpress' };
+    const texts = queries.map(({ query }) => query);
+    const [run] = await askAll(browser, [contender], texts, (text) => say(`parts of ${size}: ${text}`));
+    const traffic = await measureTraffic(browser, contender, texts);
+    if (!run) throw new Error(`Cannot search ${site}`);
+    const numbered = readdirSync(join(site, 'pagefind')).filter((name) => /^\d+$/.test(name));
+    return { size, parts: numbered.length || 1, memory, run, traffic };
+  } finally {
+    server.close();
+  }
+}
+
+async function build(docs: string, site: string, size: number, say: (text: string) => void): Promise<number> {
+  say(`building ${docs} with parts of ${size}`);
+  const { status, output, memory } = await runMeasured(
+    process.execPath,
+    [join(ROOT, 'src/cli/index.ts'), 'build', docs, '--out', site],
+    { ...process.env, SEEDPRESS_SHARD_SIZE: String(size), NO_COLOR: '1' },
+  );
+  if (status !== 0 && status !== 1) throw new Error(`Cannot build ${docs} (exit code ${status})\n${output}`);
+  return memory;
+}
+
+const HEAD = [
+  'pages a part',
+  'parts',
+  'build MB',
+  'p50 ms',
+  'p95 ms',
+  'longest task',
+  'cold kB',
+  'requests',
+  'later kB',
+  'requests',
+];
+
+function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ size, parts, memory, run, traffic: { cold, later } }) => {
+    const ms = run.answers.map((answer) => answer.ms);
+    return [
+      size,
+      parts,
+      memory === undefined ? '–' : Math.round(memory),
+      Math.round(quantile(ms, 0.5)),
+      Math.round(quantile(ms, 0.95)),
+      Math.round(run.longTasks.longest),
+      Math.round(cold.bytes / 1000),
+      cold.requests,
+      Math.round(later.bytes / 1000),
+      later.requests,
+    ].map((value, at) => String(value).padStart(HEAD[at]?.length ?? 0));
+  });
+  return [HEAD, ...lines].map((cells) => cells.join('  ')).join('\n');
+}

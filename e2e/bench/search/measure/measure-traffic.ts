@@ -1,0 +1,34 @@
+// What the searches of two sites load, side by side.
+import type { Browser } from 'playwright';
+import type { Contender } from './contender.ts';
+import { type Load, measureCold, measureLater, spread } from './measure-loads.ts';
+import { quantile } from './quantile.ts';
+
+export interface Traffic {
+  /** From a page that is there to the first result: engine, index and text. */
+  cold: Pick<Load, 'bytes' | 'requests' | 'ms'>;
+  /** Each later query, another one every time. */
+  later: Pick<Load, 'bytes' | 'requests'>;
+}
+
+const COLD = 5;
+const LATER = 60;
+
+/** @returns medians */
+export async function measureTraffic(
+  browser: Browser,
+  contender: Contender,
+  queries: readonly string[],
+): Promise<Traffic> {
+  const cold = await measureCold(browser, contender, spread(queries, COLD));
+  const later = await measureLater(browser, contender, spread(queries, LATER + 1));
+  const median = (loads: readonly Load[], key: 'bytes' | 'requests' | 'ms') =>
+    quantile(
+      loads.map((load) => load[key]),
+      0.5,
+    );
+  return {
+    cold: { bytes: median(cold, 'bytes'), requests: median(cold, 'requests'), ms: median(cold, 'ms') },
+    later: { bytes: median(later, 'bytes'), requests: median(later, 'requests') },
+  };
+}

@@ -1,0 +1,78 @@
+// How well rankings answer queries, by kind of query. A search that is good at one kind only shows it here: the mean of the
+// kinds counts each of them alike, however many queries it has.
+import type { Query } from '../queries/read-queries.ts';
+
+/** How many results count. */
+export const DEPTH = 10;
+
+/** What was found for each query: paths of seeds, best first. */
+export type Rankings = ReadonlyMap<string, readonly string[]>;
+
+export interface Score {
+  /** 1 / the place of the first right one; 0 if there is none. */
+  mrr: number;
+  /** Part of the right ones that were found. */
+  recall: number;
+  /** 1 if the first one is right. */
+  success: number;
+  /** 1 if nothing was found. */
+  none: number;
+}
+
+export interface Row extends Score {
+  name: string;
+  count: number;
+}
+
+/** @returns a row for each kind in the order of the queries, one for all queries, one for the mean of the kinds */
+export function tableOf(queries: readonly Query[], rankings: Rankings): Row[] {
+  const byKind = Map.groupBy(
+    scoresOf(queries, rankings).map((score, index) => ({ kind: queries[index]?.kind ?? '', score })),
+    ({ kind }) => kind,
+  );
+  const kinds = [...byKind].map(([kind, rows]) =>
+    rowOf(
+      kind,
+      rows.map(({ score }) => score),
+    ),
+  );
+  const all = rowOf('all queries', scoresOf(queries, rankings));
+  return [...kinds, all, { ...rowOf('mean of the kinds', kinds), none: all.none }];
+}
+
+export function scoresOf(queries: readonly Query[], rankings: Rankings): Score[] {
+  const known = queries.some(({ relevant }) => relevant.some((path) => path.includes('/')))
+    ? (path: string) => path
+    : (path: string) => path.replace(/^.*\//, '');
+  return queries.map(({ query, relevant }) => {
+    const found = (rankings.get(query) ?? []).slice(0, DEPTH).map(known);
+    return scoreOf([...new Set(found)], new Set(relevant));
+  });
+}
+
+/**
+ * @example scoreOf(['a', 'b', 'c'], new Set(['b', 'd'])) // => { mrr: 0.5, recall: 0.5, success: 0, none: 0 }
+ */
+export function scoreOf(found: readonly string[], relevant: ReadonlySet<string>): Score {
+  const first = found.findIndex((path) => relevant.has(path));
+  return {
+    mrr: first < 0 ? 0 : 1 / (first + 1),
+    recall: found.filter((path) => relevant.has(path)).length / Math.min(DEPTH, relevant.size),
+    success: first === 0 ? 1 : 0,
+    none: found.length === 0 ? 1 : 0,
+  };
+}
+
+/** Means, but of queries without an answer, which are counted. */
+function rowOf(name: string, scores: readonly Score[]): Row {
+  const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0);
+  const mean = (key: keyof Score) => sum(key) / scores.length;
+  return {
+    name,
+    count: scores.length,
+    mrr: mean('mrr'),
+    recall: mean('recall'),
+    success: mean('success'),
+    none: sum('none'),
+  };
+}

@@ -1,0 +1,95 @@
+// Queries with known answers from any folder of texts, so that what was tuned to one set of queries shows on another.
+import { writeFileSync } from 'node:fs';
+import { type Collection, holdersOf, readCollection, type Text } from './collection.ts';
+import { phraseOf } from './pick-phrase.ts';
+import { type Kind, kinds } from './query-kinds.ts';
+import { type Random, randomFrom, shuffle } from './random.ts';
+import type { Query } from './read-queries.ts';
+import { wordsOf } from './words.ts';
+
+/** A query that more texts answer says little of a search. */
+const FEW = 8;
+/** How often a text is asked for another phrase. */
+const TRIES = 20;
+
+interface Options {
+  docs: string;
+  out: string;
+  /** Queries of each kind. */
+  count: number;
+  seed: number;
+}
+
+/** @returns a sentence about what was written */
+export function makeQueries({ docs, out, count, seed }: Options): string {
+  const collection = readCollection(docs);
+  const queries = kinds.flatMap((kind, index) => {
+    // Each kind has numbers of its own: one more of them leaves the others as they are.
+    const random = randomFrom(seed * 1000 + index);
+    const queries = queriesOf(kind, collection, count, random);
+    // A kind counts as much as any other in the mean; English texts have a few words with marks, which say nothing.
+    return queries.length < count / 4 ? [] : queries;
+  });
+  // The same words may come up twice; rankings are kept by query.
+  const unique = [...new Map(queries.map((query) => [query.query, query])).values()];
+  if (unique.length === 0) throw new Error(`Cannot make queries: no running text in \`${docs}\``);
+  writeFileSync(out, `${JSON.stringify(unique, null, 1)}\n`);
+  const counts = [...Map.groupBy(unique, ({ kind }) => kind)].map(
+    ([kind, { length }]) => `${kind} ${length}`,
+  );
+  return `Wrote ${unique.length} queries from ${collection.texts.length} texts to ${out}: ${counts.join(', ')}`;
+}
+
+function queriesOf(kind: Kind, collection: Collection, count: number, random: Random): Query[] {
+  const queries: Query[] = [];
+  for (const text of shuffle(collection.texts, random)) {
+    if (queries.length === count) break;
+    const query = queryOf(kind, text, collection, random);
+    if (query) queries.push(query);
+  }
+  return queries;
+}
+
+function queryOf(kind: Kind, text: Text, collection: Collection, random: Random): Query | undefined {
+  for (let trial = 0; trial < TRIES; trial++) {
+    const parts = phraseOf(text, kind.from, random);
+    if (!parts) return undefined;
+    const typed = kind.change(parts.flat(), random);
+    if (!typed) continue;
+    const meant = parts.map((part) => part.join(' '));
+    const asked = typed.words.join(' ');
+    const answering = kind.answers === 'meant' || parts.length > 1 ? meant : [asked];
+    const holders = answersOf(answering, collection, kind, parts.length > 1 ? undefined : FEW + 1);
+    if (holders.length === 0 || holders.length > FEW || !holders.includes(text)) continue;
+    if (kind.fits && !fits(kind.fits, asked, holders, collection)) continue;
+    const relevant = holders.map(({ path }) => path);
+    const sub = typed.note === undefined ? {} : { sub: typed.note };
+    return { query: asked, kind: kind.name, relevant, source: text.path, of: meant.join(' '), ...sub };
+  }
+  return undefined;
+}
+
+/** @param most - of each part that are looked for */
+function answersOf(
+  parts: readonly string[],
+  collection: Collection,
+  { match }: Kind,
+  most: number | undefined,
+): Text[] {
+  const sets = parts.map((part) => new Set(holdersOf(wordsOf(part), collection, match, most)));
+  const [first, ...others] = sets;
+  return [...(first ?? [])].filter((text) => others.every((set) => set.has(text)));
+}
+
+function fits(
+  what: NonNullable<Kind['fits']>,
+  asked: string,
+  answers: Text[],
+  collection: Collection,
+): boolean {
+  const words = wordsOf(asked);
+  if (what === 'nowhere') return holdersOf(words, collection, 'compatible', 1).length === 0;
+  const bare = words.map((word) => ({ ...word, plain: word.bare }));
+  const enough = answers.length * 2;
+  return holdersOf(bare, collection, 'compatible', enough).length >= enough;
+}

@@ -1,0 +1,89 @@
+// The kinds of queries that are made of a phrase of a text, from what is copied to what is half remembered.
+import type { Match } from './collection.ts';
+import { pick, type Random, shuffle } from './random.ts';
+import { slip } from './typing-error.ts';
+import { bareForm, toneless } from './words.ts';
+
+export interface Kind {
+  name: string;
+  /** What it is made of: any words in a row, words with capitals within a sentence, or pairs of words from all over. */
+  from: 'phrase' | 'name' | 'pairs';
+  /** @returns what is typed; `undefined` if nothing in this phrase can be changed so */
+  change: (words: string[], random: Random) => Typed | undefined;
+  /** Whether the texts that answer hold what is typed, or what was meant. */
+  answers: 'typed' | 'meant';
+  match: Match;
+  /** What makes a phrase fit: other texts would be found if marks did not count, or what is typed is nowhere. */
+  fits?: 'confusable' | 'nowhere';
+}
+
+export interface Typed {
+  words: string[];
+  /** Kept in the file of queries. */
+  note?: string;
+}
+
+export const kinds: readonly Kind[] = [
+  { name: 'exact-phrase', from: 'phrase', change: same, answers: 'typed', match: 'exact' },
+  { name: 'phrase-no-diacritics', from: 'phrase', change: unmarked, answers: 'typed', match: 'compatible' },
+  { name: 'partly-marked', from: 'phrase', change: partlyMarked, answers: 'typed', match: 'compatible' },
+  { name: 'nfd', from: 'phrase', change: decomposed, answers: 'typed', match: 'exact' },
+  {
+    name: 'minimal-pair',
+    from: 'phrase',
+    change: same,
+    answers: 'typed',
+    match: 'exact',
+    fits: 'confusable',
+  },
+  { name: 'name', from: 'name', change: same, answers: 'typed', match: 'exact' },
+  { name: 'name-no-diacritics', from: 'name', change: unmarked, answers: 'typed', match: 'compatible' },
+  { name: 'typo', from: 'phrase', change: slipped, answers: 'meant', match: 'exact', fits: 'nowhere' },
+  { name: 'name-typo', from: 'name', change: slipped, answers: 'meant', match: 'exact', fits: 'nowhere' },
+  { name: 'typing-prefix', from: 'phrase', change: halfTyped, answers: 'typed', match: 'prefix' },
+  { name: 'scattered-words', from: 'pairs', change: same, answers: 'typed', match: 'exact' },
+];
+
+function same(words: string[]): Typed {
+  return { words };
+}
+
+function unmarked(words: string[]): Typed | undefined {
+  const bare = words.map(bareForm);
+  return `${bare}` === `${words}` ? undefined : { words: bare };
+}
+
+/** Of two, one lacks the marks of some words, one the tones of all. */
+function partlyMarked(words: string[], random: Random): Typed | undefined {
+  const marked = words.flatMap((word, at) => (bareForm(word) === word ? [] : [at]));
+  if (marked.length < 2) return undefined;
+  const toned = words.map(toneless);
+  if (random(2) === 0 && `${toned}` !== `${words}` && `${toned}` !== `${words.map(bareForm)}`) {
+    return { words: toned, note: 'tones missing' };
+  }
+  const kept = new Set(shuffle(marked, random).slice(0, 1 + random(marked.length - 1)));
+  return { words: words.map((word, at) => (kept.has(at) ? word : bareForm(word))), note: 'some words bare' };
+}
+
+function decomposed(words: string[]): Typed | undefined {
+  const parts = words.map((word) => word.normalize('NFD'));
+  return `${parts}` === `${words}` ? undefined : { words: parts };
+}
+
+function slipped(words: string[], random: Random): Typed | undefined {
+  const long = words.flatMap((word, at) => ([...word].length < 3 ? [] : [at]));
+  if (long.length === 0) return undefined;
+  const at = pick(long, random);
+  const { word, slip: note } = slip(words[at] ?? '', random);
+  return { words: words.with(at, word), note };
+}
+
+/** Of two, one is typed without marks. */
+function halfTyped(words: string[], random: Random): Typed | undefined {
+  const last = [...(words.at(-1) ?? '')];
+  if (last.length < 2) return undefined;
+  const typed = words.with(-1, last.slice(0, 1 + random(last.length - 1)).join(''));
+  return random(2) === 0
+    ? { words: typed, note: 'marked' }
+    : { words: typed.map(bareForm), note: 'no marks' };
+}

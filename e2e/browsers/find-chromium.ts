@@ -1,0 +1,58 @@
+// A Chromium to test with: one that is on the machine, else Playwright's own, else Debian's package.
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { findProgram, installDebian, succeeds } from './install-programs.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS',
+  '/Applications/Chromium.app/Contents/MacOS',
+];
+
+/** A browser that asks nothing of the network for itself. */
+export function launchOptions() {
+  return {
+    executablePath: findBrowser(),
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+/**
+ * @returns path of the executable
+ * @throws Error that says what to do if there is none and none can be installed
+ */
+function findBrowser(): string {
+  const wish = process.env['SEEDPRESS_CHROMIUM'];
+  if (wish) return wish;
+  const found = installed() ?? fromPlaywright() ?? (installDebian(['chromium']) ? installed() : undefined);
+  if (!found) {
+    throw new Error(
+      'No Chromium to test with. Install one (`npx playwright install chromium`, or your system’s package), or name it: SEEDPRESS_CHROMIUM=/path/to/chromium npm test',
+    );
+  }
+  console.log(`Testing with ${found}`);
+  // The workers that Playwright starts inherit this, and look no further.
+  process.env['SEEDPRESS_CHROMIUM'] = found;
+  return found;
+}
+
+function installed(): string | undefined {
+  const isMac = process.platform === 'darwin';
+  return findProgram(isMac ? [...NAMES, 'Google Chrome', 'Chromium'] : NAMES, PLACES);
+}
+
+function fromPlaywright(): string | undefined {
+  const path = chromium.executablePath();
+  if (existsSync(path)) return path;
+  console.log('No Chromium on this machine, asking Playwright for its own …');
+  return succeeds(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']) &&
+    existsSync(path)
+    ? path
+    : undefined;
+}

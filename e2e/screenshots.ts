@@ -1,0 +1,102 @@
+// npm run shots -- [folder]: pictures of every kind of page of a built site, from disk, to be looked at. Without a folder the
+// sample's site is built for it.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
+import { launchOptions } from './browsers/find-chromium.ts';
+import { documentsOf, pageKinds } from './support/built-pages.ts';
+import { seedpress } from './support/run-command.ts';
+import { specimens } from './texts/sample-specimens.ts';
+import { sampleTexts } from './texts/sample-texts.ts';
+
+const OUT = join(import.meta.dirname, '.shots');
+/** A picture has no more pixels, so that one of a megabyte of text can be looked at. */
+const MOST_PIXELS = 9_000_000;
+
+interface Look extends BrowserContextOptions {
+  print?: boolean;
+  /** Instead of the whole page, what a window shows with its first drawer open. */
+  drawer?: boolean;
+}
+
+const looks: Record<string, Look> = {
+  wide: { viewport: { width: 1440, height: 900 } },
+  '4k': { viewport: { width: 3840, height: 2160 } },
+  '768': { viewport: { width: 768, height: 1024 } },
+  '360': { viewport: { width: 360, height: 740 } },
+  'drawer-360': { viewport: { width: 360, height: 740 }, drawer: true },
+  dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+  forced: { viewport: { width: 1440, height: 900 }, forcedColors: 'active' },
+  contrast: { viewport: { width: 1440, height: 900 }, contrast: 'more' },
+  print: { viewport: { width: 794, height: 1123 }, print: true },
+  noscript: { viewport: { width: 1024, height: 768 }, javaScriptEnabled: false },
+};
+
+async function shoot(browser: Browser, site: string, name: string, look: Look): Promise<void> {
+  const { print, drawer, ...options } = look;
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  const page = await context.newPage();
+  for (const [title, path] of pages(site)) {
+    await page.emulateMedia({ media: print ? 'print' : 'screen' });
+    await page.goto(pathToFileURL(join(site, path)).href);
+    // The page that searches by itself is looked at when it has.
+    if (path === 'search.html' && look.javaScriptEnabled !== false && !print)
+      await page.locator('[data-result]').first().waitFor();
+    const file = join(OUT, name, `${title}.png`);
+    if (drawer) {
+      const button = page.locator('[popovertarget]:not([popovertargetaction]):visible').first();
+      if ((await button.count()) === 0) continue;
+      await button.click();
+      await page.screenshot({ path: file });
+    } else {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const width = look.viewport?.width ?? 0;
+      await page.screenshot({
+        path: file,
+        fullPage: true,
+        clip: { x: 0, y: 0, width, height: Math.min(height, MOST_PIXELS / width) },
+      });
+    }
+    if (print) await page.pdf({ path: join(OUT, name, `${title}.pdf`), format: 'A4' });
+  }
+  await context.close();
+}
+
+/** By the name that its pictures get. */
+function pages(site: string): [string, string][] {
+  const name = (text: string) => text.replaceAll('/', '-').replace(/\*/g, 'x').replace(/#/g, 'n');
+  const shown = documentsOf(site).filter(({ seed }) => seed in specimens);
+  return [
+    ...pageKinds(site).map(({ kind, path }): [string, string] => [name(kind), path]),
+    ...shown.map(({ seed, path }): [string, string] => [
+      name(`document-${seed.replace(/\.\w+$/, '')}`),
+      path,
+    ]),
+  ];
+}
+
+function sampleSite(): string {
+  const [seeds, site] = [join(made, 'Báo mẫu'), join(made, 'site')];
+  for (const [file, text] of Object.entries(sampleTexts(130))) {
+    mkdirSync(dirname(join(seeds, file)), { recursive: true });
+    writeFileSync(join(seeds, file), text);
+  }
+  const { status, stderr } = seedpress('build', seeds, '--out', site);
+  if (status !== 0) throw new Error(`Cannot build the sample\n${stderr}`);
+  return site;
+}
+
+// Not among the results of tests, which may be run meanwhile.
+const made = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
+const [folder] = process.argv.slice(2);
+const site = folder === undefined ? sampleSite() : resolve(process.env['INIT_CWD'] ?? '.', folder);
+rmSync(OUT, { recursive: true, force: true });
+const browser = await chromium.launch(launchOptions());
+for (const [name, look] of Object.entries(looks)) {
+  await shoot(browser, site, name, look);
+  console.log(`${OUT}/${name}`);
+}
+await browser.close();
+rmSync(made, { recursive: true });

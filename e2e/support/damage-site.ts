@@ -1,0 +1,49 @@
+// A copy of a built site that was copied in part: files that are missing, cut or changed.
+import { cpSync, existsSync, globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { serve } from './serve-folder.ts';
+import { damagedCopy, SITE } from './site-folders.ts';
+
+export type Way = 'file' | 'http';
+export type Damage = (path: string) => void;
+
+export const damages: Readonly<Record<string, Damage>> = {
+  missing: (path: string) => rmSync(path),
+  'cut short': (path: string) => truncateSync(path, Math.floor(readFileSync(path).length / 2)),
+  'of other bytes': (path: string) => writeFileSync(path, '\0\u0001<b>;'.repeat(20)),
+  'one byte changed': (path: string) => {
+    const bytes = readFileSync(path);
+    // Behind the head, where no byte is idle. A letter, so that a twin still is a script that says something.
+    const at = Math.floor((bytes.length * 3) / 4);
+    bytes[at] = bytes[at] === 65 ? 66 : 65;
+    writeFileSync(path, bytes);
+  },
+};
+
+/**
+ * Opens a copy of the site in which some files are damaged, and the scripts that stand for them.
+ *
+ * @param pattern - of files in the built folder
+ * @returns their names
+ */
+export async function openDamaged(
+  page: Page,
+  address: string,
+  way: Way,
+  pattern: string,
+  apply: Damage,
+): Promise<string[]> {
+  const copy = damagedCopy();
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(SITE, copy, { recursive: true });
+  const names = globSync(pattern, { cwd: copy });
+  for (const name of names.flatMap((name) => [name, `${name}.js`])) {
+    if (existsSync(join(copy, name))) apply(join(copy, name));
+  }
+  const { server, origin } = await serve(copy);
+  page.on('close', () => server.close());
+  await page.goto(`${way === 'file' ? pathToFileURL(copy).href : origin}/${address}`);
+  return names.map((name) => name.replaceAll(sep, '/'));
+}

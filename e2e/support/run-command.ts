@@ -1,0 +1,27 @@
+// The command as a user runs it.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface Run {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export function seedpress(...args: string[]): Run {
+  return seedpressWith({}, ...args);
+}
+
+/** @param variables - added to the environment */
+export function seedpressWith(variables: Readonly<Record<string, string>>, ...args: string[]): Run {
+  // Playwright asks its children for colours; here the words are read.
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/index.ts'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...env, ...variables, NO_COLOR: '1', INIT_CWD: ROOT },
+  });
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,43 @@
+// A built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
+import { pathToFileURL } from 'node:url';
+import { test as base } from '@playwright/test';
+import { serve } from './serve-folder.ts';
+import { SITE } from './site-folders.ts';
+
+export const ways = ['file', 'http-root', 'http-path'] as const;
+export type Way = (typeof ways)[number];
+
+interface Fixtures {
+  /** How the site is opened. */
+  way: Way;
+  /** Address of a page. */
+  address: (path: string) => string;
+}
+
+interface WorkerFixtures {
+  /** The built folder. */
+  site: string;
+  /** Origin of a server that has the site at `/` and at `/a/b/`. */
+  origin: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  way: ['file', { option: true }],
+  site: [SITE, { option: true, scope: 'worker' }],
+  origin: [
+    async ({ site }, use) => {
+      const { server, origin } = await serve(site, '/a/b/');
+      await use(origin);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  address: async ({ way, origin, site }, use) => {
+    const root = {
+      file: `${pathToFileURL(site).href}/`,
+      'http-root': `${origin}/`,
+      'http-path': `${origin}/a/b/`,
+    }[way];
+    await use((path) => root + path);
+  },
+});

@@ -1,0 +1,24 @@
+// Where the built sites of a test run lie.
+import { join } from 'node:path';
+
+const RESULTS = join(import.meta.dirname, '../.results');
+
+/** The seeds that the project ships. */
+export const SEEDS = join(import.meta.dirname, '../../seeds');
+/** The site of `SEEDS`, in a folder whose name has everything that addresses must escape. */
+export const SITE = join(RESULTS, "Thư mục #1 50% (bản sao) [x]&'q+1", 'Tài liệu');
+/** Texts made to break things, in several languages and folders. */
+export const NASTY_SEEDS = join(RESULTS, 'nasty-seeds');
+export const NASTY_SITE = join(RESULTS, 'nasty-site');
+/** A site whose search index is in parts. */
+export const PARTED_SEEDS = join(RESULTS, 'parted-seeds');
+export const PARTED_SITE = join(RESULTS, 'parted-site');
+/** Short news with dates, folders, tags and two languages, for filters and order. */
+export const NEWS_SEEDS = join(RESULTS, 'news-seeds');
+export const NEWS_SITE = join(RESULTS, 'news-site');
+/** A collection that shows whatever a site can show, for how it looks, reads and weighs. */
+export const SAMPLE_SEEDS = join(RESULTS, 'sample-seeds');
+export const SAMPLE_SITE = join(RESULTS, 'sample-site');
+/** A copy to damage, for whoever runs beside others. */
+export const damagedCopy = () => join(RESULTS, `damaged-${process.env['TEST_PARALLEL_INDEX']}`);
+export { RESULTS };

@@ -1,0 +1,43 @@
+// What a line must be to name a text, and which lines at the top of texts never do.
+
+import { isDateLine } from '../../dates/date-lines.ts';
+import { alternatives } from '../../languages/alternatives.ts';
+import type { SeedOptions } from '../extractor.ts';
+import { lineKey } from './shared-lines.ts';
+
+/** Longer first lines are paragraphs: of 6,000 Vietnamese articles 1.4 % start with over 160 characters, none of them a headline. */
+const LONGEST_HEADLINE = 160;
+/** Nor is a longer one ever shared, white space included: most lines asked about are paragraphs. */
+const LONGEST_SHARED = 400;
+/** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
+const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
+/** "Tác giả: Tô Hoài", "Nguồn: …", "Số: 12/QĐ", "# date = 2019": a label and its value; not "Hà Nội: Mưa lớn kéo dài". */
+const LABELLED = new RegExp(
+  String.raw`^#|^${alternatives(({ headlines }) => headlines?.labels)}\s*[:=]|[:=]\s*\S{1,12}$`,
+  'iu',
+);
+/** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" */
+const MOTTO = new RegExp(String.raw`^${alternatives(({ documents }) => documents?.mottoes)}\W*$`, 'iu');
+
+export function isHeadlineLike(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADLINE &&
+    /\p{L}/u.test(text) &&
+    !SENTENCE_END.test(text) &&
+    !LABELLED.test(text) &&
+    !MOTTO.test(text) &&
+    !isDateLine(text)
+  );
+}
+
+/** A number, a day, a sender: what follows may still be the name. */
+export function isBesideHeadline(text: string): boolean {
+  return LABELLED.test(text) || isDateLine(text);
+}
+
+/** Whether many texts begin with this line: in the folder, or in the country. */
+export function isSharedLine(text: string, { sharedLines }: Pick<SeedOptions, 'sharedLines'>): boolean {
+  if (MOTTO.test(text)) return true;
+  if (!sharedLines?.size || text.length > LONGEST_SHARED) return false;
+  return sharedLines.has(lineKey(text));
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { convertSeed } from '../../test/seed.ts';
+import { createSharedLines, lineKey } from './shared-lines.ts';
+
+function sharedIn(...folders: string[][]): string[] {
+  const shared = createSharedLines();
+  for (const folder of folders) {
+    for (const head of folder) shared.add(head);
+    shared.endFolder();
+  }
+  return [...shared.result()].sort();
+}
+
+const texts = (n: number, head: (i: number) => string) => Array.from({ length: n }, (_, i) => head(i));
+
+test('lines that three texts and a twentieth of a folder begin with are shared', () => {
+  assert.deepEqual(sharedIn(texts(3, (i) => `BÁO  Làng\nBài ${i}\nĐoạn ${i}`)), ['báo làng']);
+  assert.deepEqual(sharedIn(texts(3, (i) => `Bài ${i}\n\nBáo Làng\n\nĐoạn ${i}`)), ['báo làng']);
+  // Below what is taken off.
+  assert.deepEqual(sharedIn(texts(4, (i) => `# id = ${i}\n# date = 20210423\nBáo làng\nBài ${i}`)), [
+    'báo làng',
+  ]);
+  assert.deepEqual(sharedIn(texts(4, (i) => `---\ntitle: A\n---\nBáo làng\nBài ${i}`)), ['báo làng']);
+  // In a small folder of a large one.
+  const many = texts(2000, (i) => `Bài ${i}\nĐoạn ${i}`);
+  assert.deepEqual(
+    sharedIn(
+      many,
+      texts(4, (i) => `Thư nhà\nBài ${i}`),
+      many,
+    ),
+    ['thư nhà'],
+  );
+  // In the whole, three or fewer a folder.
+  assert.deepEqual(sharedIn(...Array.from({ length: 30 }, (_, i) => [`Báo làng\nBài ${i}`, `Bài ${i} b`])), [
+    'báo làng',
+  ]);
+});
+
+test('others are not', () => {
+  assert.deepEqual(sharedIn(texts(2, (i) => `Báo làng\nBài ${i}`)), []);
+  assert.deepEqual(sharedIn(texts(1000, (i) => (i % 25 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`))), []);
+  assert.deepEqual(sharedIn(texts(9, () => 'Một bài\nba bản sao\ncủa nó')), []);
+  assert.deepEqual(sharedIn(texts(9, (i) => `Bài ${i}\nĐoạn ${i}\nCâu ${i}\nHết`)), []);
+});
+
+test('however many texts there are, a shared line is found', () => {
+  const folder = texts(20_000, (i) => (i % 15 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`));
+  assert.deepEqual(sharedIn(folder), ['báo làng']);
+});
+
+test('a shared line stays in the text and is no title; the line below it is', () => {
+  const sharedLines = new Set([lineKey('BÁO LÀNG'), lineKey('Số ra hằng tuần')]);
+  const cases: [text: string, title: string, rule: string][] = [
+    [
+      'Báo làng\n\nGiá gạo tăng\n\nSáng nay, giá gạo đã tăng ở chợ huyện.',
+      'Giá gạo tăng',
+      'line-below-shared',
+    ],
+    [
+      'Báo làng\n\nSố ra hằng tuần\n\nSáng nay, giá gạo đã tăng ở chợ huyện.',
+      'Giá gạo đã tăng ở chợ huyện',
+      'first-clause',
+    ],
+    ['Báo tỉnh\n\nGiá gạo tăng\n\nSáng nay, giá gạo đã tăng ở chợ huyện.', 'Báo tỉnh', 'headline'],
+    ['Báo làng\n\nSố ra hằng tuần', 'A', 'file-name'],
+  ];
+  for (const [text, title, rule] of cases) {
+    const file = convertSeed(text, 'A.txt', undefined, { sharedLines });
+    assert.deepEqual([file.data.matter?.title, file.data.matter?.inferred['title']], [title, rule], text);
+    if (rule !== 'headline') assert.ok(String(file).includes(text.split('\n')[0] ?? ''), text);
+  }
+});

@@ -1,0 +1,101 @@
+// First lines that many texts of a folder share name none of them: 109 of 110 laws begin "CỘNG HÒA XÃ HỘI …".
+// Which these are is learnt from the heads of all files, in little memory however many there are.
+import { VFile } from 'vfile';
+import { normalise } from '../../decode/normalise.ts';
+import { readMetadataLines } from '../../parse/head/metadata-lines.ts';
+import { readFrontMatter } from '../../parse/overrides/front-matter.ts';
+import { splitLines } from '../../parse/text/lines.ts';
+
+/** How many lines of each text are looked at. */
+const LINES_OF_EACH = 3;
+/** A line is shared by at least so many texts, and by this part of their folder or of the whole. */
+const FEWEST_TEXTS = 3;
+const SHARED_SHARE = 0.05;
+/** By how much a share may be overrated: lines rarer than this are forgotten now and then. */
+const SHARE_ERROR = SHARED_SHARE / 10;
+/** Longer ones are paragraphs. */
+const LONGEST_LINE = 200;
+
+/** Takes the heads of texts, folder by folder, and tells which lines are shared. */
+export interface SharedLines {
+  /** @param head - the first lines of a text, decoded */
+  add: (head: string) => void;
+  /** The texts of a folder are complete: what they share among themselves is shared. */
+  endFolder: () => void;
+  /** Of all that was added, as `lineKey` writes them. */
+  result: () => ReadonlySet<string>;
+}
+
+/** The form in which lines are compared: "CỘNG HÒA  XÃ HỘI" is "Cộng hòa xã hội". */
+export function lineKey(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+export function createSharedLines(): SharedLines {
+  const shared = new Set<string>();
+  const whole = createCounter();
+  let folder = createCounter();
+  const take = (counter: Counter) => {
+    for (const key of counter.frequent()) shared.add(key);
+  };
+  return {
+    add(head) {
+      const keys = firstLines(head);
+      for (const counter of [whole, folder]) counter.add(keys);
+    },
+    endFolder() {
+      take(folder);
+      folder = createCounter();
+    },
+    result() {
+      take(folder);
+      take(whole);
+      return shared;
+    },
+  };
+}
+
+/** Below an author's block and what else is taken off a text. */
+function firstLines(head: string): string[] {
+  const [text, file] = [normalise(head), new VFile()];
+  const lines = readMetadataLines(splitLines(text, readFrontMatter(text, file)), file);
+  const filled = lines.filter(({ text: line }) => line !== '').slice(0, LINES_OF_EACH);
+  return filled.map(({ text: line }) => lineKey(line)).filter((key) => key.length <= LONGEST_LINE);
+}
+
+interface Counter {
+  add: (keys: readonly string[]) => void;
+  frequent: () => string[];
+}
+
+/** Lossy counting (Manku and Motwani 2002): a line in `SHARED_SHARE` of the texts is never missed. */
+function createCounter(): Counter {
+  const entries = new Map<string, { count: number; missed: number; heads: Set<string> }>();
+  const width = Math.ceil(1 / SHARE_ERROR);
+  let texts = 0;
+  return {
+    add(keys) {
+      texts += 1;
+      const missed = Math.floor(texts / width);
+      const head = keys.join('\n');
+      for (const key of new Set(keys)) {
+        const entry = entries.get(key) ?? { count: 0, missed, heads: new Set() };
+        entry.count += 1;
+        if (entry.heads.size < FEWEST_TEXTS) entry.heads.add(head);
+        entries.set(key, entry);
+      }
+      if (texts % width > 0) return;
+      for (const [key, entry] of entries) {
+        if (entry.count + entry.missed <= texts / width) entries.delete(key);
+      }
+    },
+    frequent() {
+      // Copies of one text share their lines, too: these are all the same.
+      const most = [...entries].filter(
+        ([, { count, missed, heads }]) =>
+          heads.size >= FEWEST_TEXTS && count + missed >= SHARED_SHARE * texts,
+      );
+      return most.map(([key]) => key);
+    },
+  };
+}

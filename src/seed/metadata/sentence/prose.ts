@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import { isDateLine } from '../../dates/date-lines.ts';
+import type { SeedOptions } from '../extractor.ts';
+import { isSharedLine } from '../headline/headline-like.ts';
+import { blockLines } from './block-lines.ts';
+import { textStart } from './running-text.ts';
+
+/** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is said. */
+const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
+/** "UBND XÃ TÂN HÒA" */
+const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+/** How many paragraphs a text may have above its first words. */
+const MOST_PARAGRAPHS = 6;
+
+/** In characters, of what is no paragraph: a table may be as long as the file, and its sentences never end. */
+const MOST_CHARACTERS = 10_000;
+
+/**
+ * First paragraph of running text: not a caption, not a date or another label and its value, nor what many texts begin
+ * with; inside a quotation only if there is nothing else.
+ */
+export function firstProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {
+  const prose = found.get(tree) ?? findProse(tree, options);
+  found.set(tree, prose);
+  return prose;
+}
+
+/** Title, description and date ask for it, and none of them changes the tree. */
+const found = new WeakMap<Root, string>();
+
+function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {
+  let paragraphs = 0;
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph') continue;
+    if (++paragraphs > MOST_PARAGRAPHS) break;
+    const lines = blockLines(node);
+    const start = lines.findIndex((line) => !isSharedLine(line, options));
+    const text = start < 0 ? '' : lines.slice(start).join(' ');
+    if (text && !isDateLine(text) && !LABELLED.test(text) && !CAPITALS.test(text)) return text;
+  }
+  const node =
+    tree.children.find(({ type }) => type === 'paragraph') ??
+    tree.children.find(({ type }) => type === 'blockquote') ??
+    tree.children[0];
+  return node ? textStart({ type: 'root', children: [node] }, MOST_CHARACTERS) : '';
+}
