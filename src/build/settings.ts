@@ -41,7 +41,7 @@ const SHARD_SIZE = 10_000;
 /** The project's own folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** The project's own seeds. */
-export const OWN_SEEDS = join(ROOT, 'seeds');
+const OWN_SEEDS = join(ROOT, 'seeds');
 
 export interface SettingsOptions {
   /** Folder of the seeds, absolute. */

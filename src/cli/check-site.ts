@@ -18,12 +18,12 @@ export const checkSiteLinks = defineCommand({
       throw new Error(`Cannot check \`${site}\`, there is no site in it. Build it first: npm run build`);
     }
     const shown = shortPath(site);
-    const { rows, files, links } = await checkSite(site, shown);
-    const report = reporters[format](rows, { colour: showsColour(process.stdout) });
+    const { diagnostics, files, links } = await checkSite(site, shown);
+    const report = reporters[format](diagnostics, { colour: showsColour(process.stdout) });
     if (report) console.log(report);
-    if (rows.length > 0) process.exitCode = 1;
+    if (diagnostics.length > 0) process.exitCode = 1;
     // Another program that reads the standard output wants the messages only.
     const say = format === 'text' ? console.log : console.error;
-    say(`${shown}: ${links} addresses in ${files} files, ${rows.length} faults`);
+    say(`${shown}: ${links} addresses in ${files} files, ${diagnostics.length} faults`);
   },
 });

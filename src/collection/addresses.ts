@@ -49,7 +49,7 @@ export function assignAddresses(wishes: readonly AddressWish[]): Map<string, Add
 }
 
 /** @example joinAddress('luat/nam-2023', 'a') // => 'luat/nam-2023/a' */
-export function joinAddress(section: string, slug: string): string {
+function joinAddress(section: string, slug: string): string {
   return section ? `${section}/${slug}` : slug;
 }
 

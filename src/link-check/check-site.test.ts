@@ -34,7 +34,7 @@ async function check(files: Record<string, string>) {
 }
 
 test('a sound site: every address is counted, none is a fault', async () => {
-  assert.deepEqual(await check(SOUND), { rows: [], files: 5, links: 7 });
+  assert.deepEqual(await check(SOUND), { diagnostics: [], files: 5, links: 7 });
 });
 
 const LUAT = 'luat/b c.html';
@@ -46,9 +46,14 @@ const cases: [change: Record<string, string>, place: string, id: string, said: R
     'dead-link',
     /`d\.html`.*no file `luat\/d\.html`/,
   ],
-  [{ 'llms.txt': '[x](d.html)' }, 'llms.txt', 'dead-link', /`d\.html`/],
-  [{ 'assets/a.css': 'a { background: url(../i.svg) }' }, 'assets/a.css', 'dead-link', /no file `i\.svg`/],
-  [{ 'feed.xml': '<feed><link href="d.html"/></feed>' }, 'feed.xml', 'dead-link', /`d\.html`/],
+  [{ 'llms.txt': '[x](d.html)' }, 'llms.txt:1:1', 'dead-link', /`d\.html`/],
+  [
+    { 'assets/a.css': 'a { background: url(../i.svg) }' },
+    'assets/a.css:1:17',
+    'dead-link',
+    /no file `i\.svg`/,
+  ],
+  [{ 'feed.xml': '<feed><link href="d.html"/></feed>' }, 'feed.xml:1:19', 'dead-link', /`d\.html`/],
   [{ [LUAT]: page('<h2 id=muc>') }, 'index.html:1:134', 'dead-fragment', /nothing in `luat\/b c\.html`/],
   [{ [LUAT]: page('<h2 id="mục"><a href="#m">') }, `${LUAT}:1:104`, 'dead-fragment', /`#m`/],
   [{ 'd.html': page('<a href="Index.html">') }, 'd.html:1:91', 'letter-case', /spelt `index\.html`/],
@@ -71,7 +76,7 @@ const cases: [change: Record<string, string>, place: string, id: string, said: R
 
 for (const [change, place, id, said] of cases) {
   test(`${id}: ${Object.values(change)[0]?.replace(HEAD, '')}`, async () => {
-    const { rows } = await check({ ...SOUND, ...change });
+    const { diagnostics: rows } = await check({ ...SOUND, ...change });
     assert.deepEqual(
       rows.map(({ path, line, column, ruleId, level }) => [
         [path, line, column].filter((part) => part !== null).join(':'),
@@ -89,7 +94,7 @@ test('a fault that many pages share is named once, with how many have it', async
   const pages = Object.fromEntries(
     ['1', '2', '3'].map((name) => [`${name}.html`, page('<a href="d.html">')]),
   );
-  const { rows } = await check({ ...SOUND, ...pages });
+  const { diagnostics: rows } = await check({ ...SOUND, ...pages });
   assert.equal(rows.length, 1);
   assert.match(rows[0]?.reason ?? '', /so in 2 more places$/);
 });
@@ -98,8 +103,8 @@ test('a site that knows where it is published may say so to machines, and only o
   const home = page('<link rel="canonical" href="https://a.vn/kho/index.html">');
   const sitemap = (name: string) => `<urlset><url><loc>https://a.vn/kho/${name}</loc></url></urlset>`;
   const sound = { 'index.html': home, 'sitemap.xml': sitemap('index.html') };
-  assert.deepEqual((await check(sound)).rows, []);
-  const { rows } = await check({
+  assert.deepEqual((await check(sound)).diagnostics, []);
+  const { diagnostics: rows } = await check({
     ...sound,
     'sitemap.xml': sitemap('d.html'),
     'e.html': page('<a href="https://a.vn/kho/index.html">'),

@@ -1,16 +1,16 @@
-// Reads a built folder file by file and says what in it leads nowhere. The names of all files are kept meanwhile, not the files.
+// Reads a built folder file by file and finds the addresses in it that lead nowhere. Only the files' names stay in memory.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../shared/diagnostic.ts';
-import { checkLinks, type Finding } from './check.ts';
 import { faults } from './faults.ts';
-import { readerFor } from './index.ts';
+import { createLinkChecker, type Finding } from './link-checker.ts';
 import { readPage } from './read-page.ts';
+import { findReader } from './readers.ts';
 
 const HOME = 'index.html';
 
 export interface SiteReport {
-  rows: Diagnostic[];
+  diagnostics: Diagnostic[];
   /** Files that were read. */
   files: number;
   /** Addresses in them. */
@@ -23,40 +23,47 @@ export interface SiteReport {
  */
 export async function checkSite(site: string, shown: string): Promise<SiteReport> {
   const names = new Set<string>();
-  for await (const name of filesIn(site, '')) names.add(name);
-  const check = checkLinks(names, await homeOf(site));
+  for await (const name of walkFiles(site, '')) names.add(name);
+  const checker = createLinkChecker(names, await readHome(site));
   let files = 0;
   for (const name of names) {
-    const read = readerFor(name);
+    const read = findReader(name);
     if (!read) continue;
-    check.add(name, read(await readFile(join(site, name), 'utf8')));
+    checker.addFile(name, read(await readFile(join(site, name), 'utf8')));
     files++;
   }
-  for (const name of check.wanted()) {
-    const ids = readerFor(name)?.(await readFile(join(site, name), 'utf8')).ids;
-    if (ids) check.tell(name, ids);
+  for (const name of checker.pending()) {
+    const ids = findReader(name)?.(await readFile(join(site, name), 'utf8')).ids;
+    if (ids) checker.addIds(name, ids);
   }
-  return { rows: check.findings().map((finding) => rowOf(finding, shown)), files, links: check.count() };
+  return {
+    diagnostics: checker.findings().map((finding) => createDiagnostic(finding, shown)),
+    files,
+    links: checker.count(),
+  };
 }
 
-/** In the order of their names; what begins with a dot is no part of a site. */
-async function* filesIn(site: string, folder: string): AsyncGenerator<string> {
+/** In the order of their names; a name that begins with a dot is no part of a site. */
+async function* walkFiles(site: string, folder: string): AsyncGenerator<string> {
   const entries = await readdir(join(site, folder), { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) yield* filesIn(site, `${folder}${entry.name}/`);
+    if (entry.isDirectory()) yield* walkFiles(site, `${folder}${entry.name}/`);
     else yield folder + entry.name;
   }
 }
 
-/** A published site says on its home page where that is. */
-async function homeOf(site: string): Promise<string | undefined> {
+/** @returns the address of the site, which its home page names if it is published */
+async function readHome(site: string): Promise<string | undefined> {
   const { canonical } = readPage(await readFile(join(site, HOME), 'utf8'));
   return /^https?:/.test(canonical) ? canonical.replace(/[^/]*$/, '') : undefined;
 }
 
-function rowOf({ id, url, found, path, line, column, others }: Finding, shown: string): Diagnostic {
+function createDiagnostic(
+  { id, url, found, path, line, column, others }: Finding,
+  shown: string,
+): Diagnostic {
   const { reason, note } = faults[id];
   const more = others > 0 ? `; so in ${others} more ${others === 1 ? 'place' : 'places'}` : '';
   const place = { path: `${shown}/${path}`, line, column };

@@ -1,6 +1,9 @@
 // Every way in which an address of a built folder can be wrong. Ids are permanent.
 
-type Row = { reason: (url: string, found: string) => string; note: string };
+interface FaultText {
+  reason: (url: string, found: string) => string;
+  note: string;
+}
 
 export const faults = {
   'dead-link': {
@@ -44,14 +47,14 @@ export const faults = {
     reason: () => 'Missing Content-Security-Policy at the head of the page',
     note: 'Without it the browser would load and run what the page should not have. Build the site again.',
   },
-} satisfies Record<string, Row>;
+} satisfies Record<string, FaultText>;
 
 export type FaultId = keyof typeof faults;
 
 export interface Fault {
   id: FaultId;
-  /** As it was written; empty if the fault is the page's own. */
+  /** As it is written; empty if the fault is not about an address. */
   url: string;
-  /** What the reason speaks of besides. */
+  /** Second value of the reason: a path, a scheme. */
   found: string;
 }

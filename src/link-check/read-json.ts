@@ -1,19 +1,22 @@
 // Addresses in a JSON feed, a manifest or JSON-LD: the strings under keys such as `url`, `feed_url`, `item` and `src`.
-import { type Linked, linksOf, NO_IDS } from './link.ts';
+import type { FileLinks } from './file-links.ts';
 
 const KEY = /^(?:(?:.*_)?url|href|src|item|image|icon|favicon|avatar)$/i;
-/** What a text has to say about other places. */
+/** The address that a feed gives for a text about another site. */
 const ELSEWHERE = 'external_url';
 
-export function readJson(json: string): Linked {
-  return { links: linksOf(jsonUrls(json), 'named'), ids: NO_IDS };
+export function readJson(json: string): FileLinks {
+  const links = jsonAddresses(json).map(
+    (url) => ({ url: url.trim(), kind: 'named', line: null, column: null }) as const,
+  );
+  return { links, ids: new Set() };
 }
 
 /**
- * @returns nothing of what is not JSON
- * @example jsonUrls('{"items": [{"url": "a.html"}]}') // => ['a.html']
+ * @returns nothing if it is not JSON
+ * @example jsonAddresses('{"items": [{"url": "a.html"}]}') // => ['a.html']
  */
-export function jsonUrls(json: string): string[] {
+export function jsonAddresses(json: string): string[] {
   const found: string[] = [];
   try {
     JSON.parse(json, (key, value: unknown) => {

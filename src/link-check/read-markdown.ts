@@ -1,31 +1,24 @@
-// Addresses in llms.txt, robots.txt and the plain text beside a page: `[name](a.html)`, `[1]: a.html`, `Sitemap: a.xml`.
-import { type Linked, linksOf, NO_IDS } from './link.ts';
+// Addresses in llms.txt and in the Markdown file of a page: `[name](a.html)`, `![name](a.png)`, `[1]: a.html`.
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+import type { FileLinks, Link } from './file-links.ts';
 
-/** What stands in it is shown to the letter. */
-const CODE = /^(`{3,}|~{3,}).*?^\1|(?<!\\)(`+)(?!`).*?(?<!`)\2(?!`)/gms;
-/** What is said of a document is YAML. */
-const FRONT_MATTER = /^---\n.*?\n---\n/s;
-/** These marks belong to the text. */
-const ESCAPED = /\\[[\]]/g;
-/** A name may hold one pair of brackets, such as those of a picture. */
-const INLINE = /\[(?:[^[\]]|\[[^[\]]*\])*\]\(\s*(?:<([^>\n]*)>|([^\s)]+))/g;
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s*<?([^\s>]+)/gm;
-const SITEMAP = /^Sitemap:\s*(\S+)/gim;
+const markdown = remark().use(remarkFrontmatter).use(remarkGfm).freeze();
+/** Every address that counts follows one of these; a text without them is not worth parsing. */
+const SIGN = /\][(:]/;
 
-export function readMarkdown(text: string): Linked {
-  const plain = text.replace(FRONT_MATTER, '').replace(CODE, '').replace(ESCAPED, '');
-  const urls = [INLINE, DEFINITION].flatMap((pattern) =>
-    Array.from(plain.matchAll(pattern), ([, a, b]) => a ?? b ?? ''),
-  );
-  return { links: linksOf(urls, 'followed'), ids: NO_IDS };
-}
-
-export function readRobots(text: string): Linked {
-  return {
-    links: linksOf(
-      Array.from(text.matchAll(SITEMAP), ([, url = '']) => url),
-      'named',
-    ),
-    ids: NO_IDS,
-  };
+export function readMarkdown(text: string): FileLinks {
+  const links: Link[] = [];
+  const tree: Root = markdown.parse(SIGN.test(text) ? text : '');
+  visit(tree, ['link', 'image', 'definition'], (node) => {
+    if (!('url' in node) || !node.position) return;
+    const { offset = 0, line, column } = node.position.start;
+    // Bare addresses and those in `<>` show where they lead, and are text to other readers.
+    if (/^!?\[/.test(text.slice(offset, offset + 2)))
+      links.push({ url: node.url, kind: 'followed', line, column });
+  });
+  return { links, ids: new Set() };
 }

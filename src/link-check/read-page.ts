@@ -1,9 +1,9 @@
-// Addresses, ids and the policy of a page. Pages are read as browsers read them, but token by token: no tree is built.
+// Addresses, ids and the policy of a page. It is read as browsers read it, but token by token: no tree is built.
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
-import { addressesIn } from './attributes.ts';
-import type { Link, Linked, Way } from './link.ts';
-import { cssUrls } from './read-css.ts';
-import { jsonUrls } from './read-json.ts';
+import { attributeAddresses } from './attribute-addresses.ts';
+import { createLocator, type FileLinks, type Link, type LinkKind, type Place } from './file-links.ts';
+import { cssAddresses } from './read-css.ts';
+import { jsonAddresses } from './read-json.ts';
 
 /** Elements whose content is text to the parser, whatever it looks like. */
 const TEXTS: Readonly<Record<string, Tokenizer['state']>> = {
@@ -15,56 +15,63 @@ const TEXTS: Readonly<Record<string, Tokenizer['state']>> = {
   noembed: TokenizerMode.RAWTEXT,
   xmp: TokenizerMode.RAWTEXT,
 };
-/** What a policy must have come before. */
-const HELD = new Set(['script', 'style', 'link', 'img', 'iframe', 'body']);
+/** Elements that the policy must precede. */
+const COVERED = new Set(['script', 'style', 'link', 'img', 'iframe', 'body']);
+const NOWHERE: Place = { line: null, column: null };
+
+interface Page extends FileLinks {
+  isGuarded: boolean;
+  /** The page's published address; empty without one. */
+  canonical: string;
+}
+
+/** The text of an element that holds addresses, such as a style sheet. */
+interface Content {
+  tag: string;
+  text: string;
+  start: Token.Location | null;
+}
 
 export function readPage(html: string): Page {
   const links: Link[] = [];
   const ids = new Set<string>();
-  let policy = false;
-  let guarded = false;
-  let held = false;
+  let hasPolicy = false;
+  let guarded: boolean | undefined;
   let canonical = '';
-  /** Reads the text of the element that the parser is in. */
-  let urlsInside: ((text: string) => string[]) | undefined;
-  let inside = '';
-  const add = (url: string, way: Way, location: Token.Location | null | undefined) => {
-    links.push({
-      url: url.trim(),
-      way,
-      line: location?.startLine ?? null,
-      column: location?.startCol ?? null,
-    });
-  };
-  const gather = ({ chars }: { chars: string }) => {
-    if (urlsInside) inside += chars;
+  let content: Content | undefined;
+  const add = (url: string, kind: LinkKind, { line, column }: Place) =>
+    links.push({ url: url.trim(), kind, line, column });
+  const addText = ({ chars, location }: Token.CharacterToken) => {
+    if (!content) return;
+    content.start ??= location;
+    content.text += chars;
   };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
       onStartTag({ tagName, attrs, location }) {
         const attributes = new Map(attrs.map(({ name, value }) => [name, value]));
-        policy ||= tagName === 'meta' && isPolicy(attributes);
-        if (!held && HELD.has(tagName)) [held, guarded] = [true, policy];
+        hasPolicy ||= tagName === 'meta' && isPolicy(attributes);
+        if (COVERED.has(tagName)) guarded ??= hasPolicy;
         for (const [name, value] of attributes) {
           if (name === 'id' || (name === 'name' && tagName === 'a')) ids.add(value);
-          for (const [way, url] of addressesIn(tagName, name, value, attributes))
-            add(url, way, location?.attrs?.[name] ?? location);
+          for (const [kind, url] of attributeAddresses(tagName, name, value, attributes))
+            add(url, kind, placeAt(location?.attrs?.[name] ?? location));
         }
         if (tagName === 'link' && attributes.get('rel') === 'canonical')
           canonical = attributes.get('href') ?? '';
         const state = TEXTS[tagName];
         if (state !== undefined) tokenizer.state = state;
-        inside = '';
-        urlsInside = readerOf(tagName, attributes.get('type'));
+        content = hasAddresses(tagName, attributes) ? { tag: tagName, text: '', start: null } : undefined;
       },
-      onEndTag({ tagName, location }) {
-        if (!urlsInside) return;
-        for (const url of urlsInside(inside)) add(url, tagName === 'style' ? 'loaded' : 'named', location);
-        urlsInside = undefined;
+      onEndTag({ location }) {
+        if (content?.tag === 'style')
+          for (const { url, ...place } of readStyle(content)) add(url, 'loaded', place);
+        else if (content) for (const url of jsonAddresses(content.text)) add(url, 'named', placeAt(location));
+        content = undefined;
       },
-      onCharacter: gather,
-      onWhitespaceCharacter: gather,
+      onCharacter: addText,
+      onWhitespaceCharacter: addText,
       onNullCharacter() {},
       onComment() {},
       onDoctype() {},
@@ -72,7 +79,7 @@ export function readPage(html: string): Page {
     },
   );
   tokenizer.write(html, true);
-  return { links, ids, guarded: held ? guarded : policy, canonical };
+  return { links, ids, isGuarded: guarded ?? hasPolicy, canonical };
 }
 
 function isPolicy(attributes: ReadonlyMap<string, string>): boolean {
@@ -82,13 +89,15 @@ function isPolicy(attributes: ReadonlyMap<string, string>): boolean {
   );
 }
 
-function readerOf(tagName: string, type: string | undefined): ((text: string) => string[]) | undefined {
-  if (tagName === 'style') return cssUrls;
-  return tagName === 'script' && type === 'application/ld+json' ? jsonUrls : undefined;
+function hasAddresses(tag: string, attributes: ReadonlyMap<string, string>): boolean {
+  return tag === 'style' || (tag === 'script' && attributes.get('type') === 'application/ld+json');
 }
 
-interface Page extends Linked {
-  guarded: boolean;
-  /** The page's published address; empty without one. */
-  canonical: string;
+function readStyle({ text, start }: Content): ({ url: string } & Place)[] {
+  const locate = createLocator(text, { line: start?.startLine ?? 1, column: start?.startCol ?? 1 });
+  return cssAddresses(text).map(({ url, offset }) => ({ url, ...locate(offset) }));
+}
+
+function placeAt(location: Token.Location | null | undefined): Place {
+  return location ? { line: location.startLine, column: location.startCol } : NOWHERE;
 }

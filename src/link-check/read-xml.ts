@@ -1,16 +1,20 @@
 // Addresses in sitemaps and feeds: `<loc>`, `<link href>` of Atom, `<link>` of RSS.
-import { type Linked, linksOf, NO_IDS } from './link.ts';
+import { type FileLinks, linksOnly, matchAddresses } from './file-links.ts';
 
-const TEXT = /<(?:loc|link|uri|icon|logo|image:loc)>\s*(?:<!\[CDATA\[)?([^<\]]*)/g;
+const TEXT = /<(?:loc|link|uri|icon|logo|image:loc)>\s*(?:<!\[CDATA\[)?([^<\]]*)/dg;
 const ATTRIBUTE =
-  /<(?:link|enclosure|\w+:link|category|content)\s[^>]*?\b(?:href|url|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  /<(?:link|enclosure|\w+:link|category|content)\s[^>]*?\b(?:href|url|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/dg;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-export function readXml(xml: string): Linked {
-  const urls = [TEXT, ATTRIBUTE].flatMap((pattern) =>
-    Array.from(xml.matchAll(pattern), ([, a, b]) => unescapeXml(a ?? b ?? '')),
+export function readXml(xml: string): FileLinks {
+  const addresses = [TEXT, ATTRIBUTE]
+    .flatMap((pattern) => matchAddresses(xml, pattern))
+    .map(({ url, offset }) => ({ url: unescapeXml(url), offset }));
+  return linksOnly(
+    xml,
+    'named',
+    addresses.filter(({ url }) => url),
   );
-  return { links: linksOf(urls.filter(Boolean), 'named'), ids: NO_IDS };
 }
 
 function unescapeXml(text: string): string {

@@ -8,7 +8,7 @@ export function digestText(text: string): string {
   return createSha256().update(text).digest('hex');
 }
 
-export function createSha256(): Hash {
+function createSha256(): Hash {
   return createHash('sha256');
 }
 

@@ -37,7 +37,7 @@ export function formatProgress({ phase, done, total, elapsed }: Progress): strin
  * @param milliseconds - rounded up to whole seconds
  * @example formatDuration(75_000) // => '1 min 15 s'
  */
-export function formatDuration(milliseconds: number): string {
+function formatDuration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }

@@ -1,9 +1,9 @@
 // Which attributes of HTML and SVG hold addresses, and what a browser does with them.
-import type { Way } from './link.ts';
-import { cssUrls } from './read-css.ts';
+import type { LinkKind } from './file-links.ts';
+import { cssAddresses } from './read-css.ts';
 
-/** Of a `<link>` that says something and loads nothing. */
-const SAYING = new Set(
+/** Values of `rel` that load nothing. */
+const NAMING = new Set(
   'alternate author canonical describedby help license next prev privacy-policy self shortlink'.split(' '),
 );
 const FOLLOWED = new Set(['a href', 'area href', 'form action', 'input formaction', 'button formaction']);
@@ -11,41 +11,37 @@ const LOADING = new Set(['src', 'href', 'xlink:href', 'poster', 'background']);
 const SETS = new Set(['srcset', 'imagesrcset']);
 /** `og:url`, `og:image`, `og:image:secure_url`, `twitter:image`; not `og:title`. */
 const META = /^(?:og|twitter):(?:.+:)?(?:url|image|secure_url|audio|video)$/;
-/** Our own scripts are told where things lie by addresses such as `data-script="../assets/x.js"`. */
+/** The site's own scripts read addresses such as `data-script="../assets/x.js"`. */
 const OWN = /^\.{1,2}\//;
 
 /**
  * @param attributes - all of the element's
- * @example addressesIn('link', 'href', 'a.css', new Map([['rel', 'stylesheet']])) // => [['loaded', 'a.css']]
+ * @example attributeAddresses('link', 'href', 'a.css', new Map([['rel', 'stylesheet']])) // => [['loaded', 'a.css']]
  */
-export function addressesIn(
+export function attributeAddresses(
   tag: string,
   name: string,
   value: string,
   attributes: ReadonlyMap<string, string>,
-): [Way, string][] {
+): [LinkKind, string][] {
   if (FOLLOWED.has(`${tag} ${name}`)) return [['followed', value]];
   if (tag === 'a' && name === 'xlink:href') return [['followed', value]];
-  if (tag === 'link' && name === 'href') return [[wayOfRel(attributes.get('rel') ?? ''), value]];
+  if (tag === 'link' && name === 'href') return [[linkElementKind(attributes.get('rel') ?? ''), value]];
   if (tag === 'object' && name === 'data') return [['loaded', value]];
   if (tag === 'meta' && name === 'content') return metaAddress(value, attributes);
   if (LOADING.has(name)) return [['loaded', value]];
-  if (SETS.has(name)) return candidates(value).map((url) => ['loaded', url]);
-  if (name === 'style') return cssUrls(value).map((url) => ['loaded', url]);
+  if (SETS.has(name)) return srcsetAddresses(value).map((url) => ['loaded', url]);
+  if (name === 'style') return cssAddresses(value).map(({ url }) => ['loaded', url]);
   if (name.startsWith('data-') && OWN.test(value)) return [['loaded', value]];
   return [];
 }
 
-function wayOfRel(rel: string): Way {
-  return rel
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => SAYING.has(word))
-    ? 'named'
-    : 'loaded';
+function linkElementKind(rel: string): LinkKind {
+  const words = rel.toLowerCase().split(/\s+/);
+  return words.some((word) => NAMING.has(word)) ? 'named' : 'loaded';
 }
 
-function metaAddress(value: string, attributes: ReadonlyMap<string, string>): [Way, string][] {
+function metaAddress(value: string, attributes: ReadonlyMap<string, string>): [LinkKind, string][] {
   const subject = attributes.get('property') ?? attributes.get('name') ?? '';
   if (META.test(subject)) return [['named', value]];
   if (attributes.get('http-equiv')?.toLowerCase() !== 'refresh') return [];
@@ -53,8 +49,8 @@ function metaAddress(value: string, attributes: ReadonlyMap<string, string>): [W
   return url === undefined ? [] : [['followed', url]];
 }
 
-/** @example candidates('a.png, b.png 2x') // => ['a.png', 'b.png'] */
-function candidates(set: string): string[] {
+/** @example srcsetAddresses('a.png, b.png 2x') // => ['a.png', 'b.png'] */
+function srcsetAddresses(set: string): string[] {
   return Array.from(
     set.matchAll(/\s*,*\s*(\S+?)(?:,(?=\s|$)|(?:\s+[^,]*)(?:,|$)|$)/g),
     ([, url = '']) => url,

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import type { Way } from './link.ts';
-import { resolve } from './resolve.ts';
+import type { LinkKind } from './file-links.ts';
+import { resolveLink } from './resolve-link.ts';
 
 const HOME = 'https://a.vn/kho/';
 
 /** Written in `luat/2023/a.html`; expected a path with its fragment, the id of a fault, or `elsewhere`. */
-const cases: [way: Way, url: string, expected: string][] = [
+const cases: [kind: LinkKind, url: string, expected: string][] = [
   ['followed', 'b.html', 'luat/2023/b.html'],
   ['followed', './b.html', 'luat/2023/b.html'],
   ['followed', '../../index.html?q=1#x', 'index.html#x'],
@@ -46,9 +46,9 @@ const cases: [way: Way, url: string, expected: string][] = [
   ['named', '/b.html', 'absolute-link'],
 ];
 
-for (const [way, url, expected] of cases) {
-  test(`${way} ${url} => ${expected}`, () => {
-    const to = resolve({ way, url }, 'luat/2023/a.html', HOME);
+for (const [kind, url, expected] of cases) {
+  test(`${kind} ${url} => ${expected}`, () => {
+    const to = resolveLink({ kind, url }, 'luat/2023/a.html', HOME);
     if (to === undefined) assert.equal('elsewhere', expected);
     else if ('id' in to) assert.equal(to.id, expected);
     else
@@ -62,7 +62,7 @@ test('any name, written as an address from any folder, leads to the file of that
   fc.assert(
     fc.property(path, path, (from, to) => {
       const url = '../'.repeat(from.length - 1) + to.map(encodeURIComponent).join('/');
-      const target = resolve({ way: 'followed', url: `./${url}` }, from.join('/'), undefined);
+      const target = resolveLink({ kind: 'followed', url: `./${url}` }, from.join('/'), undefined);
       assert.deepEqual(target, { path: to.join('/'), fragments: [] });
     }),
   );

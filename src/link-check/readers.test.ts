@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readerFor } from './index.ts';
+import { findReader } from './readers.ts';
 
-/** A file, what it holds, and each address in it with the way it is taken. */
+/** A file, what it holds, and each address in it with its kind. */
 const cases: [path: string, text: string, expected: string[]][] = [
   ['a.html', '<a href="b.html">x</a><area href=c.html>', ['followed b.html', 'followed c.html']],
   ['a.html', '<A HREF=" b.html&amp;c ">', ['followed b.html&c']],
@@ -61,6 +61,16 @@ const cases: [path: string, text: string, expected: string[]][] = [
     '@import url("a.css"); /* url(x) */ b { src: url( "c d.woff2" ) url(e.woff) }',
     ['loaded a.css', 'loaded c d.woff2', 'loaded e.woff'],
   ],
+  [
+    'a.css',
+    '@namespace url("http://a.vn/"); @import "a.css" layer; b { src: image-set("c.png" type("image/png"), url(d.png) 2x) }',
+    ['loaded a.css', 'loaded c.png', 'loaded d.png'],
+  ],
+  [
+    'a.css',
+    'a::before { content: "url(x)" attr(b, "c") } b { background: URL("a\\"b.png") }',
+    ['loaded a"b.png'],
+  ],
   ['a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><image href="b.png"/></svg>', ['loaded b.png']],
   [
     'sitemap.xml',
@@ -84,15 +94,17 @@ const cases: [path: string, text: string, expected: string[]][] = [
     '# A\n- [b](b.html): c\n- [d](<e f.html>)\n\n[g]: h.html',
     ['followed b.html', 'followed e f.html', 'followed h.html'],
   ],
+  ['a.md', '[a]: <b c.md>\n\n[^1] http://a.vn <http://a.vn>\n\n[^1]: d.md\n', ['followed b c.md']],
+  ['a.md', '[![a](b.png)](c_\\(d\\).md "e") [f][a]', ['followed c_(d).md', 'followed b.png']],
   ['a.md', '\\[a](b), [a\\](b), `[a](b)`, ``[a](b) ` ``\n\n```\n[a](b)\n```\n', []],
   ['robots.txt', 'User-agent: *\nSitemap: http://a.vn/sitemap.xml\n', ['named http://a.vn/sitemap.xml']],
 ];
 
 for (const [path, text, expected] of cases) {
   test(`${path}: ${text.slice(0, 60)}`, () => {
-    const links = readerFor(path)?.(text).links ?? [];
+    const links = findReader(path)?.(text).links ?? [];
     assert.deepEqual(
-      links.map(({ way, url }) => `${way} ${url}`),
+      links.map(({ kind, url }) => `${kind} ${url}`),
       expected,
     );
   });
@@ -100,13 +112,28 @@ for (const [path, text, expected] of cases) {
 
 test('other files hold no address', () => {
   for (const path of ['a.js', 'a.txt', 'a.png', 'a.pf_index', 'mdx', 'a.html.gz'])
-    assert.equal(readerFor(path), undefined);
+    assert.equal(findReader(path), undefined);
 });
 
 test('what a fragment can lead to, and where an address stands', () => {
-  const page = readerFor('a.html')?.('<h2 id="ba">x</h2>\n<a name=cu href="b.html">');
+  const page = findReader('a.html')?.('<h2 id="ba">x</h2>\n<a name=cu href="b.html">');
   assert.deepEqual([...(page?.ids ?? [])], ['ba', 'cu']);
-  assert.deepEqual(page?.links, [{ url: 'b.html', way: 'followed', line: 2, column: 12 }]);
+  assert.deepEqual(page?.links, [{ url: 'b.html', kind: 'followed', line: 2, column: 12 }]);
+});
+
+test('a place is where an address, or what holds it, begins', () => {
+  const cases: [path: string, text: string, line: number, column: number][] = [
+    ['a.css', 'a {\n  background: url(b.png)\n}', 2, 15],
+    ['a.html', '<p>\n<style>a {\n  background: url(b.png) }</style>', 3, 15],
+    ['a.html', '<style>@import "b.css"</style>', 1, 16],
+    ['a.md', '---\na: b\n---\n\nx [c](d.md)', 5, 3],
+    ['sitemap.xml', '<urlset>\n<loc>a.html</loc>', 2, 6],
+    ['robots.txt', 'a\nSitemap: b.xml', 2, 10],
+  ];
+  for (const [path, text, line, column] of cases) {
+    const [link] = findReader(path)?.(text).links ?? [];
+    assert.deepEqual([link?.line, link?.column], [line, column], text);
+  }
 });
 
 test('a policy guards what comes after it', () => {
@@ -119,5 +146,6 @@ test('a policy guards what comes after it', () => {
     ['<head><body>', false],
     ['', false],
   ];
-  for (const [html, expected] of guarded) assert.equal(readerFor('a.html')?.(html).guarded, expected, html);
+  for (const [html, expected] of guarded)
+    assert.equal(findReader('a.html')?.(html).isGuarded, expected, html);
 });

@@ -1,12 +1,15 @@
-// The files of a built folder that hold addresses, and how each kind is read. To have another kind checked, add it here.
-import type { Linked } from './link.ts';
+// Which files of a built folder hold addresses, and how each kind is read. To have another kind checked, add it here.
+import type { FileLinks } from './file-links.ts';
 import { readCss } from './read-css.ts';
 import { readJson } from './read-json.ts';
-import { readMarkdown, readRobots } from './read-markdown.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readPage } from './read-page.ts';
+import { readRobots } from './read-robots.ts';
 import { readXml } from './read-xml.ts';
 
-const readers: readonly (readonly [name: RegExp, read: (text: string) => Linked])[] = [
+type Reader = (text: string) => FileLinks;
+
+const readers: readonly (readonly [path: RegExp, read: Reader])[] = [
   [/\.html?$/, readPage],
   [/\.css$/, readCss],
   [/\.svg$/, readSvg],
@@ -17,11 +20,11 @@ const readers: readonly (readonly [name: RegExp, read: (text: string) => Linked]
 ];
 
 /** @returns how the file is read; `undefined` if it holds no address */
-export function readerFor(path: string): ((text: string) => Linked) | undefined {
-  return readers.find(([name]) => name.test(path))?.[1];
+export function findReader(path: string): Reader | undefined {
+  return readers.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-function readSvg(text: string): Linked {
+function readSvg(text: string): FileLinks {
   const { links, ids } = readPage(text);
   return { links, ids };
 }
