@@ -1,7 +1,8 @@
 // Short forms and what they stand for, learnt from the collection itself. "Công an nhân dân (CAND)" says it; where nobody
 // says it, a phrase of these initials that texts use as one thing, again and again, is what the short form means.
+
+import { detachSubstring } from '../../shared/detach-substring.ts';
 import { bareForm } from '../../shared/diacritics.ts';
-import { ownCopy } from '../../shared/own-copy.ts';
 import { type Counts, count, likeliest, type Meanings, ranked } from './evidence.ts';
 import { phrasesOf, SHORT } from './phrases.ts';
 import { createSampler, textsWith } from './sample.ts';
@@ -44,7 +45,8 @@ export function createAbbreviationLearner(): AbbreviationLearner {
       for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
         const before = tokensIn(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
         const meant = before.slice(-short.length);
-        if (initialsOf(meant) === bareForm(short)) count(said, ownCopy(short), ownCopy(longOf(meant)), 1);
+        if (initialsOf(meant) === bareForm(short))
+          count(said, detachSubstring(short), detachSubstring(longOf(meant)), 1);
       }
       sampler.add(tokens);
     },

@@ -1,5 +1,5 @@
 // Some of the texts, spread over all of them: enough to learn what is in use, and no more however many there are.
-import { ownCopy } from '../../shared/own-copy.ts';
+import { detachSubstring } from '../../shared/detach-substring.ts';
 
 export interface Sample {
   /** Each text kept, as numbers of its tokens. */
@@ -24,7 +24,7 @@ export function createSampler(most = MOST): Sampler {
   const numberOf = (token: string) => {
     const known = numbers.get(token);
     if (known !== undefined) return known;
-    const own = ownCopy(token);
+    const own = detachSubstring(token);
     numbers.set(own, tokens.length);
     return tokens.push(own) - 1;
   };
