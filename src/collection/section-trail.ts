@@ -1,5 +1,5 @@
 import type { Doc } from './doc.ts';
-import type { Place } from './listings/listing.ts';
+import type { ListingLink } from './listings/listing.ts';
 import { type SectionNames, sectionName } from './sections.ts';
 
 /**
@@ -7,7 +7,7 @@ import { type SectionNames, sectionName } from './sections.ts';
  *
  * @example sectionTrail(doc, {}).map(({ address }) => address) // => ['luat', 'luat/nam-2023'] for `Luật/Năm 2023/a.txt`
  */
-export function sectionTrail({ data }: Pick<Doc, 'data'>, names: SectionNames): Place[] {
+export function sectionTrail({ data }: Pick<Doc, 'data'>, names: SectionNames): ListingLink[] {
   const slugs = data.section.split('/').filter(Boolean);
   return slugs.map((_, depth) => ({
     kind: 'section',

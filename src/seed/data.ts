@@ -1,6 +1,7 @@
 // What travels on a seed's VFile from one plugin to the next.
 import type { Root } from 'mdast';
-import type { AuthorMatter, AuthorWishes, FrontMatter } from '../shared/front-matter.ts';
+import type { HeadField } from '../shared/fields.ts';
+import type { FrontMatter, MetadataOverrides, Overrides } from '../shared/front-matter.ts';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
 import type { Settlement, SlugWish } from './unique-slugs.ts';
 
@@ -9,13 +10,13 @@ declare module 'vfile' {
     /** Where the text came from; set before the pipeline runs. */
     source: SeedSource;
     /** Metadata that the author sets: in front-matter, sidecars and folder defaults. */
-    overrides: AuthorMatter;
+    overrides: MetadataOverrides;
     /** Where each override is written, for messages. */
     overridePlaces: Readonly<Record<string, OverridePlace>>;
     /** Whether the author keeps the document back. */
     draft: boolean;
     /** What the author says that the ends of its lines mean. */
-    lines: NonNullable<AuthorWishes['lines']>;
+    lines: NonNullable<Overrides['lines']>;
     /** Whether the file is no document at all, which its name left open. */
     passedOver: boolean;
     /** Date that a crawler put before the text, ISO, such as `2023-06`. */
@@ -44,7 +45,7 @@ declare module 'vfile' {
 }
 
 /** Fields as a text's own head names them. */
-export type Stated = Pick<AuthorMatter, 'title' | 'description' | 'lang' | 'date' | 'authors' | 'tags'>;
+export type Stated = Pick<MetadataOverrides, HeadField | 'description'>;
 
 /** A link of a seed to another one, and where it stands. */
 export interface SeedLink {

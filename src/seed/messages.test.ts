@@ -21,11 +21,11 @@ test('what the reader of a message sees', () => {
     [
       'changed-while-reading',
       [],
-      'Cannot read the file as one piece: it changed while it was read, and once more at the second try',
+      'Cannot read the file: it changed while it was read, and again at a second attempt',
     ],
     ['too-large', ['26 MB', '25 MB'], 'Cannot make one page of 26 MB, expected at most 25 MB'],
     ['not-text', ['byte 0x00 at offset 5'], 'Cannot read as text: byte 0x00 at offset 5'],
-    ['passed-over', ['a socket'], 'Passed over a file whose name has no ending: a socket'],
+    ['passed-over', ['a socket'], 'Skipped a file whose name has no ending: a socket'],
     ['empty', [], 'Cannot make a page of a seed without a word'],
     ['encoding-guessed', ['big5', '87'], 'Text is not UTF-8, read as `big5` (87 % sure)'],
     ['invalid-bytes', ['utf-8', '3'], 'Cannot read every byte as `utf-8`: U+FFFD (�) × 3, the first here'],
@@ -65,6 +65,7 @@ test('what the reader of a message sees', () => {
     assert.equal(message?.ruleId, id);
     assert.equal(message?.source, 'seedpress');
     assert.equal(message?.note, messages[id].note);
+    assert.equal(message?.url, `messages.html#${id}`);
     assert.equal(isRefused(file), messages[id].fatal);
   }
 });

@@ -1,12 +1,12 @@
-// Every diagnostic of the seed half: what happened (reason) and what to do (note).
-// Ids are permanent: the manual explains each, and they may be searched for.
+// Every message about a document: what happened (reason) and what to do (note). Ids are permanent: the manual explains
+// each under its id, and people search for them.
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
 
 type Row = { fatal: boolean; reason: (...args: string[]) => string; note: string };
 
-/** `fatal` seeds get no page; the others do. */
+/** A `fatal` message refuses its seed, which gets no page. */
 export const messages = {
   'not-a-file': {
     fatal: true,
@@ -20,14 +20,13 @@ export const messages = {
   },
   'changed-while-reading': {
     fatal: true,
-    reason: () =>
-      'Cannot read the file as one piece: it changed while it was read, and once more at the second try',
-    note: 'Wait until the program that writes it is done, then build again.',
+    reason: () => 'Cannot read the file: it changed while it was read, and again at a second attempt',
+    note: 'Wait until the program that writes it has finished, then build again.',
   },
   'too-large': {
     fatal: true,
     reason: (size, most) => `Cannot make one page of ${size}, expected at most ${most}`,
-    note: 'Split the file; nobody could open such a page in a browser either.',
+    note: 'Split the file. No browser would display such a page.',
   },
   'not-text': {
     fatal: true,
@@ -36,7 +35,7 @@ export const messages = {
   },
   'passed-over': {
     fatal: false,
-    reason: (what) => `Passed over a file whose name has no ending: ${what}`,
+    reason: (what) => `Skipped a file whose name has no ending: ${what}`,
     note: 'If it is a document, save its text as UTF-8 and give its name an ending such as `.txt`.',
   },
   empty: {
@@ -47,12 +46,12 @@ export const messages = {
   'encoding-guessed': {
     fatal: false,
     reason: (label, percent) => `Text is not UTF-8, read as \`${label}\` (${percent} % sure)`,
-    note: 'Look at the page. If letters are wrong, save the file as UTF-8, or write its `encoding` in a `.yml` file beside it.',
+    note: 'Look at the page. If letters are wrong, save the file as UTF-8, or set its `encoding` in a `.yml` file beside it.',
   },
   'invalid-bytes': {
     fatal: false,
     reason: (label, count) => `Cannot read every byte as \`${label}\`: U+FFFD (�) × ${count}, the first here`,
-    note: 'Put back what is missing in these places, or save the file anew from its source.',
+    note: 'Restore what is missing in these places, or save the file again from its source.',
   },
   'front-matter-syntax': {
     fatal: true,
@@ -67,12 +66,12 @@ export const messages = {
   'front-matter-foreign-key': {
     fatal: false,
     reason: (keys) => `Unknown front-matter keys, kept with the page but not used: ${keys}`,
-    note: 'If another program reads them, nothing is to be done. If one is a slip, correct it.',
+    note: 'If another program reads them, leave them. If one is a typing error, correct it.',
   },
   'front-matter-value': {
     fatal: true,
     reason: (key, cause) => `Unexpected value of \`${key}\`: ${cause}`,
-    note: 'Correct the value, or remove the line to have it read from the text.',
+    note: 'Correct the value, or remove the line to have it inferred from the text.',
   },
   'front-matter-misplaced': {
     fatal: true,
@@ -113,7 +112,7 @@ export const messages = {
   'mdx-failed': {
     fatal: true,
     reason: (cause) => `Cannot show the MDX, its code failed: ${cause}`,
-    note: 'The page says so in its place, and all others are whole. Correct the code, then build again.',
+    note: 'The page says so in its place; all others are built. Correct the code, then build again.',
   },
   'conversion-failed': {
     fatal: true,
@@ -129,7 +128,10 @@ export const messages = {
 
 export type MessageId = keyof typeof messages;
 
-/** Add a diagnostic from the table to a file; nothing is thrown. */
+/** The manual's page of messages, where each has its id; relative to the folder that the manual is built into. */
+const MANUAL_PAGE = 'messages.html';
+
+/** Add a message of the table to a file; nothing is thrown. */
 export function report(
   file: VFile,
   id: MessageId,
@@ -139,6 +141,7 @@ export function report(
   const row: Row = messages[id];
   const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });
   message.note = row.note;
+  message.url = `${MANUAL_PAGE}#${id}`;
   message.fatal = row.fatal;
   if (place && 'path' in place) {
     message.file = place.path;

@@ -1,46 +1,21 @@
 // The contract between the two halves: the seed half writes these fields into each MDX page, the site half reads them.
-// Every field has a sentence, since it is also what an author may write at the top of a seed.
+// Every field has a sentence, since the documentation lists what an author may set.
 import { z } from 'astro/zod';
+import { type FieldName, fields } from './fields.ts';
+import { rules } from './rules.ts';
 
-/** ISO 8601 date of a day, a month or a year: `2023-06-26`, `2023-06`, `2023`. */
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'Expected a day, a month or a year such as `2023-06-26`, `2023-06` or `2023`',
-    abort: true,
-  })
-  .refine((date) => date.length < 10 || z.iso.date().safeParse(date).success, {
-    error: 'Expected a day that the calendar has',
-  });
+/** Each field of the table, which an author may leave out. */
+const shape = Object.fromEntries(
+  Object.entries(fields).map(([name, { schema }]) => {
+    return [name, schema.optional().describe(schema.description ?? '')];
+  }),
+);
 
-const line = z.string().trim().min(1, { error: 'Expected some text' });
+/** The metadata that an author may set; each field wins over what the text says. */
+export const metadataOverrides = z.strictObject(shape as MetadataShape);
 
-/** What an author may write about a document; each field overrules what the text says. */
-export const authorMatter = z.strictObject({
-  title: line.optional().describe('Headline of the page.'),
-  description: line.optional().describe('One or two sentences for lists and search engines.'),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-      error: 'Expected a BCP 47 language tag such as `vi` or `en`',
-    })
-    .optional()
-    .describe('Language of the text, BCP 47.'),
-  date: partialDate.optional().describe('When the text is from; a year or a month is enough.'),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: 'Expected small letters, digits and single hyphens, such as `my-page`',
-    })
-    .max(120, { error: 'Expected at most 120 letters' })
-    .optional()
-    .describe('Last part of the address, without `.html`.'),
-  authors: z.array(line).optional().describe('Who wrote it, in the order they are named.'),
-  tags: z.array(line).optional().describe('Subjects, in the order they are shown.'),
-});
-
-/** What an author may set: the above, and how the seed itself is to be taken, which no page tells. */
-export const authorWishes = authorMatter.extend({
+/** Everything that an author may set: metadata, and how the seed is processed, which no page tells. */
+export const overrides = metadataOverrides.extend({
   draft: z
     .enum(['true', 'false'], { error: 'Expected `true` or `false`' })
     .transform((value) => value === 'true')
@@ -52,7 +27,10 @@ export const authorWishes = authorMatter.extend({
     .describe(
       'What the end of a line of plain text means: nothing more than that, a cut at some width, a new paragraph.',
     ),
-  encoding: line
+  encoding: z
+    .string()
+    .trim()
+    .min(1, { error: 'Expected some text' })
     .optional()
     .describe(
       'How the bytes are read, an encoding label; only in a `.yml` file, since it applies before reading.',
@@ -60,8 +38,8 @@ export const authorWishes = authorMatter.extend({
 });
 
 /** Everything a generated page knows about itself. */
-export const frontMatter = authorMatter.extend({
-  title: line.describe('Headline of the page.'),
+export const frontMatter = metadataOverrides.extend({
+  title: fields.title.schema,
   description: z.string().describe('One or two sentences for lists; empty if the text has none.'),
   lang: z.string().describe('Language of the text, BCP 47; `und` if it cannot be told.'),
   datePrecision: z
@@ -86,16 +64,20 @@ export const frontMatter = authorMatter.extend({
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe('Its checksum, hexadecimal.'),
-      encoding: z.string().describe('How its bytes were read: a WHATWG encoding label, or `binary`.'),
+      encoding: z.string().describe('How its bytes were read, a WHATWG encoding label.'),
       removed: z.array(z.string()).describe('Metadata taken off the text, word for word.'),
     })
     .describe('Where the page comes from.'),
   inferred: z
-    .record(z.string(), z.string())
-    .describe('Fields that were read from the text, and the rule that read each.'),
+    .partialRecord(z.enum(Object.keys(fields) as FieldName[]), z.enum(rules))
+    .describe('Fields that were inferred from the text, and the rule that found each.'),
 });
 
-export type AuthorMatter = z.infer<typeof authorMatter>;
-export type AuthorWishes = z.infer<typeof authorWishes>;
+type MetadataShape = { [Name in FieldName]: z.ZodOptional<(typeof fields)[Name]['schema']> };
+
+/** Metadata that an author set. */
+export type MetadataOverrides = z.infer<typeof metadataOverrides>;
+/** All that an author set. */
+export type Overrides = z.infer<typeof overrides>;
 export type FrontMatter = z.infer<typeof frontMatter>;
 export type DatePrecision = FrontMatter['datePrecision'];

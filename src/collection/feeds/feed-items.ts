@@ -5,7 +5,7 @@ import { documentPath } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { digestUrn } from './urn.ts';
 
-const MOST = 50;
+const MOST_ITEMS = 50;
 
 export interface FeedItem {
   /** Its address, or a URN where the address of the site is not known. */
@@ -26,7 +26,7 @@ export interface FeedItem {
 export function feedItems(docs: readonly Doc[], { title, url }: SiteFacts): Promise<FeedItem[]> {
   const dated = newestFirst(docs.filter(({ data }) => data.date !== undefined));
   return Promise.all(
-    dated.slice(0, MOST).map(async (doc) => {
+    dated.slice(0, MOST_ITEMS).map(async (doc) => {
       const { date = '', description, lang, authors = [], tags } = doc.data;
       const address = url + documentPath(doc);
       return {

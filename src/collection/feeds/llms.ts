@@ -7,7 +7,7 @@ import type { Group } from '../listings/listing.ts';
 import { documentPath, listingPath } from '../url.ts';
 import type { SiteFacts } from './site-facts.ts';
 
-const MOST = 50;
+const MOST_LINKS = 50;
 
 export interface LlmsWords {
   sections: string;
@@ -36,7 +36,7 @@ export function llmsText(
     ...(sections.length > 0 ? [heading(2, words.sections)] : []),
     ...bulletList(
       sections
-        .slice(0, MOST)
+        .slice(0, MOST_LINKS)
         .map(({ name, address, count }) => [
           link(url + listingPath(address), name),
           text(`: ${words.count(count)}`),
@@ -45,7 +45,7 @@ export function llmsText(
     heading(2, words.documents),
     ...bulletList(
       docs
-        .slice(0, MOST)
+        .slice(0, MOST_LINKS)
         .map((doc) => [
           link(url + documentPath(doc).replace(/\.html$/, ending), doc.data.title),
           ...(doc.data.description ? [text(`: ${doc.data.description}`)] : []),

@@ -7,7 +7,7 @@ import { XML_HEAD, xmlElement } from './xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** The most that the protocol allows in one file. */
-const MOST = 50_000;
+const MOST_ADDRESSES = 50_000;
 
 /**
  * @param url - of the site, with a slash at its end
@@ -17,7 +17,7 @@ export function sitemapFiles(
   docs: readonly Doc[],
   listings: readonly Pick<Listing, 'address'>[],
   url: string,
-  most = MOST,
+  most = MOST_ADDRESSES,
 ): Record<string, string> {
   const entries = [
     urlEntry(url),

@@ -1,8 +1,8 @@
 // The list of all documents, which a site has even without any.
 import type { Doc } from '../doc.ts';
-import type { Listing, Place } from './listing.ts';
+import type { Listing, ListingLink } from './listing.ts';
 
-const root: Place = { kind: 'all', address: 'all', name: '' };
+const root: ListingLink = { kind: 'all', address: 'all', name: '' };
 
 /** @param docs - newest first */
 export function allListings(docs: readonly Doc[]): Listing[] {

@@ -1,8 +1,8 @@
 // The archive by date: years, their months, and the undated documents.
 import type { Doc } from '../doc.ts';
-import type { Group, Listing, Place } from './listing.ts';
+import type { Group, Listing, ListingLink } from './listing.ts';
 
-const root: Place = { kind: 'dates', address: 'date', name: '' };
+const root: ListingLink = { kind: 'dates', address: 'date', name: '' };
 
 /**
  * @param docs - newest first
@@ -26,7 +26,7 @@ export function dateListings(docs: readonly Doc[]): Listing[] {
 
 /** A document with no more than a year stands in the list of the year only. */
 function yearListings(name: string, docs: readonly Doc[]): Listing[] {
-  const year: Place = { kind: 'year', address: `${root.address}/${name}`, name };
+  const year: ListingLink = { kind: 'year', address: `${root.address}/${name}`, name };
   const months = Map.groupBy(docs, ({ data }) => data.date?.slice(5, 7) ?? '');
   months.delete('');
   const below = [...months]
@@ -42,10 +42,10 @@ function yearListings(name: string, docs: readonly Doc[]): Listing[] {
 }
 
 function createListing(
-  place: Place,
-  trail: Place[],
+  link: ListingLink,
+  trail: ListingLink[],
   docs: readonly Doc[],
   groups: readonly Group[] = [],
 ): Listing {
-  return { ...place, count: docs.length, trail, groups, docs };
+  return { ...link, count: docs.length, trail, groups, docs };
 }

@@ -12,7 +12,7 @@ import { tagListings } from './tags.ts';
 /**
  * The kinds of list, each with what makes its lists from the documents, newest first: the list at its top, then those
  * below it. To add one: a file beside this one, a line here, its kinds in `listing.ts`, which the compiler then
- * asks for words in `i18n/place-name.ts`.
+ * asks for words in `i18n/listing-name.ts`.
  */
 const kinds: readonly ((docs: readonly Doc[], names: SectionNames) => Listing[])[] = [
   allListings,

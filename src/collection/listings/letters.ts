@@ -1,10 +1,10 @@
 // Documents by the first letter of their titles.
 import type { Doc } from '../doc.ts';
 import { compareVietnamese } from '../order.ts';
-import type { Listing, Place } from './listing.ts';
+import type { Listing, ListingLink } from './listing.ts';
 import { letters, titleLetter } from './title-letter.ts';
 
-const root: Place = { kind: 'letters', address: 'a-z', name: '' };
+const root: ListingLink = { kind: 'letters', address: 'a-z', name: '' };
 
 /** A title from its first letter or digit on. */
 const FROM_FIRST_LETTER = /[\p{L}\p{N}].*/su;
@@ -20,8 +20,8 @@ export function letterListings(docs: readonly Doc[]): Listing[] {
   const below = letters.flatMap(({ address, name }): Listing[] => {
     const ofLetter = found.get(address);
     if (!ofLetter) return [];
-    const place: Place = { kind: 'letter', address: `${root.address}/${address}`, name };
-    return [{ ...place, count: ofLetter.length, trail: [root], groups: [], docs: sortByTitle(ofLetter) }];
+    const link: ListingLink = { kind: 'letter', address: `${root.address}/${address}`, name };
+    return [{ ...link, count: ofLetter.length, trail: [root], groups: [], docs: sortByTitle(ofLetter) }];
   });
   return [{ ...root, count: docs.length, trail: [], groups: below, docs: [] }, ...below];
 }

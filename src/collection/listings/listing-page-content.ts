@@ -1,12 +1,12 @@
 import type { Page } from '../paginate.ts';
-import { type Group, type Listing, largestYearCount, type Place } from './listing.ts';
+import { type Group, type Listing, type ListingLink, largestYearCount } from './listing.ts';
 
 /** Everything that a page of a list shows, as one text: as long as it is the same, so is the page. */
 export function listingPageContent(listing: Listing, page: Page): string {
   const most = largestYearCount(listing.groups);
   return JSON.stringify([
     groupFields(listing),
-    listing.trail.map(placeFields),
+    listing.trail.map(linkFields),
     [listing.groups.length, most, listing.docs.length],
     page.groups.map(groupFields),
     page.docs.map(({ id, digest }) => [id, digest]),
@@ -15,9 +15,9 @@ export function listingPageContent(listing: Listing, page: Page): string {
 }
 
 function groupFields(group: Group): unknown[] {
-  return [...placeFields(group), group.count];
+  return [...linkFields(group), group.count];
 }
 
-function placeFields({ kind, address, name }: Place): unknown[] {
+function linkFields({ kind, address, name }: ListingLink): unknown[] {
   return [kind, address, name];
 }

@@ -15,7 +15,7 @@ export type ListingKind =
   | 'letter';
 
 /** The address of a list and its name. */
-export interface Place {
+export interface ListingLink {
   kind: ListingKind;
   /** Its folder, without `/` at either end. */
   address: string;
@@ -23,7 +23,7 @@ export interface Place {
   name: string;
 }
 
-export interface Group extends Place {
+export interface Group extends ListingLink {
   /** Documents in it and in all lists below it. */
   count: number;
 }
@@ -35,7 +35,7 @@ export function largestYearCount(groups: readonly Group[]): number {
 
 export interface Listing extends Group {
   /** The lists above it, outermost first. */
-  trail: readonly Place[];
+  trail: readonly ListingLink[];
   /** The lists right below it, in the order they are shown. */
   groups: readonly Group[];
   /** In the order they are shown. */

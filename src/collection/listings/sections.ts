@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts';
 import { compareVietnamese } from '../order.ts';
 import { ancestorFolder, sectionTrail } from '../section-trail.ts';
 import { type SectionNames, sectionRank } from '../sections.ts';
-import type { Listing, Place } from './listing.ts';
+import type { Listing, ListingLink } from './listing.ts';
 
 /**
  * @param docs - newest first
@@ -15,14 +15,14 @@ export function sectionListings(docs: readonly Doc[], names: SectionNames = {}):
   for (const doc of docs) {
     let parent = root;
     parent.count += 1;
-    for (const [depth, place] of sectionTrail(doc, names).entries()) {
-      let section = sections.get(place.address);
+    for (const [depth, link] of sectionTrail(doc, names).entries()) {
+      let section = sections.get(link.address);
       if (!section) {
         section = {
-          ...emptySection(place, trailThrough(parent)),
+          ...emptySection(link, trailThrough(parent)),
           rank: sectionRank(ancestorFolder(doc, depth), names),
         };
-        sections.set(place.address, section);
+        sections.set(link.address, section);
         parent.groups.push(section);
       }
       section.count += 1;
@@ -35,11 +35,11 @@ export function sectionListings(docs: readonly Doc[], names: SectionNames = {}):
   return [...sections.values()];
 }
 
-function emptySection(place: Place, trail: readonly Place[]) {
-  return { ...place, trail, count: 0, groups: [] as Section[], docs: [] as Doc[] };
+function emptySection(link: ListingLink, trail: readonly ListingLink[]) {
+  return { ...link, trail, count: 0, groups: [] as Section[], docs: [] as Doc[] };
 }
 
-function trailThrough({ kind, address, name, trail }: Listing): Place[] {
+function trailThrough({ kind, address, name, trail }: Listing): ListingLink[] {
   return [...trail, { kind, address, name }];
 }
 

@@ -2,9 +2,9 @@
 import { asciiOrHexSlug, isDeviceName } from '../../shared/slug.ts';
 import type { Doc } from '../doc.ts';
 import { compareVietnamese } from '../order.ts';
-import type { Listing, Place } from './listing.ts';
+import type { Listing, ListingLink } from './listing.ts';
 
-const root: Place = { kind: 'tags', address: 'tags', name: '' };
+const root: ListingLink = { kind: 'tags', address: 'tags', name: '' };
 
 /**
  * @param docs - newest first
@@ -36,13 +36,13 @@ export function assignTagAddresses(docs: readonly Doc[]): Map<string, string> {
 }
 
 /** @returns the lists of a document's tags, each once, in the order and spelling of the document */
-export function documentTags({ data }: Doc, addresses: ReadonlyMap<string, string>): Place[] {
-  const places = new Map<string, Place>();
+export function documentTags({ data }: Doc, addresses: ReadonlyMap<string, string>): ListingLink[] {
+  const links = new Map<string, ListingLink>();
   for (const tag of data.tags) {
     const address = addresses.get(tag);
-    if (address && !places.has(address)) places.set(address, { kind: 'tag', address, name: tag.trim() });
+    if (address && !links.has(address)) links.set(address, { kind: 'tag', address, name: tag.trim() });
   }
-  return [...places.values()];
+  return [...links.values()];
 }
 
 /** Tags that differ only in capitals and Unicode form are one, in the spelling of most documents. */

@@ -8,7 +8,7 @@ export type CandidateFinder = (doc: number) => number[];
 const TERMS = 32;
 /** For each term: so many documents before and so many after this one in the order. */
 const EACH_SIDE = 12;
-const MOST = 16;
+const MOST_CANDIDATES = 16;
 
 export function createCandidateFinder({ docs, all }: TermIndex): CandidateFinder {
   // Reused for every document, and all zero in between.
@@ -32,7 +32,7 @@ export function createCandidateFinder({ docs, all }: TermIndex): CandidateFinder
     }
     found.sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0) || a - b);
     for (const other of found) worths[other] = 0;
-    return found.slice(0, MOST);
+    return found.slice(0, MOST_CANDIDATES);
   };
 }
 

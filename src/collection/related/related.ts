@@ -14,7 +14,7 @@ const MOST_SHOWN = 3;
 /** Below it documents share a turn of phrase. Found by reading a thousand pairs of news. */
 const LEAST_SCORE = 0.12;
 /** A description from this length on is not the same by chance. */
-const LONG = 80;
+const LONG_DESCRIPTION = 80;
 
 /** @returns for each id up to three others, best first; none rather than some that have little to do with it */
 export function findRelated(docs: readonly Doc[]): Map<string, Doc[]> {
@@ -55,5 +55,5 @@ function firstDifferent(doc: Doc, ranked: readonly Doc[], identify: (doc: Doc) =
 
 /** The same for documents with the same text: two files may hold the same report. */
 function textIdentity({ data: { title, description } }: Doc): string {
-  return bareText(description.length >= LONG ? description : `${title} ${description}`);
+  return bareText(description.length >= LONG_DESCRIPTION ? description : `${title} ${description}`);
 }

@@ -16,7 +16,7 @@ export interface Term {
 }
 
 /** A longer description is a text, and the cost of each document has a limit. */
-const MOST = { terms: 96, named: 8, letters: 600 } as const;
+const LIMITS = { terms: 96, named: 8, letters: 600 } as const;
 const WEIGHTS = { title: 3, description: 2, tag: 2, author: 1, section: 1 } as const;
 /** Between the places of terms that do not stand together. */
 const GAP = 2;
@@ -27,10 +27,11 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   let place = 0;
   const add = (term: string, weight: number, isTag = false) => {
     const hash = checksum(term);
-    if (term && terms.size < MOST.terms && !terms.has(hash)) terms.set(hash, { hash, weight, place, isTag });
+    if (term && terms.size < LIMITS.terms && !terms.has(hash))
+      terms.set(hash, { hash, weight, place, isTag });
   };
   const addNames = (names: readonly string[], mark: string, weight: number) => {
-    for (const name of names.slice(0, MOST.named)) {
+    for (const name of names.slice(0, LIMITS.named)) {
       add(mark + bareText(name), weight, mark === '#');
       place += GAP;
     }
@@ -47,7 +48,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   addNames(section ? [section] : [], '/', WEIGHTS.section);
   addNames(authors, '@', WEIGHTS.author);
   addText(title, WEIGHTS.title);
-  addText(description.slice(0, MOST.letters), WEIGHTS.description);
+  addText(description.slice(0, LIMITS.letters), WEIGHTS.description);
   return [...terms.values()];
 }
 

@@ -9,9 +9,9 @@ const UNICODE = ['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'];
 
 function assertReads(text: string, encoding: string, least: number): void {
   const read = decode(encode(text, encoding));
-  assert.ok('text' in read, `${encoding} is taken for binary`);
+  assert.ok('text' in read, `${encoding} is detected as binary`);
   assert.deepEqual([read.encoding, read.text, read.invalid], [encoding, text, undefined]);
-  assert.ok(read.confidence >= least && read.confidence < 1, `${encoding} is ${read.confidence} sure`);
+  assert.ok(read.confidence >= least && read.confidence < 1, `${encoding} is ${read.confidence} certain`);
 }
 
 test('Vietnamese sentences tell their encoding', () => {

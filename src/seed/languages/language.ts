@@ -3,6 +3,7 @@
 //
 // A *pattern* is the source of a regular expression with the flag `u`; those of all languages are alternatives of one
 // expression (`alternatives.ts`), compiled once. Case counts only where a field says so.
+import type { HeadField } from '../../shared/fields.ts';
 import type { Calendar } from './calendar.ts';
 
 export type Pattern = string;
@@ -70,7 +71,7 @@ export interface Documents {
 /** Keys of `Key: value` lines above a text, in small letters. */
 export interface Head {
   /** Keys of fields of the front-matter; `origin` is where the text was taken from. */
-  keys?: Partial<Record<'title' | 'authors' | 'date' | 'lang' | 'tags' | 'origin', Patterns>>;
+  keys?: Partial<Record<HeadField | 'origin', Patterns>>;
   /** Keys of a form about a person, whose title is no headline. */
   personKeys?: Patterns;
   /** How mail programs translate the names of header fields. */

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';
+import type { Rule } from '../../shared/rules.ts';
 
 /** What is asked of every seed beside its text. */
 export interface SeedOptions {
@@ -10,10 +11,10 @@ export interface SeedOptions {
   sharedLines?: ReadonlySet<string> | undefined;
 }
 
-/** A field as it was read, and the rule that read it; `rule` is permanent and shown on the page. */
+/** A field as it was inferred, and the rule that found it. */
 export interface Inferred<Value> {
   value: Value;
-  rule: string;
+  rule: Rule;
 }
 
 /** Front-matter while it is being filled. */

@@ -1,6 +1,7 @@
-// Front-matter, a field at a time, in the order in which they need each other. What the author wrote always wins.
+// Metadata, a field at a time. An author's override always wins.
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { FieldName } from '../../shared/fields.ts';
 import { type FrontMatter, frontMatter } from '../../shared/front-matter.ts';
 import type { Stated } from '../data.ts';
 import { report } from '../messages.ts';
@@ -13,11 +14,12 @@ import { sectionPath } from './section.ts';
 import { slug } from './slug.ts';
 import { title } from './title.ts';
 
-/** Subjects are only ever stated. */
+/** Subjects are stated, never inferred. */
 const tags = () => undefined;
 
+/** In the order in which they need each other. */
 const extractors = { title, description, lang, date, authors, tags, slug } satisfies {
-  [Key in keyof FrontMatter]?: Extractor<Key>;
+  [Name in FieldName]: Extractor<Name>;
 };
 
 /** Fill `file.data.matter`. */
@@ -25,9 +27,10 @@ export function seedMatter(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
     const { overrides = {}, stated = {}, source, removed = [], links } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
-    const inferred: Record<string, string> = {};
+    const inferred: FrontMatter['inferred'] = {};
     let matter: Draft = { ...overrides };
-    for (const [field, extract] of Object.entries(extractors)) {
+    for (const field of Object.keys(extractors) as FieldName[]) {
+      const extract: Extractor<FieldName> = extractors[field];
       if (field in overrides) continue;
       const found = statedField(stated, field) ?? extract(tree, file, matter, options);
       if (!found) continue;
@@ -52,7 +55,7 @@ export function seedMatter(options: SeedOptions) {
 }
 
 /** A headline that stands in the text beats what its head calls it; `title` looks at both. */
-function statedField(stated: Stated, field: string): Inferred<string | string[]> | undefined {
+function statedField(stated: Stated, field: FieldName): Inferred<string | string[]> | undefined {
   const value = field === 'title' ? undefined : stated[field as keyof Stated];
   return value === undefined ? undefined : { value, rule: 'stated' };
 }

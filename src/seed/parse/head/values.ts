@@ -1,4 +1,5 @@
 // The keys of heads that mean a field of ours, in the languages we have read, and what their values must look like.
+import { type FieldName, fields, type HeadField } from '../../../shared/fields.ts';
 import type { Stated } from '../../data.ts';
 import { readDate } from '../../dates/day.ts';
 import { alternatives } from '../../languages/alternatives.ts';
@@ -6,12 +7,12 @@ import { readPersonNames } from '../../metadata/sentence/person-names.ts';
 import { readLanguageName } from './language-name.ts';
 
 export type Meaning =
-  | keyof Stated
+  | HeadField
   /** Where it was taken from, what it is called there: known, but a field of none. */
   | 'origin';
 
-const MEANINGS = ['title', 'authors', 'date', 'lang', 'tags', 'origin'] as const;
-const KEYS = MEANINGS.map((meaning) => {
+const HEAD_FIELDS = (Object.keys(fields) as FieldName[]).filter(isHeadField);
+const KEYS = ([...HEAD_FIELDS, 'origin'] as const).map((meaning) => {
   return [meaning, new RegExp(`^${alternatives(({ head }) => head?.keys?.[meaning])}$`, 'u')] as const;
 });
 /** Keys of a date in languages that write the day before the month. */
@@ -39,26 +40,29 @@ export function readValue(
 ): Stated | undefined {
   if (value.length > LONGEST_VALUE) return undefined;
   const text = value.trim();
-  switch (meaning) {
-    case 'title':
-      return text ? { title: text } : undefined;
-    case 'authors': {
-      const authors = readPersonNames(text);
-      return authors.length > 0 ? { authors } : undefined;
-    }
-    case 'date': {
-      const date = readDate(text, dayFirst || DAY_FIRST_KEY.test(key));
-      return date ? { date } : undefined;
-    }
-    case 'lang': {
-      const lang = readLanguageName(text);
-      return lang ? { lang } : undefined;
-    }
-    case 'tags': {
-      const tags = text.split(/\s*[,;|]\s*/).filter(Boolean);
-      return tags.every((tag) => tag.length <= 60) ? (tags.length > 0 ? { tags } : {}) : undefined;
-    }
-    default:
-      return ADDRESS.test(text) || !SENTENCE.test(text) ? {} : undefined;
-  }
+  if (meaning === 'origin') return ADDRESS.test(text) || !SENTENCE.test(text) ? {} : undefined;
+  const { head } = fields[meaning];
+  if (head === 'list') return readList(meaning, text);
+  const isDayFirst = dayFirst || DAY_FIRST_KEY.test(key);
+  const read = READERS[head](text, isDayFirst);
+  return read?.length ? { [meaning]: read } : undefined;
+}
+
+/** By how a field's value is written. */
+const READERS = {
+  line: (text: string) => text,
+  names: readPersonNames,
+  date: readDate,
+  language: readLanguageName,
+} satisfies Record<string, (text: string, isDayFirst: boolean) => string | string[] | undefined>;
+
+/** "Kinh tế, giá gạo"; one that is too long is no list. */
+function readList(meaning: HeadField, text: string): Stated | undefined {
+  const items = text.split(/\s*[,;|]\s*/).filter(Boolean);
+  if (items.some((item) => item.length > 60)) return undefined;
+  return items.length > 0 ? { [meaning]: items } : {};
+}
+
+function isHeadField(name: FieldName): name is HeadField {
+  return 'head' in fields[name];
 }

@@ -2,7 +2,7 @@
 // no meaning here, and stay with the page word for word.
 import type { VFile } from 'vfile';
 import { isScalar, type YAMLMap } from 'yaml';
-import { authorWishes } from '../../../shared/front-matter.ts';
+import { overrides } from '../../../shared/front-matter.ts';
 import { nearestName } from '../../../shared/nearest-name.ts';
 import { report } from '../../messages.ts';
 import type { OverridePlace } from './overrides.ts';
@@ -26,7 +26,7 @@ export function keepForeignKeys(
   sources: ReadonlyMap<string, string>,
   file: VFile,
 ): void {
-  const known = Object.keys(authorWishes.shape);
+  const known = Object.keys(overrides.shape);
   const foreign = Object.keys(fields).filter((key) => !known.includes(key));
   const day = DAY_AND_TIME.exec(String(fields['date']))?.[1];
   const kept = [...foreign, ...(day ? ['date'] : [])].flatMap((key) => sources.get(key) ?? []);

@@ -1,7 +1,7 @@
 // Overrides: fields that an author sets about a document, in up to four places: its front-matter, `<name>.yml` beside
 // it, `_defaults.yml` in its folder and in those above. The nearest place wins, each field on its own.
 import type { VFile } from 'vfile';
-import type { AuthorWishes } from '../../../shared/front-matter.ts';
+import type { Overrides } from '../../../shared/front-matter.ts';
 
 /**
  * @param further - such as a folder's defaults
@@ -30,7 +30,7 @@ export function applyOverrides(file: VFile, nearer: PlacedOverrides): void {
 export const noOverrides: PlacedOverrides = { fields: {}, places: {} };
 
 export interface PlacedOverrides {
-  fields: AuthorWishes;
+  fields: Overrides;
   /** By field. */
   places: Readonly<Record<string, OverridePlace>>;
 }

@@ -1,7 +1,7 @@
 // YAML with overrides, in any of the places where it may stand. It is read strictly: each mistake is reported where it is.
 import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { authorWishes } from '../../../shared/front-matter.ts';
+import { overrides } from '../../../shared/front-matter.ts';
 import { suggestNames } from '../../../shared/nearest-name.ts';
 import { decode } from '../../decode/index.ts';
 import { isRefused, report } from '../../messages.ts';
@@ -94,8 +94,8 @@ function validateFields(
   origin: OverrideOrigin,
 ): PlacedOverrides['fields'] | undefined {
   const misplaced = MISPLACED[origin];
-  const known = Object.keys(authorWishes.shape).filter((key) => !Object.hasOwn(misplaced, key));
-  const { data, error } = authorWishes.safeParse(fields);
+  const known = Object.keys(overrides.shape).filter((key) => !Object.hasOwn(misplaced, key));
+  const { data, error } = overrides.safeParse(fields);
   for (const key of Object.keys(fields).filter((key) => Object.hasOwn(misplaced, key))) {
     report(file, 'front-matter-misplaced', [key, misplaced[key] ?? ''], places[key]);
   }

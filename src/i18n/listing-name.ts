@@ -1,5 +1,5 @@
 // What the interface calls a list: its own word for it, or the documents' name of it.
-import type { ListingKind, Place } from '../collection/listings/listing.ts';
+import type { ListingKind, ListingLink } from '../collection/listings/listing.ts';
 import { formatDate } from './format-date.ts';
 import { translate, type UiKey, type UiLang } from './index.ts';
 
@@ -19,18 +19,18 @@ const WORDS: Readonly<Record<ListingKind, UiKey | undefined>> = {
 };
 
 /** @returns the key of the interface's word, if it has one */
-export function placeKey({ kind, name }: Place): UiKey | undefined {
+export function listingKey({ kind, name }: ListingLink): UiKey | undefined {
   return WORDS[kind] ?? (kind === 'letter' && !name ? 'letters.rest' : undefined);
 }
 
-/** @example placeName('en', { kind: 'month', address: 'date/2023/06', name: '2023-06' }) // => 'June 2023' */
-export function placeName(ui: UiLang, place: Place): string {
-  const key = placeKey(place);
+/** @example listingName('en', { kind: 'month', address: 'date/2023/06', name: '2023-06' }) // => 'June 2023' */
+export function listingName(ui: UiLang, listing: ListingLink): string {
+  const key = listingKey(listing);
   if (key) return translate(ui, key);
-  return isDate(place) ? formatDate(place.name, ui) : place.name;
+  return isNamedByDate(listing) ? formatDate(listing.name, ui) : listing.name;
 }
 
 /** Whether the name is a date, as ISO 8601 writes it. */
-export function isDate({ kind }: Place): boolean {
+export function isNamedByDate({ kind }: ListingLink): boolean {
   return kind === 'year' || kind === 'month';
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Place } from '../collection/listings/listing.ts';
-import { placeName } from './place-name.ts';
+import type { ListingLink } from '../collection/listings/listing.ts';
+import { listingName } from './listing-name.ts';
 
 test('names of lists', () => {
-  const cases: [kind: Place['kind'], name: string, vi: string, en: string][] = [
+  const cases: [kind: ListingLink['kind'], name: string, vi: string, en: string][] = [
     ['all', '', 'Tất cả văn bản', 'All documents'],
     ['sections', '', 'Chuyên mục', 'Sections'],
     ['section', 'Đê điều', 'Đê điều', 'Đê điều'],
@@ -16,7 +16,7 @@ test('names of lists', () => {
     ['letter', '', 'Khác', 'Other'],
   ];
   for (const [kind, name, vi, en] of cases) {
-    assert.equal(placeName('vi', { kind, name, address: 'x' }), vi);
-    assert.equal(placeName('en', { kind, name, address: 'x' }), en);
+    assert.equal(listingName('vi', { kind, name, address: 'x' }), vi);
+    assert.equal(listingName('en', { kind, name, address: 'x' }), en);
   }
 });
