@@ -45,8 +45,12 @@ test('a format, a binary one, is a folder and a line', () => {
     `// Cards: paragraphs between bytes of value zero.
 import type { Root } from 'mdast';
 
+export function claimsCards(_path: string, bytes: Uint8Array): boolean {
+  return bytes[0] === 0;
+}
+
 export function parseCards(bytes: Uint8Array): Root {
-  const cards = new TextDecoder().decode(bytes).split('\\0');
+  const cards = new TextDecoder().decode(bytes.subarray(1)).split('\\0');
   const children = cards.map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }));
   return { type: 'root', children };
 }
@@ -55,12 +59,12 @@ export function parseCards(bytes: Uint8Array): Root {
   insert(
     'src/seed/parse/index.ts',
     'import { parseHtml }',
-    "import { parseCards } from './cards/cards.ts';\n",
+    "import { claimsCards, parseCards } from './cards/cards.ts';\n",
   );
   insert(
     'src/seed/parse/index.ts',
     "  { name: 'markdown'",
-    "  { name: 'cards', title: 'Cards', extensions: ['.cards'], parseBytes: parseCards },\n",
+    "  { name: 'cards', title: 'Cards', extensions: ['.cards'], claims: claimsCards, parseBytes: parseCards },\n",
   );
   expectNamed('an input format', { name: 'cards' });
 });
@@ -123,7 +127,7 @@ export const place: Extractor<'place'> = (tree) => {
 });
 
 test('the compiler is content', () => {
-  write('seeds/a.cards', 'First card\0A card is a paragraph.\0Written in Port Ellery.');
+  write('seeds/a.cards', '\0First card\0A card is a paragraph.\0Written in Port Ellery.');
   write(
     'seeds/b.txt',
     'Titolo: Ĉiuj ŝipoj\nAŭtoro: Ana Bel\nLoko: Havana\n\nĜi estas ĉe la ŝipo, kaj ĝi aŭdas ĉion.\n',

@@ -8,7 +8,7 @@ import type { Doc } from '../doc.ts';
 export interface Term {
   /** 32 bits. */
   hash: number;
-  /** By the field it stands in. */
+  /** Weight of the field that has it. */
   weight: number;
   /** Terms that overlap in the text have the same number; one that follows has the next. */
   place: number;
@@ -18,7 +18,7 @@ export interface Term {
 /** A longer description is a text, and the cost of each document has a limit. */
 const LIMITS = { terms: 96, named: 8, letters: 600 } as const;
 const WEIGHTS = { title: 3, description: 2, tag: 2, author: 1, section: 1 } as const;
-/** Between the places of terms that do not stand together. */
+/** Difference between the places of terms that are not neighbours. */
 const GAP = 2;
 
 /** @returns at most 96 different terms; one that comes again counts where it comes first, which weighs most */

@@ -61,7 +61,7 @@ test('a lone letter of another encoding in ASCII is no damaged UTF-8', () => {
   assert.ok('text' in read && read.encoding !== 'utf-8' && read.invalid === undefined);
 });
 
-test('an encoding that is asked for overrules detection', () => {
+test('an encoding that the caller names wins over detection', () => {
   const cases: [Uint8Array, label: string, text: string, encoding: string][] = [
     [hex('4e67e079'), 'windows-1258', 'Ngày', 'windows-1258'],
     [hex('a7b5'), ' TCVN3 ', 'Đà', 'tcvn3'],
@@ -81,7 +81,7 @@ test('an encoding that is asked for overrules detection', () => {
   }
 });
 
-test('binary files are refused with the place of the first such byte', () => {
+test('binary files are refused, with the place of the first control character', () => {
   const cases: [Uint8Array, string, number][] = [
     [hex('61 0a 62 0a 63 00'), 'byte 0x00 at offset 5', 3],
     [hex('89504e470d0a1a0a 0000000d49484452'), 'byte 0x00 at offset 8', 3],
@@ -94,7 +94,7 @@ test('binary files are refused with the place of the first such byte', () => {
   for (const [bytes, notText, line] of cases) assert.deepEqual(decode(bytes), { notText, line });
 });
 
-test('any bytes are text or refused', () => {
+test('any bytes are decoded or refused', () => {
   const bytes = fc.uint8Array({ maxLength: 300 });
   const likeText = fc
     .array(fc.integer({ min: 32, max: 255 }), { maxLength: 300 })

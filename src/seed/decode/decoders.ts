@@ -1,17 +1,17 @@
-// One decoder a label: those of the platform, and those that it lacks.
+// A decoder for each label: the platform's, and those that it lacks.
 import iconv from 'iconv-lite';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeViqr } from './viqr.ts';
 import { decodeVni } from './vni.ts';
 
 export interface Decoder {
-  /** The encoding's one name. */
+  /** Canonical name of the encoding. */
   label: string;
-  /** What cannot be decoded becomes U+FFFD. */
+  /** Invalid bytes become U+FFFD. */
   read: (bytes: Uint8Array) => string;
 }
 
-const own: Record<string, Decoder['read']> = {
+const ADDED: Record<string, Decoder['read']> = {
   tcvn3: decodeTcvn3,
   vni: decodeVni,
   viscii: (bytes) => iconv.decode(bytes, 'viscii'),
@@ -21,12 +21,12 @@ const own: Record<string, Decoder['read']> = {
 };
 
 /**
- * @param label - WHATWG label, or one of `own`; throws `RangeError` if unknown
- * @example decoderFor('latin1').label // => 'windows-1252'
+ * @param label - WHATWG label, or a key of `ADDED`; throws `RangeError` if unknown
+ * @example findDecoder('latin1').label // => 'windows-1252'
  */
-export function decoderFor(label: string): Decoder {
+export function findDecoder(label: string): Decoder {
   const name = label.trim().toLowerCase();
-  const read = Object.hasOwn(own, name) ? own[name] : undefined;
+  const read = Object.hasOwn(ADDED, name) ? ADDED[name] : undefined;
   if (read) return { label: name, read };
   const decoder = new TextDecoder(name);
   return { label: decoder.encoding, read: (bytes) => decoder.decode(bytes) };
@@ -34,8 +34,8 @@ export function decoderFor(label: string): Decoder {
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text if every byte is valid; `undefined` too for encodings that the platform lacks. */
-export function readStrictly(bytes: Uint8Array, label: string): string | undefined {
+/** @returns `undefined` if a byte is invalid, or the platform lacks the encoding */
+export function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
     return (label === 'utf-8' ? strictUtf8 : new TextDecoder(label, { fatal: true })).decode(bytes);
   } catch {
@@ -44,6 +44,6 @@ export function readStrictly(bytes: Uint8Array, label: string): string | undefin
 }
 
 function decodeUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): string {
-  const cut = bytes.length % 4 === 0 ? '' : '\ufffd';
-  return iconv.decode(bytes, encoding) + cut;
+  const incomplete = bytes.length % 4 === 0 ? '' : '\ufffd';
+  return iconv.decode(bytes, encoding) + incomplete;
 }

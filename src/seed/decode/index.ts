@@ -1,75 +1,75 @@
-// Bytes → text. A text file says nothing of its encoding, so the order of trust is: byte order mark, strict UTF-8
-// (which other encodings hardly ever satisfy by chance), the zero bytes of UTF-16, UTF-8 with little damage, and only
-// then statistics.
+// Bytes → text. A text file does not name its encoding. The checks, most reliable first: byte order mark, strict UTF-8
+// (which other encodings hardly ever satisfy by chance), the zero bytes of UTF-16, slightly damaged UTF-8, statistics.
 
-import { firstControl, firstControlByte, hasControl } from './controls.ts';
-import { type Decoder, decoderFor, readStrictly } from './decoders.ts';
-import { findInvalid, type Invalid } from './invalid.ts';
-import { byteOrderMark } from './marks.ts';
+import { readByteOrderMark } from './byte-order-mark.ts';
+import { firstControlByte, firstControlCharacter, hasControlCharacter } from './control-characters.ts';
+import { isDamagedUtf8 } from './damaged-utf8.ts';
+import { type Decoder, decodeStrictly, findDecoder } from './decoders.ts';
+import { findInvalidBytes, type InvalidBytes } from './invalid-bytes.ts';
 import { normalise } from './normalise.ts';
-import { guess, guessViscii } from './statistics.ts';
-import { isDamagedUtf8 } from './utf8.ts';
+import { guessEncoding, guessViscii } from './statistics.ts';
+import { detectUtf16OrUtf32 } from './utf16-utf32.ts';
 import { viqrConfidence } from './viqr.ts';
-import { wideWithoutMark } from './wide.ts';
 
 export type Decoded =
   | {
       text: string;
       encoding: string;
-      /** 1 if the bytes or the caller say so, less if it was guessed. */
+      /** 1 if the bytes prove the encoding or the caller names it, less if it is guessed. */
       confidence: number;
       /** Bytes that became U+FFFD. */
-      invalid: Invalid | undefined;
+      invalid: InvalidBytes | undefined;
     }
+  /** The control character that shows that the bytes are not text, and its line. */
   | { notText: string; line: number };
 
-/** Zero bytes that fit leave hardly a doubt. */
-const BY_ZEROS = 0.99;
+/** Zero bytes in the right places leave hardly a doubt. */
+const WIDE_CONFIDENCE = 0.99;
 
 /**
- * Read a whole file as text, NFC, newlines as `\n`.
+ * Decode a whole file as text, NFC, `\n` newlines.
  *
  * @param bytes - the file
- * @param encoding - overrules detection: a WHATWG label, `tcvn3`, `vni`, `viscii`, `viqr`, `utf-32le` or `utf-32be`;
+ * @param encoding - wins over detection: a WHATWG label, `tcvn3`, `vni`, `viscii`, `viqr`, `utf-32le` or `utf-32be`;
  *   throws `RangeError` if unknown
  * @example decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) // => {text: 'a', encoding: 'utf-8', confidence: 1, invalid: undefined}
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  if (encoding) return read(bytes, decoderFor(encoding), 1);
-  const mark = byteOrderMark(bytes);
-  if (mark) return read(bytes, decoderFor(mark), 1);
-  const utf8 = readStrictly(bytes, 'utf-8');
-  if (utf8 !== undefined && !hasControl(utf8)) return readUtf8(bytes, utf8);
-  const wide = wideWithoutMark(bytes);
-  if (wide) return read(bytes, decoderFor(wide), BY_ZEROS);
+  if (encoding) return decodeWith(bytes, findDecoder(encoding), 1);
+  const mark = readByteOrderMark(bytes);
+  if (mark) return decodeWith(bytes, findDecoder(mark), 1);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (utf8 !== undefined && !hasControlCharacter(utf8)) return decodeUtf8(bytes, utf8);
+  const wide = detectUtf16OrUtf32(bytes);
+  if (wide) return decodeWith(bytes, findDecoder(wide), WIDE_CONFIDENCE);
   const control = firstControlByte(bytes);
   if (control) {
     const viscii = guessViscii(bytes);
-    if (viscii) return read(bytes, decoderFor(viscii.label), viscii.confidence);
+    if (viscii) return decodeWith(bytes, findDecoder(viscii.label), viscii.confidence);
     return { notText: control.what, line: control.line };
   }
-  if (isDamagedUtf8(bytes)) return read(bytes, decoderFor('utf-8'), 1);
-  const { label, confidence } = guess(bytes);
-  return read(bytes, decoderFor(label), confidence);
+  if (isDamagedUtf8(bytes)) return decodeWith(bytes, findDecoder('utf-8'), 1);
+  const { label, confidence } = guessEncoding(bytes);
+  return decodeWith(bytes, findDecoder(label), confidence);
 }
 
-function readUtf8(bytes: Uint8Array, text: string): Decoded {
+function decodeUtf8(bytes: Uint8Array, text: string): Decoded {
   const isAscii = text.length === bytes.length;
   const viqr = isAscii ? viqrConfidence(text) : 0;
-  if (viqr > 0) return read(bytes, decoderFor('viqr'), viqr);
+  if (viqr > 0) return decodeWith(bytes, findDecoder('viqr'), viqr);
   return { text: normalise(text), encoding: 'utf-8', confidence: 1, invalid: undefined };
 }
 
-function read(bytes: Uint8Array, decoder: Decoder, confidence: number): Decoded {
+function decodeWith(bytes: Uint8Array, decoder: Decoder, confidence: number): Decoded {
   const text = decoder.read(bytes);
-  if (hasControl(text)) {
-    const { what, line } = firstControl(text);
+  if (hasControlCharacter(text)) {
+    const { what, line } = firstControlCharacter(text);
     return { notText: what, line };
   }
   return {
     text: normalise(text),
     encoding: decoder.label,
     confidence,
-    invalid: findInvalid(bytes, decoder, text),
+    invalid: findInvalidBytes(bytes, decoder, text),
   };
 }

@@ -1,43 +1,43 @@
-// What is neither Unicode nor Vietnamese is told by how often letters and pairs of them occur in each language.
+// Encodings that are neither Unicode nor Vietnamese are recognised by the frequency of letters and pairs in each language.
 import chardet from 'chardet';
-import { decoderFor } from './decoders.ts';
-import { countReplaced } from './invalid.ts';
-import { type Reading, vietnameseReading } from './vietnamese.ts';
+import { findDecoder } from './decoders.ts';
+import { countReplacements } from './invalid-bytes.ts';
+import { type EncodingGuess, guessVietnamese } from './vietnamese.ts';
 
-/** Enough for any statistics, and no more work for a large file. */
-const SAMPLE = 65_536;
-const SURE = 0.8;
-const FALLBACK: Reading = { label: 'windows-1252', confidence: 0.1 };
+/** In bytes: enough for statistics, whatever the size of the file. */
+const SAMPLE_LENGTH = 65_536;
+const VISCII_CONFIDENCE = 0.8;
+const FALLBACK: EncodingGuess = { label: 'windows-1252', confidence: 0.1 };
 
-/** What the bytes of a text without Unicode are most likely written in. */
-export function guess(bytes: Uint8Array): Reading {
-  const sample = sampleOf(bytes);
-  return vietnameseReading(sample) ?? likeliest(sample);
+/** The most likely encoding of bytes that are not Unicode. */
+export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+  const sample = takeSample(bytes);
+  return guessVietnamese(sample) ?? analyseFrequencies(sample);
 }
 
-/** VISCII has six capitals where others have controls, so that bytes which look binary may be text. */
-export function guessViscii(bytes: Uint8Array): Reading | undefined {
-  const reading = vietnameseReading(sampleOf(bytes));
-  return reading?.label === 'viscii' && reading.confidence > SURE ? reading : undefined;
+/** VISCII has six capitals in the place of control characters, so bytes that look binary may be text. */
+export function guessViscii(bytes: Uint8Array): EncodingGuess | undefined {
+  const reading = guessVietnamese(takeSample(bytes));
+  return reading?.label === 'viscii' && reading.confidence > VISCII_CONFIDENCE ? reading : undefined;
 }
 
 /** From a little before the first byte that is not ASCII, at the start of a word. */
-function sampleOf(bytes: Uint8Array): Uint8Array {
+function takeSample(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = bytes.subarray(0, Math.max(0, first)).lastIndexOf(0x20) + 1;
-  return bytes.subarray(start, start + SAMPLE);
+  return bytes.subarray(start, start + SAMPLE_LENGTH);
 }
 
-/** The first encoding that is valid, or has fewest invalid bytes. */
-function likeliest(sample: Uint8Array): Reading {
+/** The most frequent encoding among those with the fewest invalid bytes. */
+function analyseFrequencies(sample: Uint8Array): EncodingGuess {
   const readings = chardet.analyse(sample).flatMap(({ name, confidence }) => {
-    // Unicode was ruled out by stricter means.
+    // Stricter checks have ruled Unicode out.
     if (name.startsWith('UTF-')) return [];
     try {
-      const { label, read } = decoderFor(name);
-      return [{ label, confidence: Math.min(confidence, 99) / 100, lost: countReplaced(read(sample)) }];
+      const { label, read } = findDecoder(name);
+      return [{ label, confidence: Math.min(confidence, 99) / 100, lost: countReplacements(read(sample)) }];
     } catch {
-      // The statistics know encodings that the platform cannot decode.
+      // The library knows encodings that no decoder reads.
       return [];
     }
   });

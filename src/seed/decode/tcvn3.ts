@@ -2,12 +2,12 @@
 // TCVN 5712; below, where the standard has capitals, these fonts keep the quotes and dashes of Windows.
 import iconv from 'iconv-lite';
 
-const LAST_OF_WINDOWS = 0xa0;
-const table = [...new TextDecoder('windows-1252').decode(everyByte(0, LAST_OF_WINDOWS))].concat([
-  ...iconv.decode(everyByte(LAST_OF_WINDOWS + 1, 0xff), 'tcvn'),
+const LAST_WINDOWS_BYTE = 0xa0;
+const TABLE = [...new TextDecoder('windows-1252').decode(byteRange(0, LAST_WINDOWS_BYTE))].concat([
+  ...iconv.decode(byteRange(LAST_WINDOWS_BYTE + 1, 0xff), 'tcvn'),
 ]);
 
-/** A capital with a tone has no cell of its own: `Aµ` is À, `¡»` is Ằ. */
+/** A capital with a tone mark has no byte of its own: `Aµ` is À, `¡»` is Ằ. */
 const CAPITAL_WITH_TONE = /(\p{Lu})(\p{Ll})/gu;
 
 /**
@@ -15,10 +15,10 @@ const CAPITAL_WITH_TONE = /(\p{Lu})(\p{Ll})/gu;
  */
 export function decodeTcvn3(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += table[byte];
-  return text.replace(CAPITAL_WITH_TONE, (both, capital: string, small: string) => {
+  for (const byte of bytes) text += TABLE[byte];
+  return text.replace(CAPITAL_WITH_TONE, (pair, capital: string, small: string) => {
     const toned = small.toUpperCase();
-    return withoutTone(toned) === capital && toned !== capital ? toned : both;
+    return withoutTone(toned) === capital && toned !== capital ? toned : pair;
   });
 }
 
@@ -29,6 +29,6 @@ function withoutTone(letter: string): string {
     .normalize('NFC');
 }
 
-function everyByte(first: number, last: number): Uint8Array {
+function byteRange(first: number, last: number): Uint8Array {
   return Uint8Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -45,3 +45,7 @@ test('a megabyte of almost-addresses takes no time', () => {
   assert.deepEqual(links('a@'.repeat(500_000)), []);
   assert.deepEqual(links('a.'.repeat(500_000)), []);
 });
+
+test('a line may hold more addresses than a call takes arguments', () => {
+  assert.equal(links('a@b.vn '.repeat(150_000)).length, 150_000);
+});

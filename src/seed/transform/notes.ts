@@ -1,14 +1,15 @@
-// Notes at the end of a text and their marks in it lead to each other: "… của làng[1]." and below "[1] Theo gia phả.";
-// so with "(1)" and "¹". Every sign stays as it was written.
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+// Notes at the end of a text and their marks in it link to each other: "… của làng[1]." and below "[1] Theo gia phả.";
+// likewise "(1)" and "¹". Every sign stays as it is written.
+import type { Nodes, Root, Text } from 'mdast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { textElement } from '../mdast/jsx.ts';
+import { type Replacement, replaceInTexts } from './replace-in-texts.ts';
 
 interface Form {
   mark: RegExp;
   /** At the start of a line. */
   note: RegExp;
-  /** The sign is used for other things too: then all notes must have one mark each, in order. */
+  /** The sign has other uses too: then each note must have exactly one mark, in order. */
   strict: boolean;
 }
 
@@ -22,13 +23,20 @@ const FORMS: readonly Form[] = [
   },
   { mark: /\((\d{1,2})\)/g, note: /^\((\d{1,2})\)(?=\s+\S)/, strict: true },
 ];
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** What may stand below the notes: a source, a signature. */
-const MOST_BELOW = 2;
-/** Reading a line takes time by the square of its elements. */
-const MOST_MARKS = 300;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Blocks that may stand below the notes: a source, a signature. */
+const MOST_BLOCKS_BELOW = 2;
+/** The time to read a line grows with the square of its elements. */
+const MOST_MARKS_IN_TEXT = 300;
 
-interface Place {
+/** A text that may hold marks, and whether a line begins with it. */
+interface Candidate {
+  text: Text;
+  startsLine: boolean;
+}
+
+/** A mark or the number of a note. */
+interface Sign {
   text: Text;
   start: number;
   end: number;
@@ -38,94 +46,88 @@ interface Place {
 /** Link each note that is defined once with its marks. */
 export function seedNotes() {
   return (tree: Root): void => {
-    // Markdown has told already which its notes are.
+    // Markdown says itself which its notes are.
     if (hasIds(tree)) return;
-    const texts = tree.children.map((node) => textsIn(node));
+    const blocks = tree.children.map((node) => collectTexts(node));
     for (const form of FORMS) {
-      const found = notesOf(texts, form);
-      if (found.length === 0) continue;
-      const places = new Map<Text, [Place, MdxJsxTextElement][]>();
-      for (const [place, element] of found) {
-        places.set(place.text, [...(places.get(place.text) ?? []), [place, element]]);
-      }
-      put(tree, places);
+      const links = linkSigns(blocks, form);
+      if (links.size === 0) continue;
+      replaceInTexts(tree, (text) => links.get(text) ?? []);
       return;
     }
   };
 }
 
-/** @returns the places of marks and notes, each with the link that takes it */
-function notesOf(texts: readonly (readonly [Text, boolean][])[], form: Form): [Place, MdxJsxTextElement][] {
-  const notes = texts.map((list) =>
-    list.flatMap(([text, starts]) => (starts && form.note.test(text.value) ? placesIn(text, form.note) : [])),
-  );
-  const first = notes.findIndex((places) => places.length > 0);
-  const below = notes.slice(first).filter((places) => places.length === 0).length;
-  const all = notes.flat();
-  const countUp = all.every(({ number }, at) => Number(number) === at + 1);
-  if (first < 1 || below > MOST_BELOW || !countUp) return [];
-  const inText = texts.slice(0, first).flat();
-  const marks = inText.map(([text]) => placesIn(text, form.mark));
-  if (marks.some(({ length }) => length > MOST_MARKS)) return [];
-  const used = marks.flat().map(({ number }) => number);
-  if (form.strict && used.join() !== all.map(({ number }) => number).join()) return [];
-  const known = new Set(all.map(({ number }) => number).filter((number) => used.includes(number)));
+/** @returns for each text its signs, with the links that replace them */
+function linkSigns(blocks: readonly (readonly Candidate[])[], form: Form): Map<Text, Replacement[]> {
+  const { marks, notes } = matchSigns(blocks, form);
+  const numbers = new Set(marks.map(({ number }) => number));
   const seen = new Set<string>();
-  return [...marks.flat(), ...all].flatMap((place, at): [Place, MdxJsxTextElement][] => {
-    if (!known.has(place.number)) return [];
-    const [own, other] = at < used.length ? ['fnref', 'fn'] : ['fn', 'fnref'];
-    const id = `${own}-${place.number}`;
-    const value = place.text.value.slice(place.start, place.end);
-    const attributes = { href: `#${other}-${place.number}`, id: seen.has(id) ? undefined : id };
+  const links = new Map<Text, Replacement[]>();
+  const addLink = ({ text, start, end, number }: Sign, own: string, other: string) => {
+    const id = `${own}-${number}`;
+    const attributes = { href: `#${other}-${number}`, id: seen.has(id) ? undefined : id };
     seen.add(id);
-    return [[place, textElement('a', [{ type: 'text', value }], attributes)]];
-  });
+    const node = textElement('a', [{ type: 'text', value: text.value.slice(start, end) }], attributes);
+    const replacements = links.get(text) ?? [];
+    replacements.push({ start, end, node });
+    links.set(text, replacements);
+  };
+  const defined = new Set(notes.map(({ number }) => number).filter((number) => numbers.has(number)));
+  for (const mark of marks) if (defined.has(mark.number)) addLink(mark, 'fnref', 'fn');
+  for (const note of notes) if (defined.has(note.number)) addLink(note, 'fn', 'fnref');
+  return links;
 }
 
-function placesIn(text: Text, pattern: RegExp): Place[] {
+/** @returns the signs of one form; none if they are not notes for certain */
+function matchSigns(blocks: readonly (readonly Candidate[])[], form: Form) {
+  const none = { marks: [], notes: [] };
+  const found = blocks.map((texts) =>
+    texts.flatMap(({ text, startsLine }) =>
+      startsLine && form.note.test(text.value) ? findSigns(text, form.note) : [],
+    ),
+  );
+  const first = found.findIndex(({ length }) => length > 0);
+  const below = found.slice(first).filter(({ length }) => length === 0).length;
+  const notes = found.flat();
+  const countUp = notes.every(({ number }, at) => Number(number) === at + 1);
+  if (first < 1 || below > MOST_BLOCKS_BELOW || !countUp) return none;
+  const inBlocks = blocks
+    .slice(0, first)
+    .flat()
+    .map(({ text }) => findSigns(text, form.mark));
+  if (inBlocks.some(({ length }) => length > MOST_MARKS_IN_TEXT)) return none;
+  const marks = inBlocks.flat();
+  const isInOrder = marks.map(({ number }) => number).join() === notes.map(({ number }) => number).join();
+  return form.strict && !isInOrder ? none : { marks, notes };
+}
+
+function findSigns(text: Text, pattern: RegExp): Sign[] {
   const matches = pattern.global ? [...text.value.matchAll(pattern)] : [pattern.exec(text.value)];
   return matches.flatMap((match) => {
     if (!match) return [];
-    const number = [...(match[1] ?? '')].map((sign) => (RAISED.includes(sign) ? RAISED.indexOf(sign) : sign));
-    const end = match.index + match[0].length;
-    return [{ text, start: match.index, end, number: String(Number(number.join(''))) }];
+    const number = (match[1] ?? '').replace(/[¹²³⁰⁴-⁹]/g, (digit) => `${RAISED_DIGITS.indexOf(digit)}`);
+    return [{ text, start: match.index, end: match.index + match[0].length, number: `${Number(number)}` }];
   });
 }
 
-/** The texts in a node that marks may stand in, and whether a line begins with each. */
-function textsIn(node: Nodes, found: [Text, boolean][] = []): [Text, boolean][] {
-  if (!('children' in node) || node.type === 'link' || node.type === 'heading') return found;
-  for (const [at, child] of node.children.entries()) {
-    if (child.type === 'text') found.push([child, at === 0 || node.children[at - 1]?.type === 'break']);
-    else textsIn(child, found);
-  }
+function collectTexts(block: Nodes): Candidate[] {
+  const texts: Candidate[] = [];
+  visit(block, (node, index = 0, parent) => {
+    if (node.type === 'link' || node.type === 'heading') return SKIP;
+    if (node.type !== 'text') return undefined;
+    texts.push({ text: node, startsLine: index === 0 || parent?.children[index - 1]?.type === 'break' });
+    return undefined;
+  });
+  return texts;
+}
+
+function hasIds(tree: Root): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+    found = node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'id');
+    return found ? EXIT : undefined;
+  });
   return found;
-}
-
-function put(parent: Parents, places: ReadonlyMap<Text, [Place, MdxJsxTextElement][]>): void {
-  for (const child of parent.children) if ('children' in child) put(child, places);
-  const children = parent.children.flatMap((child): Nodes[] => {
-    const own = child.type === 'text' ? places.get(child) : undefined;
-    return own && child.type === 'text' ? pieces(child, own) : [child];
-  });
-  parent.children = children as typeof parent.children;
-}
-
-function pieces({ value }: Text, places: readonly [Place, MdxJsxTextElement][]): PhrasingContent[] {
-  let end = 0;
-  const result: PhrasingContent[] = [];
-  for (const [place, element] of places) {
-    if (place.start > end) result.push({ type: 'text', value: value.slice(end, place.start) });
-    result.push(element);
-    end = place.end;
-  }
-  if (end < value.length) result.push({ type: 'text', value: value.slice(end) });
-  return result;
-}
-
-function hasIds(node: Nodes): boolean {
-  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-    if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'id')) return true;
-  }
-  return 'children' in node && node.children.some((child) => hasIds(child));
 }

@@ -1,7 +1,7 @@
-// Texts of a few languages, and encoders for the tests: what the reader gets is made here from what it must give back.
+// Texts of a few languages, and encoders: a test encodes a text and expects the decoder to give it back.
 import iconv from 'iconv-lite';
 
-/** Texts of everyday words, each with most of the letters of its language. */
+/** Everyday words, each text with most letters of its language. */
 export const texts = {
   vi: [
     'Sáng nay, bà con ở xã Hòa Sơn ra đồng từ rất sớm để kịp gặt lúa trước khi cơn bão số năm đổ bộ vào đất liền.',
@@ -94,7 +94,7 @@ const VIQR_TONES: Record<string, string> = Object.fromEntries(
   [...TONES].map((tone, at) => [tone, "'`?~."[at] ?? '']),
 );
 
-/** By windows-1252, a letter of the table for each of the text; capitals by `capital`. */
+/** Encode by a table of windows-1252 letters, a row for each vowel; `capital` gives the code of a capital. */
 function byTable(
   text: string,
   rows: string[][],
@@ -125,7 +125,7 @@ function viqr(text: string): string {
 
 const CAPITALS_TCVN3: Record<string, string> = { Ă: '¡', Â: '¢', Ê: '£', Ô: '¤', Ơ: '¥', Ư: '¦' };
 
-/** Text in an encoding that the decoder knows. */
+/** @param encoding - one that the decoder knows */
 export function encode(text: string, encoding: string): Uint8Array {
   const nfc = text.normalize('NFC');
   if (encoding === 'tcvn3') {

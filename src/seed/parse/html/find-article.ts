@@ -26,8 +26,9 @@ export function findArticle(page: Root): ElementContent[] {
   ];
   for (const candidate of candidates) {
     const counts = candidate.map(countWords);
-    const best = candidate[counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))];
-    if (best && countWords(best) >= MIN_WORDS) return best.children;
+    const most = counts.reduce((most, count) => Math.max(most, count), 0);
+    const best = candidate[counts.indexOf(most)];
+    if (best && most >= MIN_WORDS) return best.children;
   }
   return body?.children ?? (page.children as ElementContent[]);
 }

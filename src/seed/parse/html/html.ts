@@ -1,6 +1,8 @@
 // A saved page → mdast: its article, and the metadata in its head. Menus, forms and scripts are left out.
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectLinks } from '../collect-links.ts';
 import { hoistOnlyHeadline, levelHeadings, takeHeadline } from '../heading-levels.ts';
@@ -17,8 +19,12 @@ export function parseHtml(text: string, file: VFile): Root {
   const source = text.slice(start);
   return parseWithFallback(source, () => {
     const page = fromHtml(source);
-    file.data.stated = readPageHead(page);
-    resolveLinks(page);
+    const elements: Element[] = [];
+    visit(page, 'element', (element) => {
+      elements.push(element);
+    });
+    file.data.stated = readPageHead(elements);
+    resolveLinks(elements);
     const article = findArticle(page);
     for (const node of article) collectLinks(node, file, text, start);
     const tree: Root = { type: 'root', children: hastToMdast(article) };

@@ -1,6 +1,5 @@
 // Metadata in a page's head: `<html lang>`, `<title>`, `<meta name="description">`, the day of publication.
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
 import { metadataOverrides } from '../../../shared/front-matter.ts';
 import type { Stated } from '../../data.ts';
 import { isDate } from '../../dates/iso-date.ts';
@@ -11,9 +10,13 @@ const DATES = ['article:published_time', 'datepublished', 'pubdate', 'dc.date', 
 /** "2023-06-26T08:00:00+07:00", "2023-06" */
 const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ])/;
 
-/** Invalid fields are left out: a page's head is often wrong, and a field can be inferred from the text. */
-export function readPageHead(page: Root): Stated {
-  const { title, lang, metas } = readElements(page);
+/**
+ * Invalid fields are left out: a page's head is often wrong, and a field can be inferred from the text.
+ *
+ * @param elements - all of the page: some pages have their `<meta>` in the body
+ */
+export function readPageHead(elements: readonly Element[]): Stated {
+  const { title, lang, metas } = readElements(elements);
   const dates = DATES.map((name) => ISO.exec(metas.get(name) ?? '')?.[0]);
   const fields = {
     title: collapseSpace(title ?? '').trim(),
@@ -27,19 +30,18 @@ export function readPageHead(page: Root): Stated {
   return Object.fromEntries(entries);
 }
 
-/** The whole page is searched: some have their `<meta>` in the body. */
-function readElements(page: Root) {
+function readElements(elements: readonly Element[]) {
   const found: { title?: string; lang?: string } = {};
   const metas = new Map<string, string>();
-  visit(page, 'element', ({ tagName, properties, children }) => {
+  for (const { tagName, properties, children } of elements) {
     if (tagName === 'html') found.lang = String(properties['lang'] ?? '');
     if (tagName === 'title') {
       found.title ??= children.map((child) => ('value' in child ? child.value : '')).join('');
     }
-    if (tagName !== 'meta') return;
+    if (tagName !== 'meta') continue;
     const { name, property, itemProp, content } = properties;
     const key = String(name ?? property ?? itemProp ?? '').toLowerCase();
     if (!metas.has(key)) metas.set(key, collapseSpace(String(content ?? '')).trim());
-  });
+  }
   return { ...found, metas };
 }

@@ -1,13 +1,12 @@
 // A saved page's relative links lead to the pages that were beside it, at the address that it names as its own.
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
 
-/** Make relative links absolute in place, if the page names its address. */
-export function resolveLinks(page: Root): void {
-  const elements: Element[] = [];
-  visit(page, 'element', (element) => {
-    elements.push(element);
-  });
+/**
+ * Make relative links absolute in place, if the page names its address.
+ *
+ * @param elements - all of the page
+ */
+export function resolveLinks(elements: readonly Element[]): void {
   const base = elements.map(statedAddress).find((address) => address !== undefined);
   if (!base) return;
   for (const { tagName, properties } of elements) {
