@@ -41,6 +41,22 @@ for (const way of ways) {
       expect(hits[0]?.date).toBe('2023-06-26');
     });
 
+    test('a hit says how it came to its place, if that is asked for', async ({ page, address }) => {
+      await page.goto(address('index.html'));
+      const [plain, explained] = await page.evaluate(async () => [
+        await globalThis.seedpress.search('da nang'),
+        await globalThis.seedpress.search('da nang', { explain: true }),
+      ]);
+      expect(plain?.hits[0]).not.toHaveProperty('explanation');
+      const { explanation, ...hit } = explained?.hits[0] ?? {};
+      expect(hit).toEqual(plain?.hits[0]);
+      expect(explanation?.questions.map(({ stage }) => stage)).toContain('row');
+      expect(explanation?.reading).toEqual({ text: 'da nang', cost: 0, isCorrected: false });
+      expect(explanation?.grade?.parts).toHaveProperty('phrase', 2);
+      const parts: number[] = Object.values(explanation?.grade?.parts ?? {});
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(explanation?.grade?.score ?? Number.NaN);
+    });
+
     test('the box, by keyboard only', async ({ page, address }) => {
       await page.goto(address('index.html'));
       await page.keyboard.press('/');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { type Rule, rules } from '../shared/rules.ts';
 import { uiLangs } from './index.ts';
 
 const dictionaries = new Map(uiLangs.map((lang) => [lang, read(lang)]));
@@ -30,20 +31,19 @@ test('the same values are put into a text in every language', () => {
 });
 
 test('every key is used', () => {
-  const sources = ['client', 'components', 'i18n', 'layouts', 'pages', 'shared']
-    .flatMap(sourcesIn)
-    .join('\n');
+  const folders = ['client', 'components', 'i18n', 'layouts', 'pages', 'shared'];
+  const sources = folders.flatMap(sourcesIn).join('\n');
   const unused = Object.keys(read('vi')).filter((key) => !isUsed(key, sources));
   assert.deepEqual(unused, []);
 });
 
-/** Written out between quotes, or the beginning of it before a value: `search.order.${order}`. */
+/** As the word for a rule, written out between quotes, or by its beginning and a value: `search.order.${order}`. */
 function isUsed(key: string, sources: string): boolean {
-  const family = key.slice(0, key.lastIndexOf('.') + 1);
-  return (
-    ["'", '"', '`'].some((quote) => sources.includes(quote + key + quote)) ||
-    (family !== '' && sources.includes(`\`${family}\${`))
-  );
+  const [, family, member] = /^(.+\.)([^.]+)$/.exec(key) ?? [];
+  if (family === 'rule.') return rules.includes(member as Rule);
+  const isWhole = ["'", '"', '`'].some((quote) => sources.includes(quote + key + quote));
+  // A type such as `search.filter.${string}` uses none.
+  return isWhole || (family !== undefined && sources.replace(/\$\{string\}/g, '').includes(`\`${family}\${`));
 }
 
 function sourcesIn(folder: string): string[] {

@@ -1,95 +1,110 @@
-// Short forms and what they stand for, learnt from the collection itself. "Công an nhân dân (CAND)" says it; where nobody
-// says it, a phrase of these initials that texts use as one thing, again and again, is what the short form means.
+// Learns abbreviations from the collection itself: "Công an nhân dân (CAND)" defines one. Without a definition, an
+// abbreviation means a phrase with its initials that texts use again and again as the name of one thing.
+
+import { detachSubstring } from '../../shared/detach-substring.ts';
 import { bareForm } from '../../shared/diacritics.ts';
-import { ownCopy } from '../../shared/own-copy.ts';
-import { type Counts, count, likeliest, type Meanings, ranked } from './evidence.ts';
-import { phrasesOf, SHORT } from './phrases.ts';
-import { createSampler, textsWith } from './sample.ts';
-import { isWord, tokensIn } from './tokens.ts';
-import { usesOf } from './uses.ts';
+import { describeUses } from './describe-uses.ts';
+import {
+  countMeaning,
+  likeliestMeanings,
+  type Meanings,
+  type MeaningsByShort,
+  rankMeanings,
+} from './meanings.ts';
+import { ABBREVIATION, phrasesByInitials } from './phrases-by-initials.ts';
+import { countTexts, createSampler } from './sample-texts.ts';
+import { isWord, splitTokens } from './split-tokens.ts';
 
 export interface Abbreviation {
-  /** Small letters: "cand". */
+  /** Lower case: "cand". */
   short: string;
-  /** Small letters, the likeliest first: "công an nhân dân". */
+  /** Lower case, the likeliest first: "công an nhân dân". */
   long: string[];
 }
 
 /** "(CAND)", "(CAND:" */
 const DEFINED = /\((\p{Lu}[\p{Lu}\d]{1,9})[):;,]/gu;
-/** Words before the bracket that are looked at, in characters. */
+/** Characters before the bracket that may hold the full name. */
 const REACH = 120;
-/** Letters meet by chance: their phrase must look like a name, or stand out among those with the same initials. */
-const THREE = { enough: 8, looks: 1.4, ahead: 3, rival: 8 } as const;
-/** The more letters, the less by chance. */
-const MORE = { enough: 4, looks: 1.25, ahead: 1.6, rival: 2.5 } as const;
+/**
+ * Evidence that the phrase of three letters needs, since letters meet by chance: `enough` of it, and it `looks` like a name
+ * in each text or is so many times `ahead` of the next phrase with these initials, which counts at least as a `rival`.
+ */
+const THREE_LETTERS = { enough: 8, looks: 1.4, ahead: 3, rival: 8 } as const;
+/** The same for more letters, which rarely meet by chance. */
+const MORE_LETTERS = { enough: 4, looks: 1.25, ahead: 1.6, rival: 2.5 } as const;
 
-/** So many times as much is enough for a phrase that no text uses where it uses the short form. */
-const UNSHARED = 2;
+/** Times the evidence that a phrase needs if no text uses it like the abbreviation. */
+const UNSHARED_FACTOR = 2;
+/** Times that a word must occur in capitals for each time in small letters: otherwise it is a word of a headline in capitals. */
+const CAPITALS_FACTOR = 3;
+/** Meanings of one abbreviation. */
+const MOST_MEANINGS = 2;
 
 export interface AbbreviationLearner {
-  /** @param tokens - of this text, for whoever has them */
+  /** @param tokens - of this text, if they are known */
   add: (text: string, tokens?: readonly string[]) => void;
-  /** In the order of the alphabet. */
+  /** In alphabetical order. */
   learnt: () => Abbreviation[];
 }
 
 export function createAbbreviationLearner(): AbbreviationLearner {
-  const said: Counts = new Map();
+  const defined: MeaningsByShort = new Map();
   const shorts = new Set<string>();
   const sampler = createSampler();
   return {
-    add(text, tokens = tokensIn(text)) {
-      for (const token of tokens) if (mayBeShort(token)) shorts.add(token);
+    add(text, tokens = splitTokens(text)) {
+      for (const token of tokens) if (mayBeAbbreviation(token)) shorts.add(token);
       for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
-        const before = tokensIn(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
+        const before = splitTokens(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
         const meant = before.slice(-short.length);
-        if (initialsOf(meant) === bareForm(short)) count(said, ownCopy(short), ownCopy(longOf(meant)), 1);
+        if (joinInitials(meant) !== bareForm(short)) continue;
+        countMeaning(defined, detachSubstring(short), detachSubstring(phraseForm(meant)), 1);
       }
       sampler.add(tokens);
     },
     learnt() {
       const sample = sampler.sample();
-      const counts = textsWith(sample);
+      const counts = countTexts(sample);
       const times = new Map(sample.tokens.map((token, number) => [token, counts[number] ?? 0]));
-      // A word that texts also write in small letters is a word, such as in a headline in capitals.
-      const isShort = (word: string) => (times.get(word) ?? 1) > 3 * (times.get(word.toLowerCase()) ?? 0);
+      const isShort = (word: string) =>
+        (times.get(word) ?? 1) > CAPITALS_FACTOR * (times.get(word.toLowerCase()) ?? 0);
       const real = new Set([...shorts].filter(isShort));
       const rivals = Map.groupBy(real, bareForm);
-      const used = phrasesOf(new Set(rivals.keys()), sample);
-      const found = [...new Set([...said.keys(), ...real])].map((short) => {
+      const used = phrasesByInitials(new Set(rivals.keys()), sample);
+      const found = [...new Set([...defined.keys(), ...real])].map((short) => {
         const others = rivals.get(bareForm(short)) ?? [];
         const inUse = [...(real.has(short) ? (used.get(bareForm(short)) ?? []) : [])];
         const spelt = inUse.filter(([phrase]) => isSpelt(short, phrase));
-        // Where texts have no other, "HDND" is "hội đồng nhân dân"; whoever writes Đ means it.
+        // Without another meaning "HDND" is "hội đồng nhân dân"; an Đ in it is always meant.
         const mayBe = (phrase: string) =>
           !(short.includes('Đ') || others.some((other) => isSpelt(other, phrase)));
         const loose = inUse.filter(([phrase]) => mayBe(phrase));
         const exact = standingOut(new Map(spelt), short.length);
         const own = exact.length > 0 ? exact : standingOut(new Map(loose), short.length);
-        return { short, said: likeliest(said.get(short), 1), own, evidence: new Map(inUse) };
+        return { short, said: likeliestMeanings(defined.get(short), 1), own, evidence: new Map(inUse) };
       });
       const pairs = found.flatMap(({ short, own }) => own.map((long) => ({ short, long })));
-      const uses = usesOf(pairs, sample);
+      const uses = describeUses(pairs, sample);
       const all = found.map(({ short, said, own, evidence }) => {
-        const { enough } = short.length > 3 ? MORE : THREE;
-        const isBorneOut = (long: string) => {
+        const { enough } = short.length > 3 ? MORE_LETTERS : THREE_LETTERS;
+        const isConfirmed = (long: string) => {
           const use = uses[pairs.findIndex((pair) => pair.short === short && pair.long === long)];
           const { looks = 0 } = evidence.get(long) ?? {};
-          return use?.isShared || (!use?.isPart && looks >= UNSHARED * enough);
+          return use?.isShared || (!use?.isPart && looks >= UNSHARED_FACTOR * enough);
         };
-        const long = [...said, ...own.filter(isBorneOut)];
-        return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, 2) };
+        const long = [...said, ...own.filter(isConfirmed)];
+        return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, MOST_MEANINGS) };
       });
       return all.filter(({ long }) => long.length > 0).sort((a, b) => (a.short < b.short ? -1 : 1));
     },
   };
 }
 
-/** Asks the expression only where the second letter may be a capital: few words have one. */
-function mayBeShort(token: string): boolean {
+/** Tries the regular expression only if the second letter may be a capital, as in few words. */
+function mayBeAbbreviation(token: string): boolean {
   const second = token.charCodeAt(1);
-  return second > 64 && !(second > 96 && second < 123) && SHORT.test(token);
+  return second > 64 && !(second > 96 && second < 123) && ABBREVIATION.test(token);
 }
 
 /** "PGĐ" is "phó giám đốc" and "PGD" is not. */
@@ -98,22 +113,22 @@ function isSpelt(short: string, phrase: string): boolean {
 }
 
 function standingOut(meanings: Meanings, letters: number): string[] {
-  const { enough, looks, ahead, rival } = letters > 3 ? MORE : THREE;
-  const [first, second] = ranked(meanings);
+  const { enough, looks, ahead, rival } = letters > 3 ? MORE_LETTERS : THREE_LETTERS;
+  const [first, second] = rankMeanings(meanings);
   if (!first || first[1].looks < enough) return [];
   const standsOut = first[1].looks >= ahead * Math.max(second?.[1].looks ?? 0, rival);
   const isName = (phrase: string) => {
     const evidence = meanings.get(phrase);
     return evidence !== undefined && evidence.looks / evidence.texts >= looks;
   };
-  const likely = letters > 3 ? likeliest(meanings, enough) : [first[0]];
+  const likely = letters > 3 ? likeliestMeanings(meanings, enough) : [first[0]];
   return likely.filter((phrase) => isName(phrase) || (standsOut && phrase === first[0]));
 }
 
-function initialsOf(words: readonly string[]): string {
+function joinInitials(words: readonly string[]): string {
   return words.map((word) => bareForm(word).charAt(0)).join('');
 }
 
-function longOf(words: readonly string[]): string {
+function phraseForm(words: readonly string[]): string {
   return words.join(' ').normalize('NFC').toLowerCase();
 }

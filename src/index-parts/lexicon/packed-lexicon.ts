@@ -1,11 +1,11 @@
-// The words of a collection as they are written into a file: a third smaller than a list of them and their numbers, which
-// every reader loads before the first search.
+// The lexicon as a file: a third smaller than a list of words and numbers, since every reader loads it before the first
+// search.
 import type { LexiconData } from './lexicon.ts';
 
 export interface PackedLexicon extends Omit<LexiconData, 'words'> {
-  /** One after the other: how many letters it shares with the one before, as a digit to the base of 36, and the others. */
+  /** Each word as a base-36 digit, the number of letters it shares with the word before, and its other letters; with blanks between. */
   words: string;
-  /** Of each, the number of documents that have it. */
+  /** Number of documents that have each word. */
   times: number[];
 }
 
@@ -26,7 +26,7 @@ export function packLexicon({ words, ...others }: LexiconData): PackedLexicon {
 /** Words unpacked in one step. */
 const STEP = 500;
 
-/** @returns steps of less than a millisecond: the reader's page is to answer in between */
+/** In steps of less than a millisecond, so that the page can respond in between. */
 export function* unpackLexicon({
   words,
   times,

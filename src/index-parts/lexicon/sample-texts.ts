@@ -1,8 +1,8 @@
-// Some of the texts, spread over all of them: enough to learn what is in use, and no more however many there are.
-import { ownCopy } from '../../shared/own-copy.ts';
+// A sample of texts, spread evenly over all of them: enough to learn usage, and no larger however many texts there are.
+import { detachSubstring } from '../../shared/detach-substring.ts';
 
 export interface Sample {
-  /** Each text kept, as numbers of its tokens. */
+  /** Each text as the numbers of its tokens. */
   texts: readonly Uint32Array[];
   /** The token behind each number. */
   tokens: readonly string[];
@@ -13,25 +13,25 @@ export interface Sampler {
   sample: () => Sample;
 }
 
-const MOST = 3000;
+const MOST_TEXTS = 3000;
 
-export function createSampler(most = MOST): Sampler {
+export function createSampler(most = MOST_TEXTS): Sampler {
   const numbers = new Map<string, number>();
   const tokens: string[] = [];
   let texts: Uint32Array[] = [];
   let step = 1;
   let seen = 0;
-  const numberOf = (token: string) => {
+  const tokenNumber = (token: string) => {
     const known = numbers.get(token);
     if (known !== undefined) return known;
-    const own = ownCopy(token);
+    const own = detachSubstring(token);
     numbers.set(own, tokens.length);
     return tokens.push(own) - 1;
   };
   return {
     add(added) {
-      if (seen % step === 0) texts.push(Uint32Array.from(added, numberOf));
-      // When there are too many every second one goes, so that those that stay are spread over all.
+      if (seen % step === 0) texts.push(Uint32Array.from(added, tokenNumber));
+      // With too many, every second one goes, so that the rest stay spread over all.
       if (texts.length > most) {
         texts = texts.filter((_, at) => at % 2 === 0);
         step *= 2;
@@ -42,8 +42,8 @@ export function createSampler(most = MOST): Sampler {
   };
 }
 
-/** In how many of its texts each token stands, by number. */
-export function textsWith({ texts, tokens }: Sample): Uint32Array {
+/** @returns the number of texts that have each token, by the token's number */
+export function countTexts({ texts, tokens }: Sample): Uint32Array {
   const times = new Uint32Array(tokens.length);
   const last = new Uint32Array(tokens.length);
   for (const [at, text] of texts.entries()) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createSampler, textsWith } from './sample.ts';
+import { countTexts, createSampler } from './sample-texts.ts';
 
 test('however many texts there are, few are kept, and they are spread over all', () => {
   fc.assert(
@@ -28,5 +28,5 @@ test('a token counts once a text', () => {
   sampler.add(['a']);
   const sample = sampler.sample();
   assert.deepEqual(sample.tokens, ['a', 'b']);
-  assert.deepEqual([...textsWith(sample)], [2, 1]);
+  assert.deepEqual([...countTexts(sample)], [2, 1]);
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordOf, wordsIn } from '../../shared/word.ts';
-import { isWord, tokensIn } from './tokens.ts';
+import { normaliseWord, splitWords } from '../../shared/word.ts';
+import { isWord, splitTokens } from './split-tokens.ts';
 
 test('words and what parts them', () => {
   const cases: [text: string, tokens: string[]][] = [
@@ -11,13 +11,13 @@ test('words and what parts them', () => {
     ['thể dục - thể thao', ['thể', 'dục', 'thể', 'thao']],
     ['“Đà Nẵng” – 3 %', ['“', 'Đà', 'Nẵng', '”', '–', '3', '%']],
   ];
-  for (const [text, tokens] of cases) assert.deepEqual(tokensIn(text), tokens);
+  for (const [text, tokens] of cases) assert.deepEqual(splitTokens(text), tokens);
 });
 
 test('the tokens that are words are the words of the search', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      assert.deepEqual(tokensIn(text).filter(isWord).map(wordOf), wordsIn(text));
+      assert.deepEqual(splitTokens(text).filter(isWord).map(normaliseWord), splitWords(text));
     }),
   );
 });
