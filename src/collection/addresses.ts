@@ -1,7 +1,7 @@
 // Every document gets an address of its own, by one fold over all wishes. An author's wish comes before any that was
 // inferred; otherwise the order of the wishes, which is that of the seeds' paths, decides.
 import { findReservation } from '../shared/reserved-addresses.ts';
-import { ascii } from '../shared/slug.ts';
+import { asciiSlug } from '../shared/slug.ts';
 
 /** The address that a document asks for. */
 export interface AddressWish {
@@ -65,7 +65,7 @@ function findHolder(
 function findFreeSlug({ path, section, slug }: AddressWish, holders: ReadonlyMap<string, string>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const stem = name.replace(/(?<=.)\.[^.]*$/, '');
-  const named = [slug, ascii(stem)]
+  const named = [slug, asciiSlug(stem)]
     .filter(Boolean)
     .join('-')
     .slice(0, LONGEST_SLUG - SUFFIX_ROOM)

@@ -1,6 +1,6 @@
 // The keys that a site's owner may set, each with a sentence, and the check of what they wrote.
 import { z } from 'astro/zod';
-import { nearest } from '../shared/nearest-name.ts';
+import { suggestNames } from '../shared/nearest-name.ts';
 import { type Scheme, whyUnreadable } from './accent.ts';
 import { HEX } from './contrast.ts';
 import { absoluteUrl, publicUrl } from './site-url.ts';
@@ -120,7 +120,7 @@ export function checkConfiguration(files: readonly ConfigurationFile[]): SiteCon
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => {
           const name = [...issue.path, key].join('.');
-          return `Unknown key \`${name}\`, expected ${nearest(key, listKeys(issue.path))}`;
+          return `Unknown key \`${name}\`, expected ${suggestNames(key, listKeys(issue.path))}`;
         })
       : [`Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`],
   );

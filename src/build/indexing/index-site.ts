@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ENTRY } from '../../index-parts/format/files.ts';
+import { createNamesScript } from '../../index-parts/format/names-script.ts';
+import { ENTRY } from '../../index-parts/format/pagefind-files.ts';
 import { createLexiconMaker, type LexiconData } from '../../index-parts/lexicon/lexicon.ts';
 import { packLexicon } from '../../index-parts/lexicon/packed-lexicon.ts';
-import { namesScript } from '../../index-parts/names-script.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
 import { dropOthers, isKept, keyOf, makeShard, type Page } from './kept-shards.ts';
 import { textOf } from './page-text.ts';
@@ -88,7 +88,7 @@ export async function indexSite({
     join(folder, 'words.pf_lexicon'),
     gzipSync(JSON.stringify(packLexicon(words)), { level: 9 }),
   );
-  await writeFile(join(folder, 'names.js'), namesScript(words.abbreviations));
+  await writeFile(join(folder, 'names.js'), createNamesScript(words.abbreviations));
   await writeFile(join(folder, 'engine.js'), await bundleEngine(join(folder, 'pagefind.js'), shards));
   return { pages: pages.length, shards: shards.length, reused };
 }

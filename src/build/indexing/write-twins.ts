@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { twinOf } from '../../index-parts/twin.ts';
+import { createTwin } from '../../index-parts/format/twin.ts';
 
 /** Files that the engine asks for while searching. */
 const DATA = /\.(?:pf_\w+|pagefind)$|^pagefind-(?:entry\.json|worker\.js)$/;
@@ -11,6 +11,6 @@ export async function writeTwins(folder: string): Promise<void> {
     if (!entry.isFile() || !DATA.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1).replaceAll(sep, '/');
-    await writeFile(`${path}.js`, twinOf(name, await readFile(path)));
+    await writeFile(`${path}.js`, createTwin(name, await readFile(path)));
   }
 }

@@ -2,7 +2,7 @@
 // syllables, and most of its words have two, so that pairs of neighbours say what single ones cannot.
 import { checksum } from '../../shared/checksum.ts';
 import { bareForm } from '../../shared/diacritics.ts';
-import { wordsIn } from '../../shared/word.ts';
+import { splitWords } from '../../shared/word.ts';
 import type { Doc } from '../doc.ts';
 
 export interface Term {
@@ -54,7 +54,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
 
 /** Each word that may be a name or a subject, alone and with the next one; empty where that says nothing. */
 function wordTerms(text: string, lang: string): [single: string, pair: string][] {
-  const words = wordsIn(text, lang).map(({ bare }) => (LETTER.test(bare) ? bare : ''));
+  const words = splitWords(text, lang).map(({ bare }) => (LETTER.test(bare) ? bare : ''));
   return words.map((word, at) => {
     const next = words[at + 1];
     const isFunction = FUNCTION_WORDS.has(word);
