@@ -2,10 +2,10 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
-import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const SITE = join(RESULTS, 'about-site');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,7 +25,7 @@ for (let number = 1; number <= 24; number++) {
 
 test.use({ site: SITE });
 test.beforeAll(() => {
-  expect(seedpress('build', writeFolder('about', files), '--out', SITE).status).toBe(1);
+  expect(runSeedpress('build', writeSeeds('about', files), '--out', SITE).status).toBe(1);
 });
 
 test('the page about the site tells how it was made, and the messages of the build word for word', async ({
@@ -96,8 +96,8 @@ test('"about this page" names size and language as the reader does', async ({ pa
 
 test('the same seeds give the same page about the site; a mended seed takes its message away', () => {
   const again = join(RESULTS, 'about-again');
-  const seeds = writeFolder('about-again', files);
-  const build = () => seedpress('build', seeds, '--out', again).status;
+  const seeds = writeSeeds('about-again', files);
+  const build = () => runSeedpress('build', seeds, '--out', again).status;
   const about = () => readFileSync(join(again, 'about.html'), 'utf8').replaceAll('About again', 'About');
   expect(build()).toBe(1);
   expect(about()).toBe(readFileSync(join(SITE, 'about.html'), 'utf8'));

@@ -1,7 +1,7 @@
 // No kind of page, in no colours and at no width, keeps anybody out, as far as axe can tell.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { documentsOf, pageKinds } from './support/built-pages.ts';
+import { listDocumentPages, listPageKinds } from './support/built-pages.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
 import { specimens } from './texts/sample-specimens.ts';
@@ -26,8 +26,10 @@ for (const [name, media] of Object.entries(looks)) {
   test(`axe, every kind of page, ${name}`, async ({ page, address }) => {
     test.setTimeout(400_000);
     await page.emulateMedia(media);
-    const specimenPages = documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens && HARD.test(seed));
-    const paths = [...pageKinds(SAMPLE_SITE), ...specimenPages].map(({ path }) => path);
+    const specimenPages = listDocumentPages(SAMPLE_SITE).filter(
+      ({ seed }) => seed in specimens && HARD.test(seed),
+    );
+    const paths = [...listPageKinds(SAMPLE_SITE), ...specimenPages].map(({ path }) => path);
     expect(paths.length).toBeGreaterThan(8);
     for (const path of new Set(paths)) {
       await page.goto(address(path));
@@ -40,7 +42,7 @@ for (const [name, media] of Object.entries(looks)) {
 test('axe, on a narrow screen, drawers and menus open', async ({ page, address }) => {
   test.setTimeout(400_000);
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const { path } of pageKinds(SAMPLE_SITE)) {
+  for (const { path } of listPageKinds(SAMPLE_SITE)) {
     await page.goto(address(path));
     expect.soft(await violations(page), path).toEqual([]);
     for (const button of await page.locator('[popovertarget]:not([popovertargetaction])').all()) {
@@ -61,7 +63,7 @@ test('axe, every kind of page, as a browser shows it whose scripts are switched 
   const session = await page.context().newCDPSession(page);
   const switchScripts = (isOn: boolean) =>
     session.send('Emulation.setScriptExecutionDisabled', { value: !isOn });
-  for (const { path } of pageKinds(SAMPLE_SITE)) {
+  for (const { path } of listPageKinds(SAMPLE_SITE)) {
     await switchScripts(false);
     await page.goto(address(path));
     // axe is a script itself: it is let in when the page has been read without any.

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browsers, expect, test, ways } from './browsers/browser-test.ts';
 import type { Tab } from './browsers/driver.ts';
-import { click, press, type } from './browsers/input.ts';
-import { serve } from './support/serve-folder.ts';
+import { clickAt, pressKey, typeText } from './browsers/input.ts';
+import { serveFolder } from './support/serve-folder.ts';
 import { RESULTS } from './support/site-folders.ts';
 
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
@@ -50,12 +50,12 @@ for (const engine of browsers) {
 
       test('what is found in the box opens, and shows its marks', async ({ tab, address }) => {
         await tab.goto(address('index.html'));
-        await tab.perform(type('/'));
-        await tab.perform(type('da nang'));
+        await tab.perform(typeText('/'));
+        await tab.perform(typeText('da nang'));
         await shows(tab, '[role=status]', '1 kết quả');
         expect(await textOf(tab, '[data-result] mark')).toBe('Đà Nẵng');
-        await tab.perform(press('ArrowDown'));
-        await tab.perform(press('Enter'));
+        await tab.perform(pressKey('ArrowDown'));
+        await tab.perform(pressKey('Enter'));
         await shows(tab, '.matches [role=status]', '1 trên 2');
         expect(await textOf(tab, 'main mark')).toBe('Đà Nẵng');
         const { pathname, searchParams } = new URL(await tab.run(() => location.href));
@@ -101,7 +101,7 @@ for (const engine of browsers) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'module.js'), 'export default 1;');
       writeFileSync(join(folder, 'index.html'), `<!doctype html><title></title><script>${CONTROL}</script>`);
-      const { server, origin } = await serve(folder);
+      const { server, origin } = await serveFolder(folder);
       const outcome = async (address: string) => {
         await tab.goto(`${address}/index.html`);
         await expect(async () => expect(await tab.run(() => document.title)).not.toBe('')).toPass();
@@ -140,5 +140,5 @@ async function clickOn(tab: Tab, selector: string): Promise<void> {
     const { left, top, width, height } = element?.getClientRects()[0] ?? new DOMRect();
     return [left + width / 2, top + height / 2];
   }, selector);
-  await tab.perform(click(x, y));
+  await tab.perform(clickAt(x, y));
 }

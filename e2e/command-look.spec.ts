@@ -2,9 +2,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
-import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const BAD = {
   'a.txt': TEXT,
@@ -13,17 +13,17 @@ const BAD = {
 };
 
 test('check: every message in the form that was asked for, and one line at the end', () => {
-  const seeds = writeFolder('check', BAD);
+  const seeds = writeSeeds('check', BAD);
   const summary = /: 2 seeds, 1 pages, 1 refused, 1 warnings\n$/;
 
-  const text = seedpress('check', seeds);
+  const text = runSeedpress('check', seeds);
   expect([text.status, text.stderr]).toEqual([1, '']);
   expect(text.stdout).toMatch(/b\.txt:3:1 error Unknown front-matter key `titel`, expected `title`/);
   expect(text.stdout).toMatch(/c\.yml warning Found no seed for this file/);
   expect(text.stdout.match(/→ /g)).toHaveLength(2);
   expect(text.stdout).toMatch(summary);
 
-  const json = seedpress('check', seeds, '--format', 'json');
+  const json = runSeedpress('check', seeds, '--format', 'json');
   expect(json.status).toBe(1);
   expect(json.stderr).toMatch(summary);
   const rows: Record<string, unknown>[] = JSON.parse(json.stdout);
@@ -33,7 +33,7 @@ test('check: every message in the form that was asked for, and one line at the e
   expect(row).toMatchObject({ line: 3, column: 1, level: 'error' });
   expect(String(row?.['path'])).toMatch(/check\/b\.txt$/);
 
-  const github = seedpress('check', seeds, '--format=github');
+  const github = runSeedpress('check', seeds, '--format=github');
   expect(github.status).toBe(1);
   const commands = github.stdout.trimEnd().split('\n');
   expect(commands).toHaveLength(2);
@@ -43,9 +43,9 @@ test('check: every message in the form that was asked for, and one line at the e
 });
 
 test('check: exit codes, and nothing is written', () => {
-  const good = writeFolder('check-good', { 'a.txt': TEXT });
-  const warned = writeFolder('check-warned', { 'a.txt': TEXT, 'b.yml': '' });
-  const none = writeFolder('check-none', {});
+  const good = writeSeeds('check-good', { 'a.txt': TEXT });
+  const warned = writeSeeds('check-warned', { 'a.txt': TEXT, 'b.yml': '' });
+  const none = writeSeeds('check-none', {});
   const written = () => [good, warned, none].flatMap((cwd) => globSync('**/*', { cwd }));
   const before = written();
   const cases: [args: string[], status: number][] = [
@@ -57,29 +57,32 @@ test('check: exit codes, and nothing is written', () => {
     [[none], 2],
     [[good, '--format', 'xml'], 2],
   ];
-  for (const [args, status] of cases) expect(seedpress('check', ...args).status, String(args)).toBe(status);
+  for (const [args, status] of cases)
+    expect(runSeedpress('check', ...args).status, String(args)).toBe(status);
   expect(written()).toEqual(before);
 });
 
 test('convert: the page on standard output, its messages on standard error', () => {
-  const seeds = writeFolder('convert', { ...BAD, 'a.yml': 'title: Sông\ndate: 2001\n', 'd/e.txt': TEXT });
-  const good = seedpress('convert', join(seeds, 'a.txt'));
+  const seeds = writeSeeds('convert', { ...BAD, 'a.yml': 'title: Sông\ndate: 2001\n', 'd/e.txt': TEXT });
+  const good = runSeedpress('convert', join(seeds, 'a.txt'));
   expect([good.status, good.stderr]).toEqual([0, '']);
   expect(good.stdout).toMatch(
     /^---\ntitle: "Sông"\n[\s\S]*\n---\n\nSông Hương chảy qua [\s\S]*dâng cao\.\n$/,
   );
-  expect(seedpress('convert', join(seeds, 'd/e.txt'), '--seeds', seeds).stdout).toContain('path: "d/e.txt"');
+  expect(runSeedpress('convert', join(seeds, 'd/e.txt'), '--seeds', seeds).stdout).toContain(
+    'path: "d/e.txt"',
+  );
 
-  const bad = seedpress('convert', join(seeds, 'b.txt'));
+  const bad = runSeedpress('convert', join(seeds, 'b.txt'));
   expect([bad.status, bad.stdout]).toEqual([1, '']);
   expect(bad.stderr).toMatch(/b\.txt:3:1 error Unknown front-matter key/);
   for (const name of ['nowhere.txt', 'c.yml', 'd']) {
-    expect(seedpress('convert', join(seeds, name)).status, name).toBe(2);
+    expect(runSeedpress('convert', join(seeds, name)).status, name).toBe(2);
   }
 });
 
 test('build: what lies beside a document overrules it, and a change of it changes the page', () => {
-  const seeds = writeFolder('beside', {
+  const seeds = writeSeeds('beside', {
     '_defaults.yml': 'lang: en\ndate: 1999\n',
     'sub/_defaults.yml': 'date: 2001\n',
     'sub/a.txt': TEXT,
@@ -90,7 +93,7 @@ test('build: what lies beside a document overrules it, and a change of it change
     'draft.yml': 'draft: true\n',
   });
   const site = join(RESULTS, 'command-out/beside');
-  const { status, stdout, stderr } = seedpress('build', seeds, '--out', site);
+  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', site);
   expect(status).toBe(1);
   expect(stdout).toMatch(/3 seeds, 1 pages \(\d new or changed\), 1 refused, 1 kept back as drafts/);
   expect(stderr).toMatch(/sub\/b\.yml:1:1 error Unknown front-matter key `titel`/);
@@ -99,7 +102,7 @@ test('build: what lies beside a document overrules it, and a change of it change
   expect(page()).toContain('First title');
   expect(page()).toContain('2001');
   writeFileSync(join(seeds, 'sub/a.yml'), 'title: Second title\nslug: page\n');
-  seedpress('build', seeds, '--out', site);
+  runSeedpress('build', seeds, '--out', site);
   expect(page()).toContain('Second title');
   expect(page()).not.toContain('First title');
 });

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS, SEEDS } from './support/site-folders.ts';
-import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const out = (name: string) => join(RESULTS, 'command-out', name);
 
@@ -20,7 +20,7 @@ function filesOf(site: string): Record<string, string> {
 
 test('a folder of text becomes a site, and the command says how to open it', () => {
   const site = out('plain');
-  const { status, stdout } = seedpress('build', writeFolder('plain', { 'song.txt': TEXT }), '--out', site);
+  const { status, stdout } = runSeedpress('build', writeSeeds('plain', { 'song.txt': TEXT }), '--out', site);
   expect(status).toBe(0);
   expect(stdout).toContain(`${site}/index.html`);
   expect(stdout).toContain('npm run preview');
@@ -30,7 +30,7 @@ test('a folder of text becomes a site, and the command says how to open it', () 
 });
 
 test('refused seeds are named with place, reason and remedy; the others build; exit code 1', () => {
-  const seeds = writeFolder('refused', {
+  const seeds = writeSeeds('refused', {
     'a.txt': TEXT,
     'binary.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0a, 0x00, 0x01),
     'empty.txt': ' \n\n',
@@ -40,7 +40,7 @@ test('refused seeds are named with place, reason and remedy; the others build; e
     'twin.txt': TEXT,
   });
   symlinkSync('/etc/hostname', join(seeds, 'link.txt'));
-  const { status, stdout, stderr } = seedpress('build', seeds, '--out', out('refused'));
+  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', out('refused'));
   expect(status).toBe(1);
   for (const line of [
     /binary\.txt:2:1 error Cannot read as text/,
@@ -59,19 +59,19 @@ test('refused seeds are named with place, reason and remedy; the others build; e
 
 test('what cannot be built exits with 2, says why, and leaves the last good site', () => {
   const site = out('kept');
-  seedpress('build', writeFolder('kept', { 'song.txt': TEXT }), '--out', site);
+  runSeedpress('build', writeSeeds('kept', { 'song.txt': TEXT }), '--out', site);
   const before = filesOf(site);
-  const precious = writeFolder('precious', { 'letter.doc': 'not a site' });
+  const precious = writeSeeds('precious', { 'letter.doc': 'not a site' });
   const cases: [args: string[], message: RegExp][] = [
-    [[writeFolder('none', {}), '--out', site], /expected at least one text, Markdown or HTML file/],
-    [[writeFolder('blank', { 'a.txt': '' }), '--out', site], /every one of its 1 files was refused/],
+    [[writeSeeds('none', {}), '--out', site], /expected at least one text, Markdown or HTML file/],
+    [[writeSeeds('blank', { 'a.txt': '' }), '--out', site], /every one of its 1 files was refused/],
     [[join(RESULTS, 'nowhere'), '--out', site], /Cannot read `.*nowhere`/],
     [[SEEDS, '--out', precious], /Cannot replace `.*precious`/],
     [[SEEDS, '--out', join(SEEDS, 'site')], /one holds the other/],
     [[SEEDS, '--ouch'], /Unknown option '--ouch'/],
   ];
   for (const [args, message] of cases) {
-    const { status, stderr } = seedpress('build', ...args);
+    const { status, stderr } = runSeedpress('build', ...args);
     expect(stderr).toMatch(message);
     expect(status, String(message)).toBe(2);
   }
@@ -80,15 +80,15 @@ test('what cannot be built exits with 2, says why, and leaves the last good site
 });
 
 test('the same seeds give the same bytes, cold or with what an earlier build left', () => {
-  const seeds = writeFolder('same', {});
+  const seeds = writeSeeds('same', {});
   cpSync(SEEDS, seeds, { recursive: true });
-  seedpress('build', seeds, '--out', out('same-1'));
+  runSeedpress('build', seeds, '--out', out('same-1'));
   const cold = filesOf(out('same-1'));
   writeFileSync(join(seeds, 'more.txt'), TEXT);
-  seedpress('build', seeds, '--out', out('same-1'));
+  runSeedpress('build', seeds, '--out', out('same-1'));
   const more = filesOf(out('same-1'));
   expect(Object.keys(more).length).toBeGreaterThan(Object.keys(cold).length);
   rmSync(join(seeds, 'more.txt'));
-  seedpress('build', seeds, '--out', out('same-1'));
+  runSeedpress('build', seeds, '--out', out('same-1'));
   expect(filesOf(out('same-1'))).toEqual(cold);
 });

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type Run, seedpress } from './support/run-command.ts';
+import { type Run, runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
-import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const site = join(RESULTS, 'command-out', 'config');
 
 test('keys of another file count in every page, also in those that did not change since', () => {
-  const seeds = writeFolder('config', { 'a.txt': `---\nslug: a\n---\n${TEXT}` });
-  const configs = writeFolder('config-files', {
+  const seeds = writeSeeds('config', { 'a.txt': `---\nslug: a\n---\n${TEXT}` });
+  const configs = writeSeeds('config-files', {
     'one.yml': 'title: Kho Một\n',
     'two.yml': 'title: Kho Hai\n',
   });
@@ -18,7 +18,7 @@ test('keys of another file count in every page, also in those that did not chang
     ['one.yml', 'Kho Một'],
     ['two.yml', 'Kho Hai'],
   ]) {
-    const { status } = seedpress('build', seeds, '--out', site, '--config', `${configs}/${file}`);
+    const { status } = runSeedpress('build', seeds, '--out', site, '--config', `${configs}/${file}`);
     expect(status).toBe(0);
     for (const page of ['index.html', 'a.html']) {
       expect(readFileSync(join(site, page), 'utf8')).toContain(`${title}</`);
@@ -27,14 +27,14 @@ test('keys of another file count in every page, also in those that did not chang
 });
 
 test('slips in it stop the command and are named', () => {
-  const seeds = writeFolder('config', { 'a.txt': TEXT });
-  const configs = writeFolder('config-files', {
+  const seeds = writeSeeds('config', { 'a.txt': TEXT });
+  const configs = writeSeeds('config-files', {
     'key.yml': 'titel: Kho\n',
     'value.yml': 'lang: tiếng Việt\n',
     'syntax.yml': 'title: Kho\nlang: [vi\n',
     'list.yml': '- title\n',
   });
-  const check = (name: string): Run => seedpress('check', seeds, `--config=${join(configs, name)}`);
+  const check = (name: string): Run => runSeedpress('check', seeds, `--config=${join(configs, name)}`);
   for (const [name, message] of [
     ['key.yml', /key\.yml over src\/site\.config\.ts\.\n {2}Unknown key `titel`, expected `title`/],
     ['value.yml', /Unexpected value of `lang`/],

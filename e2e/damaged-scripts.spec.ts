@@ -1,6 +1,6 @@
 // Scripts of the interface that were copied in part, or not at all: whoever needs them is told what to do.
 import { expect, type Page, test } from '@playwright/test';
-import { damages, openDamaged } from './support/damage-site.ts';
+import { damages, openDamagedCopy } from './support/damage-site.ts';
 
 const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'assets/words.*.js': (page) => page.getByRole('button', { name: 'Ngôn ngữ' }).click(),
@@ -16,7 +16,7 @@ for (const damage of ['missing', 'cut short']) {
       test(`${pattern} ${damage}, ${way}: what is missing and what to do`, async ({ page }) => {
         const errors: string[] = [];
         page.on('pageerror', ({ message }) => CUT.test(message) || errors.push(message));
-        const [name] = await openDamaged(page, 'index.html', way, pattern, damages[damage] ?? (() => {}));
+        const [name] = await openDamagedCopy(page, 'index.html', way, pattern, damages[damage] ?? (() => {}));
         await need(page);
         const status = page.getByRole('status');
         await expect(status).toHaveText(

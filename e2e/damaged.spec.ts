@@ -1,6 +1,6 @@
 // A site that was copied in part: the search says which file is missing, or does without.
 import { expect, type Page, test } from '@playwright/test';
-import { type Damage, damages, openDamaged, type Way } from './support/damage-site.ts';
+import { type Damage, damages, openDamagedCopy, type Way } from './support/damage-site.ts';
 
 const SCRIPTS = ['engine.js', 'pagefind-worker.js'];
 const PLAIN = ['pagefind-entry.json', ...SCRIPTS];
@@ -46,7 +46,7 @@ function patternsFor(damage: string): readonly string[] {
 
 /** @returns how the reader is told of the damaged files of the index */
 async function open(page: Page, address: string, way: Way, pattern: string, apply: Damage): Promise<RegExp> {
-  const names = await openDamaged(page, address, way, `pagefind/${pattern}`, apply);
+  const names = await openDamagedCopy(page, address, way, `pagefind/${pattern}`, apply);
   const isTwin = way === 'file' && pattern !== 'engine.js';
   return new RegExp(`(${names.map(RegExp.escape).join('|')})${isTwin ? '\\.js' : ''} `);
 }

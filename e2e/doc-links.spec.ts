@@ -3,18 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
-import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const site = join(RESULTS, 'command-out', 'doc-links');
 
 test('a link to another seed is followed', async ({ page }) => {
-  const seeds = writeFolder('doc-links', {
+  const seeds = writeSeeds('doc-links', {
     'kho/từ.md': '---\nslug: tu\n---\nXem [bản đồ](../bản%20đồ.md#cổng-chính) và [sổ](sổ.txt) ở kho.\n',
     'bản đồ.md': '---\nslug: ban-do\n---\n# Bản đồ\n\nMột câu.\n\n## Cổng chính\n\nHai câu.\n',
   });
-  const build = () => seedpress('build', seeds, '--out', site);
+  const build = () => runSeedpress('build', seeds, '--out', site);
   const { status, stderr } = build();
   expect(status).toBe(0);
   expect(stderr).toMatch(

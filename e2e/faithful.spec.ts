@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { documentsOf } from './support/built-pages.ts';
+import { listDocumentPages } from './support/built-pages.ts';
 import { NASTY_SEEDS, NASTY_SITE } from './support/site-folders.ts';
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -13,7 +13,7 @@ test('each word of each seed is on its page, in order, and nothing of it is aliv
   page.on('dialog', (dialog) => alerts.push(dialog.message()));
   page.on('console', (message) => alerts.push(message.text()));
   const seen = new Set<string>();
-  for (const { path, seed } of documentsOf(NASTY_SITE)) {
+  for (const { path, seed } of listDocumentPages(NASTY_SITE)) {
     await page.goto(pathToFileURL(`${NASTY_SITE}/${path}`).href, { waitUntil: 'domcontentloaded' });
     seen.add(seed);
     const main = await page.locator('main').evaluate((element) => {

@@ -1,9 +1,9 @@
 // Ways through a page without a pointer.
-import { pageOf } from './support/built-pages.ts';
+import { findPage } from './support/built-pages.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
 
-const HANDBOOK = pageOf.bind(undefined, SAMPLE_SITE, 'so-tay/moi-thu.md');
+const HANDBOOK = findPage.bind(undefined, SAMPLE_SITE, 'so-tay/moi-thu.md');
 
 test.use({ site: SAMPLE_SITE });
 

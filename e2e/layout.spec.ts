@@ -1,5 +1,6 @@
 // What can go wrong with a page's look on any machine, whatever its fonts: too wide, cut off, too long a line, moving, flashing.
-import { documentsOf, pageKinds, pageOf } from './support/built-pages.ts';
+import { findPage, listDocumentPages, listPageKinds } from './support/built-pages.ts';
+import { watchForQuiet } from './support/quiet-page.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { useTestFonts } from './support/test-fonts.ts';
 import { expect, test, ways } from './support/watched-test.ts';
@@ -21,8 +22,8 @@ test.use({ site: SAMPLE_SITE });
 test.beforeEach(({ page }) => useTestFonts(page));
 
 function paths(): string[] {
-  const shown = documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
-  return [...new Set([...pageKinds(SAMPLE_SITE), ...shown].map(({ path }) => path))];
+  const shown = listDocumentPages(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
+  return [...new Set([...listPageKinds(SAMPLE_SITE), ...shown].map(({ path }) => path))];
 }
 
 for (const width of WIDTHS) {
@@ -60,7 +61,7 @@ for (const width of [768, 1440, 2560]) {
   test(`${width} px: lines are not too long`, async ({ page, address }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const seed of [NEWS, 'English/winter.md', '中文/library.md']) {
-      await page.goto(address(pageOf(SAMPLE_SITE, seed)));
+      await page.goto(address(findPage(SAMPLE_SITE, seed)));
       const lines = await page.evaluate(lineLengths);
       expect(lines.length).toBeGreaterThan(3);
       expect
@@ -81,7 +82,7 @@ test('of a very long text what is far away is not laid out, until it is gone to 
   page,
   address,
 }) => {
-  await page.goto(address(pageOf(SAMPLE_SITE, LONG)));
+  await page.goto(address(findPage(SAMPLE_SITE, LONG)));
   const last = page.locator('main h2').last();
   const isLaidOut = () =>
     last.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
@@ -99,10 +100,12 @@ for (const way of ways) {
     test.use({ way });
 
     test('nothing moves once it is shown', async ({ page, address }) => {
+      const quiet = watchForQuiet(page);
       for (const path of [...paths(), 'search.html?q=thu+vien']) {
         await page.goto(address(path));
         // Its results come when they are found.
         if (path.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/kết quả|\d/);
+        await quiet();
         expect.soft(await page.evaluate(shift), path).toBeLessThan(UNREAD);
       }
     });
@@ -121,12 +124,11 @@ for (const way of ways) {
         await page.emulateMedia({ colorScheme: system });
         await page.evaluate((theme) => localStorage.setItem('seedpress:theme', theme), stored);
         await page.addInitScript(noteFrames);
-        for (const path of ['index.html', 'search.html', pageOf(SAMPLE_SITE, NEWS)]) {
+        const quiet = watchForQuiet(page);
+        for (const path of ['index.html', 'search.html', findPage(SAMPLE_SITE, NEWS)]) {
           await page.goto(address(path));
-          const frames = await page.evaluate(
-            () => new Promise<string[]>((done) => setTimeout(() => done([...globalThis.frames_]), 200)),
-          );
-          expect(frames, path).toEqual([wanted]);
+          await quiet();
+          expect(await page.evaluate(() => [...globalThis.frames_]), path).toEqual([wanted]);
         }
       });
     }
@@ -221,13 +223,15 @@ function tightLines(): string[] {
   return [...seen.values()];
 }
 
-/** How much has moved of its own by the time the page is at rest. */
-function shift(): Promise<number> {
-  return new Promise((done) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => done(sum), 300);
+/** How much has moved of its own so far. */
+async function shift(): Promise<number> {
+  const shifts: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
   });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  // What the browser keeps is handed over in a task of its own.
+  await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return shifts.reduce((sum, value) => sum + value, 0);
 }

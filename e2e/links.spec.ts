@@ -2,7 +2,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { NASTY_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 
 const sites = { SITE, NASTY_SITE, NEWS_SITE, SAMPLE_SITE };
@@ -11,7 +11,7 @@ const WITNESSED = 10;
 
 for (const [name, site] of Object.entries(sites)) {
   test(`every address of ${name} resolves, says the command`, () => {
-    const { status, stdout, stderr } = seedpress('check-site', site);
+    const { status, stdout, stderr } = runSeedpress('check-site', site);
     expect([status, stderr]).toEqual([0, '']);
     const [, links, files] = /: (\d+) addresses in (\d+) files, 0 faults\n$/.exec(stdout) ?? [];
     expect(Number(files)).toBeGreaterThanOrEqual(globSync('**/*.html', { cwd: site }).length);
@@ -52,6 +52,6 @@ for (const [name, site] of Object.entries(sites)) {
 }
 
 test('a site that lost a file is told of it', () => {
-  const empty = seedpress('check-site', '/nowhere');
+  const empty = runSeedpress('check-site', '/nowhere');
   expect([empty.status, empty.stderr]).toEqual([2, expect.stringMatching(/there is no site in it/)]);
 });

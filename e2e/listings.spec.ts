@@ -3,11 +3,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
-import { serve } from './support/serve-folder.ts';
+import { runSeedpress } from './support/run-command.ts';
+import { serveFolder } from './support/serve-folder.ts';
 import { NASTY_SITE, NEWS_SITE, RESULTS, SITE } from './support/site-folders.ts';
 import { expect, test, ways } from './support/watched-test.ts';
-import { TEXT, writeFolder } from './support/write-seeds.ts';
+import { TEXT, writeSeeds } from './support/write-seeds.ts';
 import { HOSTILE } from './texts/news-texts.ts';
 
 /** Lists by which one gets to every document. */
@@ -240,8 +240,8 @@ test.describe('a section that is named as a list of the site', () => {
 
   test('is not taken for home by the page for addresses that do not exist', async ({ page }) => {
     const site = `${RESULTS}/command/all-site`;
-    seedpress('build', writeFolder('all', { 'b/all/x.txt': TEXT }), '--out', site);
-    const { server, origin } = await serve(site);
+    runSeedpress('build', writeSeeds('all', { 'b/all/x.txt': TEXT }), '--out', site);
+    const { server, origin } = await serveFolder(site);
     await page.goto(`${origin}/b/all/nowhere.html`);
     await expect(page.getByRole('link')).toHaveAttribute('href', `${origin}/index.html`);
     server.close();

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { NASTY_SITE, RESULTS, SITE } from './support/site-folders.ts';
-import { writeFolder } from './support/write-seeds.ts';
+import { writeSeeds } from './support/write-seeds.ts';
 
 const URL_SITE = join(RESULTS, 'command-out', 'machine');
 const ROOT = 'https://example.org/docs/';
@@ -23,13 +23,13 @@ const documentsOf = (site: string) =>
 const open = (page: Page, site: string, name: string) => page.goto(pathToFileURL(join(site, name)).href);
 
 test.beforeAll(() => {
-  const seeds = writeFolder('machine', {
+  const seeds = writeSeeds('machine', {
     'Thư/a.txt': `---\ntitle: '${HOSTILE}'\ndate: 2023-06-26\nauthors: [Nguyễn Văn A, Bộ Công an]\nslug: a\n---\nMột lá thư.\n`,
     'b.txt': '---\ntitle: Hai\ndate: 2023-06\nslug: b\n---\nTháng sáu.\n',
     'c.txt': '---\ntitle: Ba\nslug: c\n---\nKhông rõ ngày nào cả.\n',
   });
-  const config = join(writeFolder('machine-config', { 'site.yml': CONFIG }), 'site.yml');
-  expect(seedpress('build', seeds, '--out', URL_SITE, '--config', config).status).toBe(0);
+  const config = join(writeSeeds('machine-config', { 'site.yml': CONFIG }), 'site.yml');
+  expect(runSeedpress('build', seeds, '--out', URL_SITE, '--config', config).status).toBe(0);
 });
 
 /** The file as a browser's own reader of XML has it. */
@@ -166,14 +166,21 @@ test('what the owner set is on the pages', async ({ page }) => {
 });
 
 test('an accent that cannot be read, or a logo that is not there, stops the build and says why', () => {
-  const seeds = writeFolder('machine-bad', { 'a.txt': 'Một lá thư.\n' });
+  const seeds = writeSeeds('machine-bad', { 'a.txt': 'Một lá thư.\n' });
   for (const [yaml, message] of [
     ['accent: { light: "#ffee00" }', /`accent\.light`: expected a contrast of at least 4\.5 : 1/],
     ['logo: none.svg', /Cannot find `logo` `none\.svg`/],
     ['show: { feed: false }', /Unknown key `show\.feed`, expected `feeds`/],
   ] as const) {
-    const config = join(writeFolder('machine-config', { 'bad.yml': yaml }), 'bad.yml');
-    const { status, stderr } = seedpress('build', seeds, '--out', join(RESULTS, 'bad'), '--config', config);
+    const config = join(writeSeeds('machine-config', { 'bad.yml': yaml }), 'bad.yml');
+    const { status, stderr } = runSeedpress(
+      'build',
+      seeds,
+      '--out',
+      join(RESULTS, 'bad'),
+      '--config',
+      config,
+    );
     expect(stderr).toMatch(message);
     expect(status).toBe(2);
   }

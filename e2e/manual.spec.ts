@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
 
 const site = join(RESULTS, 'command-out', 'manual');
 
 test('the manual builds without a message, and all its addresses lead somewhere', () => {
-  const build = seedpress('build', 'src/manual', '--out', site, '--config', 'src/config/manual.yml');
+  const build = runSeedpress('build', 'src/manual', '--out', site, '--config', 'src/config/manual.yml');
   expect(build).toMatchObject({ status: 0, stderr: '' });
-  const check = seedpress('check-site', site);
+  const check = runSeedpress('check-site', site);
   expect(check.stdout).toContain(', 0 faults');
   expect(check.status).toBe(0);
 

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { seedpressWith } from './support/run-command.ts';
-import { serve } from './support/serve-folder.ts';
+import { runSeedpressWith } from './support/run-command.ts';
+import { serveFolder } from './support/serve-folder.ts';
 import { PARTED_SEEDS, PARTED_SITE } from './support/site-folders.ts';
 
 const COUNT = 60;
@@ -32,7 +32,7 @@ test.beforeAll(() => {
   mkdirSync(PARTED_SEEDS, { recursive: true });
   for (let number = 1; number <= COUNT; number++)
     write(number, number % 7 === 0 ? 'Sông Hương dâng cao.' : '');
-  const { status, stdout } = seedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
+  const { status, stdout } = runSeedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
   expect(status).toBe(0);
   expect(stdout).toMatch(/Search index: 60 pages in 8 parts/);
 });
@@ -68,7 +68,7 @@ test('the parts are searched as one, from disk', async ({ page }) => {
 });
 
 test('the parts are searched as one, over http; what they share is loaded once', async ({ page }) => {
-  const { server, origin } = await serve(PARTED_SITE, '/x/');
+  const { server, origin } = await serveFolder(PARTED_SITE, '/x/');
   const asked: string[] = [];
   const fresh: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -87,16 +87,16 @@ test('the parts are searched as one, over http; what they share is loaded once',
 });
 
 test('the end of a word is waited for: nothing is loaded for half of it', async ({ page }) => {
-  const { server, origin } = await serve(PARTED_SITE);
+  const { server, origin } = await serveFolder(PARTED_SITE);
   const texts: string[] = [];
   page.on('request', (request) => request.url().includes('pf_fragment') && texts.push(request.url()));
   // However slow the machine is, it is the page's own clock that runs between two letters.
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   await page.goto(`${origin}/index.html`);
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.evaluate(() => globalThis.seedpress.search('xyzzyx '));
-  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.clock.pauseAt(60_000);
   for (const letter of 'sông hương') {
     await page.keyboard.type(letter);
     await page.clock.runFor(120);
@@ -110,7 +110,7 @@ test('the end of a word is waited for: nothing is loaded for half of it', async 
 test('an edit makes one part anew', () => {
   const before = parts();
   write(37, 'Một câu nữa.');
-  const { stdout } = seedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
+  const { stdout } = runSeedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
   expect(stdout).toMatch(/in 8 parts, 7 of them unchanged/);
   const after = parts();
   expect(after.filter((part) => !before.includes(part)).length).toBe(1);

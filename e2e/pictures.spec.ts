@@ -1,7 +1,7 @@
 // What pages look like, compared with pictures that somebody has looked at. Letters are rectangles, so that the fonts of a
 // machine change nothing; lines, spaces, rules and colours are those of the page. After a change that is meant:
 // npm run test:e2e -- pictures --update-snapshots, and look at the difference.
-import { pageOf } from './support/built-pages.ts';
+import { findPage } from './support/built-pages.ts';
 import { createRectangleFont } from './support/rectangle-font.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
@@ -16,7 +16,7 @@ const TOLERATED = 0.005;
 const windows = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };
 const pages = {
   home: () => 'index.html',
-  document: () => pageOf(SAMPLE_SITE, 'so-tay/moi-thu.md'),
+  document: () => findPage(SAMPLE_SITE, 'so-tay/moi-thu.md'),
   list: () => 'all/index.html',
 };
 

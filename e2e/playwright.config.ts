@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './browsers/find-chromium.ts';
+import { chromiumOptions } from './browsers/find-chromium.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [['list'], ['./support/summary-reporter.ts']],
   use: {
     locale: 'vi-VN',
-    launchOptions: launchOptions(),
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: chromiumOptions(),
   },
 });

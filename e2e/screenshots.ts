@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test';
-import { launchOptions } from './browsers/find-chromium.ts';
-import { documentsOf, pageKinds } from './support/built-pages.ts';
-import { seedpress } from './support/run-command.ts';
+import { chromiumOptions } from './browsers/find-chromium.ts';
+import { listDocumentPages, listPageKinds } from './support/built-pages.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { specimens } from './texts/sample-specimens.ts';
-import { sampleTexts } from './texts/sample-texts.ts';
+import { makeSampleTexts } from './texts/sample-texts.ts';
 
 const OUT = join(import.meta.dirname, '.shots');
 /** A picture has no more pixels, so that one of a megabyte of text can be looked at. */
@@ -67,9 +67,9 @@ async function shoot(browser: Browser, site: string, name: string, look: Look): 
 /** By the name that its pictures get. */
 function pages(site: string): [string, string][] {
   const name = (text: string) => text.replaceAll('/', '-').replace(/\*/g, 'x').replace(/#/g, 'n');
-  const shown = documentsOf(site).filter(({ seed }) => seed in specimens);
+  const shown = listDocumentPages(site).filter(({ seed }) => seed in specimens);
   return [
-    ...pageKinds(site).map(({ kind, path }): [string, string] => [name(kind), path]),
+    ...listPageKinds(site).map(({ kind, path }): [string, string] => [name(kind), path]),
     ...shown.map(({ seed, path }): [string, string] => [
       name(`document-${seed.replace(/\.\w+$/, '')}`),
       path,
@@ -79,11 +79,11 @@ function pages(site: string): [string, string][] {
 
 function sampleSite(): string {
   const [seeds, site] = [join(made, 'Báo mẫu'), join(made, 'site')];
-  for (const [file, text] of Object.entries(sampleTexts(130))) {
+  for (const [file, text] of Object.entries(makeSampleTexts(130))) {
     mkdirSync(dirname(join(seeds, file)), { recursive: true });
     writeFileSync(join(seeds, file), text);
   }
-  const { status, stderr } = seedpress('build', seeds, '--out', site);
+  const { status, stderr } = runSeedpress('build', seeds, '--out', site);
   if (status !== 0) throw new Error(`Cannot build the sample\n${stderr}`);
   return site;
 }
@@ -93,7 +93,7 @@ const made = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
 const [folder] = process.argv.slice(2);
 const site = folder === undefined ? sampleSite() : resolve(process.env['INIT_CWD'] ?? '.', folder);
 rmSync(OUT, { recursive: true, force: true });
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(chromiumOptions());
 for (const [name, look] of Object.entries(looks)) {
   await shoot(browser, site, name, look);
   console.log(`${OUT}/${name}`);

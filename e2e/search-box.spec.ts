@@ -3,7 +3,7 @@ import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain } from '@playwright/test';
-import { serve } from './support/serve-folder.ts';
+import { serveFolder } from './support/serve-folder.ts';
 import { damagedCopy, NEWS_SITE } from './support/site-folders.ts';
 import { expect, test, ways } from './support/watched-test.ts';
 import { HOSTILE } from './texts/news-texts.ts';
@@ -172,7 +172,7 @@ for (const [what, damage, named] of damages) {
       rmSync(folder, { recursive: true, force: true });
       cpSync(NEWS_SITE, folder, { recursive: true });
       damage(folder);
-      const { server, origin } = await serve(folder);
+      const { server, origin } = await serveFolder(folder);
       await page.goto(`${way === 'file' ? pathToFileURL(folder).href : origin}/index.html`);
       await page.getByRole('combobox').fill('canh de');
       await expect(page.getByRole('status')).toContainText('bị thiếu hoặc hỏng', { timeout: 20_000 });

@@ -5,10 +5,10 @@ import { expect, test } from '@playwright/test';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as readText } from 'mdast-util-to-string';
-import { buildStarlight, installStarlight } from './starlight.ts';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
-import { writeFolder } from './support/write-seeds.ts';
+import { buildStarlight, installStarlight } from './support/starlight.ts';
+import { writeSeeds } from './support/write-seeds.ts';
 
 const TITLE = 'Họp tổ dân phố';
 const DOCUMENTS: Readonly<Record<string, string>> = {
@@ -38,15 +38,15 @@ test('a stock Starlight site has every document, each once and letter for letter
   test.skip('why' in starlight, 'why' in starlight ? starlight.why : '');
   if ('why' in starlight) return;
 
-  const seeds = writeFolder('starlight', DOCUMENTS);
+  const seeds = writeSeeds('starlight', DOCUMENTS);
   const own = join(RESULTS, 'command-out', 'starlight');
-  expect(seedpress('build', seeds, '--out', own).status).toBe(0);
+  expect(runSeedpress('build', seeds, '--out', own).status).toBe(0);
   const documents = documentsOf(own);
   expect(Object.values(documents).sort()).toEqual(Object.keys(DOCUMENTS).sort());
 
   const pages: Record<string, string> = { 'control.mdx': CONTROL };
   for (const [path, seed] of Object.entries(documents)) {
-    const { status, stdout } = seedpress('convert', join(seeds, seed), '--seeds', seeds);
+    const { status, stdout } = runSeedpress('convert', join(seeds, seed), '--seeds', seeds);
     expect(status, seed).toBe(0);
     expect(stdout).not.toMatch(/^slug:/m);
     pages[`${path}.mdx`] = stdout;

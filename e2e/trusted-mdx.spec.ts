@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { seedpress } from './support/run-command.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
-import { writeFolder } from './support/write-seeds.ts';
+import { writeSeeds } from './support/write-seeds.ts';
 
 const TIDE = `---
 slug: tide
@@ -33,12 +33,12 @@ const FILES = {
 };
 const out = (name: string) => join(RESULTS, 'command-out', name);
 const config = () =>
-  join(writeFolder('trusted-config', { 'site.yml': 'trustedMdx: [handbook]\n' }), 'site.yml');
+  join(writeSeeds('trusted-config', { 'site.yml': 'trustedMdx: [handbook]\n' }), 'site.yml');
 
 test('a trusted page is run, listed and found; the same file elsewhere shows its code', async ({ page }) => {
   const site = out('trusted');
-  const seeds = writeFolder('trusted', FILES);
-  const { status, stderr } = seedpress('build', seeds, '--out', site, '--config', config());
+  const seeds = writeSeeds('trusted', FILES);
+  const { status, stderr } = runSeedpress('build', seeds, '--out', site, '--config', config());
   expect(stderr).toBe('');
   expect(status).toBe(0);
 
@@ -58,20 +58,27 @@ test('a trusted page is run, listed and found; the same file elsewhere shows its
 });
 
 test('without the configuration no file is run', () => {
-  const seeds = writeFolder('trusted', FILES);
-  expect(seedpress('build', seeds, '--out', out('untrusted')).status).toBe(0);
+  const seeds = writeSeeds('trusted', FILES);
+  expect(runSeedpress('build', seeds, '--out', out('untrusted')).status).toBe(0);
   expect(readFileSync(join(out('untrusted'), 'handbook/tide.html'), 'utf8')).toContain('{twice(21)}');
 });
 
 test('what is broken is refused, what fails says so, all others are whole', () => {
-  const seeds = writeFolder('trusted-broken', {
+  const seeds = writeSeeds('trusted-broken', {
     ...FILES,
     'handbook/broken.mdx': 'Một câu.\n\n{1 +}\n',
     'handbook/missing.mdx': "import a from './none.js';\n\nMột câu.\n",
     'handbook/fails.mdx': '---\nslug: fails\n---\nMột câu.\n\n{undefined.x}\n',
     'handbook/loads.mdx': '---\nslug: loads\n---\nexport const a = undefined.x;\n\nMột câu.\n',
   });
-  const { status, stdout, stderr } = seedpress('build', seeds, '--out', out('broken'), '--config', config());
+  const { status, stdout, stderr } = runSeedpress(
+    'build',
+    seeds,
+    '--out',
+    out('broken'),
+    '--config',
+    config(),
+  );
   expect(status).toBe(1);
   expect(stdout).toContain('6 seeds, 4 pages');
   for (const message of [

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { documentsOf, pageKinds } from './support/built-pages.ts';
+import { listDocumentPages, listPageKinds } from './support/built-pages.ts';
 import { NASTY_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 import { specimens } from './texts/sample-specimens.ts';
 
@@ -21,12 +21,12 @@ const validator = new HtmlValidate({
 });
 
 const sites = {
-  SITE: () => pageKinds(SITE),
+  SITE: () => listPageKinds(SITE),
   SAMPLE_SITE: () => [
-    ...pageKinds(SAMPLE_SITE),
-    ...documentsOf(SAMPLE_SITE).filter(({ seed }) => seed in specimens),
+    ...listPageKinds(SAMPLE_SITE),
+    ...listDocumentPages(SAMPLE_SITE).filter(({ seed }) => seed in specimens),
   ],
-  NASTY_SITE: () => [...pageKinds(NASTY_SITE), ...documentsOf(NASTY_SITE).slice(0, 60)],
+  NASTY_SITE: () => [...listPageKinds(NASTY_SITE), ...listDocumentPages(NASTY_SITE).slice(0, 60)],
 };
 const folders = { SITE, SAMPLE_SITE, NASTY_SITE };
 

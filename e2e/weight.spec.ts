@@ -2,12 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { documentsOf, pageOf } from './support/built-pages.ts';
-import { seedpress } from './support/run-command.ts';
+import { findPage, listDocumentPages } from './support/built-pages.ts';
+import { runSeedpress } from './support/run-command.ts';
 import { NASTY_SITE, NEWS_SITE, RESULTS, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
-import { writeFolder } from './support/write-seeds.ts';
-import { levelTexts, MIDDLE_SEED } from './texts/level-texts.ts';
+import { writeSeeds } from './support/write-seeds.ts';
+import { MIDDLE_SEED, makeLevelTexts } from './texts/level-texts.ts';
 
 const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 const sum = (pattern: string) =>
@@ -45,7 +45,7 @@ const TEXTS =
 
 for (const [name, site] of Object.entries({ NEWS_SITE, NASTY_SITE, SAMPLE_SITE })) {
   test(`a document of ${name} weighs at most 3 kB more than the texts on it, 4 kB more than its own, and to read it takes 25 kB`, () => {
-    const pages = documentsOf(site);
+    const pages = listDocumentPages(site);
     expect(pages.length).toBeGreaterThan(1);
     for (const { path } of pages) {
       const html = readFileSync(join(site, path), 'utf8');
@@ -72,14 +72,14 @@ test('the same page is as large among 200 documents as among 10', () => {
   test.setTimeout(300_000);
   const [few, many] = [10, 200].map((count) => {
     const site = join(RESULTS, 'weight', String(count));
-    const { status, stderr } = seedpress(
+    const { status, stderr } = runSeedpress(
       'build',
-      writeFolder(`weight-${count}`, levelTexts(count)),
+      writeSeeds(`weight-${count}`, makeLevelTexts(count)),
       '--out',
       site,
     );
     expect([status, stderr.replace(/.*0 refused\n/, '')]).toEqual([0, '']);
-    return gzipped(readFileSync(join(site, pageOf(site, MIDDLE_SEED))));
+    return gzipped(readFileSync(join(site, findPage(site, MIDDLE_SEED))));
   });
   expect((many ?? 0) / (few ?? 1)).toBeLessThanOrEqual(1.02);
   expect((many ?? 0) / (few ?? 1)).toBeGreaterThanOrEqual(0.98);

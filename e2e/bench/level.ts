@@ -3,20 +3,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { pageOf } from '../support/built-pages.ts';
-import { levelTexts, MIDDLE_SEED } from '../texts/level-texts.ts';
-import { seedpress } from './seedpress.ts';
+import { findPage } from '../support/built-pages.ts';
+import { MIDDLE_SEED, makeLevelTexts } from '../texts/level-texts.ts';
+import { measureSeedpress } from './measure-seedpress.ts';
 
 const [small = '10', large = '10000'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'seedpress-level-'));
 const [few = 0, many = 0] = [small, large].map((count) => {
   const [seeds, site] = [join(folder, `seeds-${count}`), join(folder, `site-${count}`)];
-  for (const [name, text] of Object.entries(levelTexts(Number(count)))) {
+  for (const [name, text] of Object.entries(makeLevelTexts(Number(count)))) {
     mkdirSync(dirname(join(seeds, name)), { recursive: true });
     writeFileSync(join(seeds, name), text);
   }
-  seedpress('build', seeds, '--out', site);
-  const page = readFileSync(join(site, pageOf(site, MIDDLE_SEED)));
+  measureSeedpress('build', seeds, '--out', site);
+  const page = readFileSync(join(site, findPage(site, MIDDLE_SEED)));
   const packed = gzipSync(page, { level: 9 }).length;
   console.log(`among ${count} documents: ${page.length} bytes, ${packed} packed`);
   return packed;

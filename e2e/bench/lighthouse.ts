@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launchOptions } from '../browsers/find-chromium.ts';
-import { pageKinds } from '../support/built-pages.ts';
+import { chromiumOptions } from '../browsers/find-chromium.ts';
+import { listPageKinds } from '../support/built-pages.ts';
 import { serveFast } from './serve-fast.ts';
 
 const VERSION = '13.5.0';
@@ -22,7 +22,7 @@ interface Result {
 
 const [folder = 'dist'] = process.argv.slice(2);
 const site = resolve(process.env['INIT_CWD'] ?? '.', folder);
-const kinds = pageKinds(site).filter(({ kind }) => KINDS.test(kind));
+const kinds = listPageKinds(site).filter(({ kind }) => KINDS.test(kind));
 if (kinds.length === 0) {
   console.error(
     `Found no page in ${site}. Build a site there, or name its folder: npm run bench:lighthouse -- <folder>`,
@@ -64,7 +64,7 @@ async function measure(path: string): Promise<Result> {
     `--only-categories=${CATEGORIES.join(',')}`,
     `--chrome-flags=${FLAGS.join(' ')}`,
   ];
-  const env = { ...process.env, CHROME_PATH: launchOptions().executablePath };
+  const env = { ...process.env, CHROME_PATH: chromiumOptions().executablePath };
   const child = spawn('npx', args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
   const status = await new Promise((done) => child.on('exit', done));
   if (status !== 0)

@@ -1,11 +1,12 @@
-// npm run bench:read -- <folder of texts>: what becomes of real files, and what reading one costs. A site is built from the
-// folder; its pages are then compared with the first lines of their files.
-// npm run bench:read -- --shapes: what a large text costs, by what it is made of.
+// npm run bench:read -- <folder of texts>: how well real texts are parsed, and the time a document takes. A site is built from
+// the folder; its titles are then compared with the first lines of the files.
+// npm run bench:read -- --shapes: how the time for a text grows with its size, by what the text is made of. Exits with 1 if it
+// grows worse than with the size for any shape.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readingCost, shapeCosts } from './reading-cost.ts';
-import { seedpress } from './seedpress.ts';
+import { measureSeedpress } from './measure-seedpress.ts';
+import { measureReading, measureShapes } from './reading-cost.ts';
 
 /** A line that a newspaper would set as a headline: some words, and no end of a sentence. */
 const HEADLINE = /^(?=.{15,160}$)(?=(?:\S+\s+){3})["“‘]?[\p{Lu}\p{N}].*[^.…:;,]$/u;
@@ -20,13 +21,15 @@ if (!docs) {
   process.exit(2);
 }
 if (docs === '--shapes') {
-  console.table(shapeCosts());
-  process.exit();
+  const { rows, tooSlow } = measureShapes();
+  console.table(rows);
+  if (tooSlow.length > 0) console.error(`Time grows worse than with the size: ${tooSlow.join(', ')}`);
+  process.exit(tooSlow.length > 0 ? 1 : 0);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'seedpress-bench-'));
 const site = join(folder, 'site');
-seedpress('build', docs, '--out', site);
+measureSeedpress('build', docs, '--out', site);
 
 const pages = globSync('**/*.html', { cwd: site }).flatMap((name) => {
   const html = readFileSync(join(site, name), 'utf8');
@@ -46,7 +49,7 @@ console.log(`
 ${pages.length} documents have a page.
 Of ${headlines.length} whose first line looks like a headline it is the title of ${headlines.length - others.length} (${((1 - others.length / headlines.length) * 100).toFixed(1)} %).
 ${metadata.length} titles are lines of metadata.
-${readingCost(docs)}`);
+${measureReading(docs)}`);
 
 /** Below `# key = value` lines. */
 function firstLine(path: string): string {

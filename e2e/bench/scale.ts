@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, seedpress } from './seedpress.ts';
+import { measureSeedpress, ROOT } from './measure-seedpress.ts';
 
 const SIZES = [200, 2000];
 /** For reading alone: by the first thousand documents the engine has compiled what it will. */
@@ -59,7 +59,7 @@ function costOfReading(folder: string): number {
     return { seeds, bytes, cpu: Number.POSITIVE_INFINITY };
   }) as [Read, Read];
   for (let round = 0; round < ROUNDS; round++) {
-    for (const read of [few, many]) read.cpu = Math.min(read.cpu, seedpress('check', read.seeds).cpu);
+    for (const read of [few, many]) read.cpu = Math.min(read.cpu, measureSeedpress('check', read.seeds).cpu);
   }
   return ((many.cpu - few.cpu) / (many.bytes - few.bytes)) * DOCUMENT;
 }
@@ -68,8 +68,8 @@ const folder = mkdtempSync(join(tmpdir(), 'seedpress-bench-'));
 const rows = SIZES.map((count) => {
   const [seeds, site] = [join(folder, `seeds-${count}`), join(folder, `site-${count}`)];
   makeSeeds(seeds, count);
-  const cold = seedpress('build', seeds, '--out', site);
-  const again = seedpress('build', seeds, '--out', site);
+  const cold = measureSeedpress('build', seeds, '--out', site);
+  const again = measureSeedpress('build', seeds, '--out', site);
   const pages = globSync('tap-*/*.html', { cwd: site }).map((name) => statSync(join(site, name)).size);
   const page = pages.reduce((sum, size) => sum + size, 0) / pages.length;
   return { count, cold, again, page };

@@ -3,12 +3,12 @@
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readArgs, type Task, USAGE, UsageError } from './search/args.ts';
+import { readTask, type Task, USAGE, UsageError } from './search/args.ts';
 import { buildSite } from './search/measure/built-site.ts';
-import { measure } from './search/measure/measure-searches.ts';
+import { measureSearches } from './search/measure/measure-searches.ts';
 import { measureShards } from './search/measure/measure-shards.ts';
 import { measureSiteTraffic } from './search/measure/measure-site-traffic.ts';
-import { failures, latencyTable, qualityTable, trafficTable } from './search/measure/report.ts';
+import { latencyTable, listFailures, qualityTable, trafficTable } from './search/measure/report.ts';
 import { gatherReadmes } from './search/queries/gather-readmes.ts';
 import { makeCollection } from './search/queries/make-collection.ts';
 import { makeQueries } from './search/queries/make-queries.ts';
@@ -30,7 +30,7 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
     buildSite(docs, site);
   }
   const stockSite = wished === undefined ? join(folder, 'stock') : `${wished}-stock`;
-  const { documents, runs, rankings, traffic } = await measure(site, stockSite, queries, say);
+  const { documents, runs, rankings, traffic } = await measureSearches(site, stockSite, queries, say);
   if (wished === undefined) for (const made of [site, stockSite]) rmSync(made, { recursive: true });
   const [file, http, stock] = rankings;
   const results = join(folder, 'results.json');
@@ -38,9 +38,10 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
 
   console.log(`\n${documents} documents, ${queries.length} queries; rankings: ${results}\n`);
   console.log(qualityTable(queries, http, stock));
-  const silent = failures(queries, http, 'none');
+  const silent = listFailures(queries, http, 'none');
   console.log(`\nWithout an answer: ${silent.length}\n${silent.join('\n')}`);
-  if (missed) console.log(`\nFirst result not a right one:\n${failures(queries, http, 'missed').join('\n')}`);
+  if (missed)
+    console.log(`\nFirst result not a right one:\n${listFailures(queries, http, 'missed').join('\n')}`);
   for (const { contender, answers, again } of runs) {
     const errors = [...answers, ...again].flatMap(({ error }) => error || []);
     if (errors.length === 0) continue;
@@ -74,7 +75,7 @@ async function make(task: Exclude<Task, { task: 'measure' }>): Promise<string> {
 }
 
 try {
-  const task = readArgs(process.argv.slice(2));
+  const task = readTask(process.argv.slice(2));
   if (task.task === 'measure') await run(task);
   else console.log(await make(task));
 } catch (error) {

@@ -9,7 +9,7 @@ export interface Bidi {
 }
 
 /** @param url - such as `ws://127.0.0.1:1234/session` */
-export async function connect(url: string): Promise<Bidi> {
+export async function connectBidi(url: string): Promise<Bidi> {
   const socket = new WebSocket(url);
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (error: Error) => void }>();
   const listeners: ((method: string, params: unknown) => void)[] = [];

@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test as base } from '../support/site-fixtures.ts';
 import type { Driver, Tab } from './driver.ts';
-import { type Browser, start } from './start.ts';
+import { type Browser, startBrowser } from './start.ts';
 
 interface Fixtures {
   engine: Browser;
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   tab: [
     async ({ engine, isWatched, started }, use, testInfo) => {
       const isFirst = !started.has(engine);
-      const starting = started.get(engine) ?? start(engine);
+      const starting = started.get(engine) ?? startBrowser(engine);
       started.set(engine, starting);
       const driver = await starting;
       if (typeof driver === 'string') {

@@ -1,7 +1,7 @@
 // A Chromium to test with: one that is on the machine, else Playwright's own, else Debian's package.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findProgram, installDebian, succeeds } from './install-programs.ts';
+import { findProgram, installDebianPackages, tryCommand } from './install-programs.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -10,7 +10,7 @@ const PLACES = [
 ];
 
 /** A browser that asks nothing of the network for itself. */
-export function launchOptions() {
+export function chromiumOptions() {
   return {
     executablePath: findBrowser(),
     args: [
@@ -30,7 +30,8 @@ export function launchOptions() {
 function findBrowser(): string {
   const wish = process.env['SEEDPRESS_CHROMIUM'];
   if (wish) return wish;
-  const found = installed() ?? fromPlaywright() ?? (installDebian(['chromium']) ? installed() : undefined);
+  const found =
+    installed() ?? fromPlaywright() ?? (installDebianPackages(['chromium']) ? installed() : undefined);
   if (!found) {
     throw new Error(
       'No Chromium to test with. Install one (`npx playwright install chromium`, or your system’s package), or name it: SEEDPRESS_CHROMIUM=/path/to/chromium npm test',
@@ -51,7 +52,7 @@ function fromPlaywright(): string | undefined {
   const path = chromium.executablePath();
   if (existsSync(path)) return path;
   console.log('No Chromium on this machine, asking Playwright for its own …');
-  return succeeds(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']) &&
+  return tryCommand(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']) &&
     existsSync(path)
     ? path
     : undefined;

@@ -4,9 +4,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bidi, connect } from './bidi.ts';
+import { type Bidi, connectBidi } from './bidi.ts';
 import type { Driver, Tab } from './driver.ts';
-import { end, saidBy, startProgram } from './program.ts';
+import { endProgram, startProgram, waitForOutput } from './program.ts';
 
 /** No preference here says what a page may do. */
 const PREFERENCES = {
@@ -39,12 +39,12 @@ export async function startFirefox(path: string): Promise<Driver> {
     '0',
   ]);
   const close = async () => {
-    await end(program);
+    await endProgram(program);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const [, address] = await saidBy(program, LISTENING);
-    const bidi = await connect(`${address}/session`);
+    const [, address] = await waitForOutput(program, LISTENING);
+    const bidi = await connectBidi(`${address}/session`);
     await bidi.send('session.new', { capabilities: {} });
     await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
     return { open: () => openTab(bidi), close };

@@ -9,17 +9,17 @@ export interface InputSource {
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const NAMED = { Enter: '\uE007', ArrowDown: '\uE015' } as const;
 
-export function press(key: keyof typeof NAMED): InputSource[] {
+export function pressKey(key: keyof typeof NAMED): InputSource[] {
   return keys([NAMED[key]]);
 }
 
-/** @example type('da nang') */
-export function type(text: string): InputSource[] {
+/** @example typeText('da nang') */
+export function typeText(text: string): InputSource[] {
   return keys([...text]);
 }
 
 /** @param x - from the left edge of what is seen of the page, in CSS pixels */
-export function click(x: number, y: number): InputSource[] {
+export function clickAt(x: number, y: number): InputSource[] {
   const actions = [
     { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
     { type: 'pointerDown', button: 0 },

@@ -14,16 +14,16 @@ export function findProgram(names: readonly string[], places: readonly string[] 
  *
  * @returns whether they are installed
  */
-export function installDebian(packages: readonly string[]): boolean {
+export function installDebianPackages(packages: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   console.log(`Installing ${packages.join(', ')} …`);
   return (
-    succeeds('apt-get', ['update', '-qq']) &&
-    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
+    tryCommand('apt-get', ['update', '-qq']) &&
+    tryCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages])
   );
 }
 
-export function succeeds(command: string, args: readonly string[]): boolean {
+export function tryCommand(command: string, args: readonly string[]): boolean {
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env });

@@ -33,7 +33,7 @@ export function startProgram(path: string, args: readonly string[], env: NodeJS.
  *
  * @throws Error with all it said if it ends, or takes longer than a minute
  */
-export async function saidBy({ child, said }: Program, words: RegExp): Promise<RegExpMatchArray> {
+export async function waitForOutput({ child, said }: Program, words: RegExp): Promise<RegExpMatchArray> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
     const found = said().match(words);
@@ -45,7 +45,7 @@ export async function saidBy({ child, said }: Program, words: RegExp): Promise<R
 }
 
 /** Asks it to end, then makes it. */
-export async function end({ child }: Program): Promise<void> {
+export async function endProgram({ child }: Program): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');

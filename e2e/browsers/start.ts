@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { platform } from 'node:process';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox.ts';
-import { findProgram, installDebian } from './install-programs.ts';
+import { findProgram, installDebianPackages } from './install-programs.ts';
 import { startWebKit, type WebKitPrograms } from './webkit.ts';
 
 export const browsers = ['Firefox', 'WebKitGTK'] as const;
@@ -15,7 +15,7 @@ export type Browser = (typeof browsers)[number];
  * @returns why its tests are to be skipped, if there is none
  * @throws Error instead if everything is expected to be there (`CI=true`)
  */
-export async function start(browser: Browser): Promise<Driver | string> {
+export async function startBrowser(browser: Browser): Promise<Driver | string> {
   const driver = browser === 'Firefox' ? await firefox() : await webkit();
   if (driver) return driver;
   if (browser === 'WebKitGTK' && platform !== 'linux') return 'WebKitGTK is a browser of Linux alone';
@@ -32,7 +32,7 @@ const ADVICE = {
 async function firefox(): Promise<Driver | undefined> {
   const path =
     process.env['SEEDPRESS_FIREFOX'] ||
-    (findFirefox() ?? (installDebian(['firefox-esr']) ? findFirefox() : undefined));
+    (findFirefox() ?? (installDebianPackages(['firefox-esr']) ? findFirefox() : undefined));
   return path ? startFirefox(path) : undefined;
 }
 
@@ -43,7 +43,8 @@ function findFirefox(): string | undefined {
 
 async function webkit(): Promise<Driver | undefined> {
   if (platform !== 'linux') return undefined;
-  const programs = findWebKit() ?? (installDebian(['webkit2gtk-driver', 'xvfb']) ? findWebKit() : undefined);
+  const programs =
+    findWebKit() ?? (installDebianPackages(['webkit2gtk-driver', 'xvfb']) ? findWebKit() : undefined);
   return programs ? startWebKit(programs) : undefined;
 }
 

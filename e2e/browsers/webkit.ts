@@ -1,7 +1,7 @@
 // WebKitGTK's own small browser, driven by its own driver, on a display that nobody sees.
 import { createServer } from 'node:net';
 import type { Driver, Tab } from './driver.ts';
-import { end, type Program, saidBy, startProgram } from './program.ts';
+import { endProgram, type Program, startProgram, waitForOutput } from './program.ts';
 
 export interface WebKitPrograms {
   driver: string;
@@ -24,11 +24,11 @@ export async function startWebKit({ driver, display }: WebKitPrograms): Promise<
     'tcp',
   ]);
   try {
-    const [, number] = await saidBy(screen, /^(\d+)\n/m);
+    const [, number] = await waitForOutput(screen, /^(\d+)\n/m);
     const env = { DISPLAY: `:${number}`, WAYLAND_DISPLAY: undefined };
-    return { open: () => openTab(driver, env), close: () => end(screen) };
+    return { open: () => openTab(driver, env), close: () => endProgram(screen) };
   } catch (error) {
-    await end(screen);
+    await endProgram(screen);
     throw error;
   }
 }
@@ -49,7 +49,7 @@ async function openTab(driver: string, env: NodeJS.ProcessEnv, tries = 3): Promi
     });
     return tabOf(`${address}/session/${sessionId}`, program);
   } catch (error) {
-    await end(program);
+    await endProgram(program);
     if (tries > 1) return openTab(driver, env, tries - 1);
     throw error;
   }
@@ -80,7 +80,7 @@ function tabOf(session: string, program: Program): Tab {
       try {
         await call(session, { method: 'DELETE', patience: PATIENCE });
       } finally {
-        await end(program);
+        await endProgram(program);
       }
     },
   };

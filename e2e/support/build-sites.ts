@@ -1,10 +1,10 @@
 // Before all tests: the sites that they look at, each built once by the command.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nastyTexts } from '../texts/nasty-texts.ts';
-import { newsTexts } from '../texts/news-texts.ts';
-import { sampleTexts } from '../texts/sample-texts.ts';
-import { seedpress } from './run-command.ts';
+import { makeNastyTexts } from '../texts/nasty-texts.ts';
+import { makeNewsTexts } from '../texts/news-texts.ts';
+import { makeSampleTexts } from '../texts/sample-texts.ts';
+import { runSeedpress } from './run-command.ts';
 import {
   NASTY_SEEDS,
   NASTY_SITE,
@@ -32,15 +32,15 @@ export default function buildSites(): void {
 
   mkdirSync(join(NASTY_SEEDS, 'Tiếng Anh/2021'), { recursive: true });
   writeFileSync(join(NASTY_SEEDS, 'Tiếng Anh/2021/lighthouse.txt'), ENGLISH);
-  for (const [index, text] of nastyTexts(150).entries()) {
+  for (const [index, text] of makeNastyTexts(150).entries()) {
     writeFileSync(join(NASTY_SEEDS, `${String(index).padStart(3, '0')}.txt`), text);
   }
   build(NASTY_SEEDS, NASTY_SITE);
 
-  write(NEWS_SEEDS, newsTexts());
+  write(NEWS_SEEDS, makeNewsTexts());
   build(NEWS_SEEDS, NEWS_SITE);
 
-  write(SAMPLE_SEEDS, sampleTexts(130));
+  write(SAMPLE_SEEDS, makeSampleTexts(130));
   build(SAMPLE_SEEDS, SAMPLE_SITE);
 }
 
@@ -52,6 +52,6 @@ function write(folder: string, texts: Readonly<Record<string, string>>): void {
 }
 
 function build(seeds: string, out: string): void {
-  const { status, stdout, stderr } = seedpress('build', seeds, '--out', out);
+  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', out);
   if (status !== 0) throw new Error(`Cannot build ${seeds} (exit code ${status})\n${stdout}${stderr}`);
 }

@@ -20,7 +20,7 @@ const HEAD_LENGTH = 8_000;
 /** Larger ones are looked at by tests of their own. */
 const MOST = 100_000;
 
-export function documentsOf(site: string): DocumentPage[] {
+export function listDocumentPages(site: string): DocumentPage[] {
   return pathsOf(site).flatMap((path) => {
     const seed = seedOf(site, path);
     return seed === undefined ? [] : [{ path, seed }];
@@ -28,8 +28,8 @@ export function documentsOf(site: string): DocumentPage[] {
 }
 
 /** Of each kind the largest page, which shows the most. */
-export function pageKinds(site: string): SitePage[] {
-  const folders = new Set(documentsOf(site).flatMap(({ path }) => above(path)));
+export function listPageKinds(site: string): SitePage[] {
+  const folders = new Set(listDocumentPages(site).flatMap(({ path }) => above(path)));
   const kinds = new Map<string, { path: string; size: number }>();
   for (const path of pathsOf(site)) {
     const kind = seedOf(site, path) === undefined ? kindOf(path, folders) : 'document';
@@ -40,8 +40,8 @@ export function pageKinds(site: string): SitePage[] {
 }
 
 /** @throws Error if there is none, so that a sample that changed is noticed */
-export function pageOf(site: string, seed: string): string {
-  const found = documentsOf(site).find((page) => page.seed === seed);
+export function findPage(site: string, seed: string): string {
+  const found = listDocumentPages(site).find((page) => page.seed === seed);
   if (!found) throw new Error(`Cannot find a page made of \`${seed}\` in \`${site}\``);
   return found.path;
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, truncateSync, write
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { serve } from './serve-folder.ts';
+import { serveFolder } from './serve-folder.ts';
 import { damagedCopy, SITE } from './site-folders.ts';
 
 export type Way = 'file' | 'http';
@@ -28,7 +28,7 @@ export const damages: Readonly<Record<string, Damage>> = {
  * @param pattern - of files in the built folder
  * @returns their names
  */
-export async function openDamaged(
+export async function openDamagedCopy(
   page: Page,
   address: string,
   way: Way,
@@ -42,7 +42,7 @@ export async function openDamaged(
   for (const name of names.flatMap((name) => [name, `${name}.js`])) {
     if (existsSync(join(copy, name))) apply(join(copy, name));
   }
-  const { server, origin } = await serve(copy);
+  const { server, origin } = await serveFolder(copy);
   page.on('close', () => server.close());
   await page.goto(`${way === 'file' ? pathToFileURL(copy).href : origin}/${address}`);
   return names.map((name) => name.replaceAll(sep, '/'));

@@ -10,12 +10,12 @@ export interface Run {
   stderr: string;
 }
 
-export function seedpress(...args: string[]): Run {
-  return seedpressWith({}, ...args);
+export function runSeedpress(...args: string[]): Run {
+  return runSeedpressWith({}, ...args);
 }
 
 /** @param variables - added to the environment */
-export function seedpressWith(variables: Readonly<Record<string, string>>, ...args: string[]): Run {
+export function runSeedpressWith(variables: Readonly<Record<string, string>>, ...args: string[]): Run {
   // Playwright asks its children for colours; here the words are read.
   const { FORCE_COLOR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/index.ts'), ...args], {

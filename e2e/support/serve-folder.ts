@@ -11,7 +11,7 @@ export interface Served {
 }
 
 /** @param prefix - a path at which the folder lies as well as at `/`, such as `/a/b/` */
-export async function serve(folder: string, prefix = '/'): Promise<Served> {
+export async function serveFolder(folder: string, prefix = '/'): Promise<Served> {
   const files = sirv(folder, { dev: true });
   const lost = join(folder, '404.html');
   const server = createServer((request, response) => {

@@ -1,7 +1,7 @@
 // A built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
-import { serve } from './serve-folder.ts';
+import { serveFolder } from './serve-folder.ts';
 import { SITE } from './site-folders.ts';
 
 export const ways = ['file', 'http-root', 'http-path'] as const;
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   site: [SITE, { option: true, scope: 'worker' }],
   origin: [
     async ({ site }, use) => {
-      const { server, origin } = await serve(site, '/a/b/');
+      const { server, origin } = await serveFolder(site, '/a/b/');
       await use(origin);
       server.close();
     },

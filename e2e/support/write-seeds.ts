@@ -7,7 +7,7 @@ export const TEXT =
   'Sông Hương chảy qua thành phố Huế và đổ ra biển ở cửa Thuận An.\n\nMùa lũ, nước sông dâng cao.\n';
 
 /** @returns path of a folder that holds these files and no others */
-export function writeFolder(name: string, files: Record<string, string | Uint8Array>): string {
+export function writeSeeds(name: string, files: Record<string, string | Uint8Array>): string {
   const path = join(RESULTS, 'command', name);
   rmSync(path, { recursive: true, force: true });
   mkdirSync(path, { recursive: true });

@@ -3,7 +3,7 @@
 export const HOSTILE = '<img src=x onerror=alert(1)> & "đê"';
 
 /** @returns what each file holds, by its path */
-export function newsTexts(): Record<string, string> {
+export function makeNewsTexts(): Record<string, string> {
   const texts: Record<string, string> = {
     'Đê điều/_defaults.yml': 'tags: [Đê, Lũ lụt]\n',
     'dated/harbour.txt': matter(

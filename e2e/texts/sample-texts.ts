@@ -26,7 +26,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
  * @param count - of all documents, specimens included
  * @returns what each file holds, by its path
  */
-export function sampleTexts(count: number): Record<string, string> {
+export function makeSampleTexts(count: number): Record<string, string> {
   const texts: Record<string, string> = { ...specimens };
   const more = count - Object.keys(texts).length;
   for (let number = 1; number <= more; number++) {

@@ -42,7 +42,7 @@ const OPTIONS = {
 const OUT = { 'make-queries': 'out.json', 'make-collection': 'folder' } as const;
 
 /** @throws UsageError */
-export function readArgs(args: string[]): Task {
+export function readTask(args: string[]): Task {
   const [first] = args;
   if (first === 'make-queries' || first === 'make-collection') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', OUT[first]]);

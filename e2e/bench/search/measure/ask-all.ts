@@ -1,7 +1,7 @@
 // Every query, asked of every search in turn, so that whatever else the machine does slows all of them alike.
 import type { Browser, Page } from 'playwright';
-import { type Answer, ask, type Contender, openPage } from './contender.ts';
-import { type LongTasks, longTasksOf, watchLongTasks } from './long-tasks.ts';
+import { type Answer, askQuery, type Contender, openPage } from './contender.ts';
+import { type LongTasks, readLongTasks, watchLongTasks } from './long-tasks.ts';
 
 export interface Run {
   contender: Contender;
@@ -28,7 +28,7 @@ export async function askAll(
     const page = await openPage(browser, contender);
     await watchLongTasks(page);
     // Loads the engine. It is one of the queries, turned round, so that it is not known when its turn comes.
-    await ask(page, contender, [...(queries[0] ?? '')].reverse().join(''));
+    await askQuery(page, contender, [...(queries[0] ?? '')].reverse().join(''));
     open.push({ contender, page, answers: [], again: [], longTasks: { count: 0, longest: 0 } });
   }
   for (const pass of ['answers', 'again'] as const) {
@@ -36,12 +36,12 @@ export async function askAll(
       if (index % 50 === 0)
         say(`${pass === 'answers' ? 'asking' : 'asking again'}, ${index} of ${queries.length}`);
       for (const { contender, page, [pass]: answers } of rotate(open, index)) {
-        answers.push(await ask(page, contender, query));
+        answers.push(await askQuery(page, contender, query));
       }
     }
   }
   for (const run of open) {
-    run.longTasks = await longTasksOf(run.page);
+    run.longTasks = await readLongTasks(run.page);
     await run.page.context().close();
   }
   return open;

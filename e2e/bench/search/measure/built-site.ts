@@ -1,7 +1,7 @@
 // The site to measure: built from a folder of seeds by the command, and which page of it is which seed.
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { seedpress } from '../../../support/run-command.ts';
+import { runSeedpress } from '../../../support/run-command.ts';
 
 const LANG = /<html[^>]* lang="([^"]*)"/;
 const SEED = /<meta name="seed" content="([^"]*)"/;
@@ -16,14 +16,14 @@ export interface Document {
 
 /** @throws Error with what the command said, if there is no site in the end */
 export function buildSite(seeds: string, out: string): void {
-  const { status, stdout, stderr } = seedpress('build', seeds, '--out', out);
+  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', out);
   // Refused seeds have no page, and are missing from the rankings; the others can be measured.
   if (status === 1) console.log(`Some documents were refused: npm run check:seeds -- ${seeds}`);
   else if (status !== 0) throw new Error(`Cannot build ${seeds} (exit code ${status})\n${stdout}${stderr}`);
 }
 
 /** @returns address of a page below the site's root → the document on it */
-export function documentsOf(site: string): Map<string, Document> {
+export function readDocuments(site: string): Map<string, Document> {
   const documents = new Map<string, Document>();
   for (const name of globSync('**/*.html', { cwd: site })) {
     const html = readFileSync(join(site, name), 'utf8');

@@ -42,7 +42,7 @@ export async function openPage(browser: Browser, { root }: Contender): Promise<P
   return page;
 }
 
-export async function ask(page: Page, { root, engine }: Contender, query: string): Promise<Answer> {
+export async function askQuery(page: Page, { root, engine }: Contender, query: string): Promise<Answer> {
   const question = { query, engine, limit: DEPTH, patience: PATIENCE };
   const { addresses, ...answer } = await page.evaluate(askInPage, question);
   return { ...answer, pages: addresses.map((address) => pathBelow(root, address)) };

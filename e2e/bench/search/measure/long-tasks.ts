@@ -21,7 +21,7 @@ export async function watchLongTasks(page: Page): Promise<void> {
   });
 }
 
-export async function longTasksOf(page: Page): Promise<LongTasks> {
+export async function readLongTasks(page: Page): Promise<LongTasks> {
   const tasks = await page.evaluate(() => globalThis.longTasks);
   return { count: tasks.length, longest: Math.max(0, ...tasks) };
 }

@@ -1,6 +1,6 @@
 // What a search asks of the host: on a page that was never searched, once it has been, and while somebody types.
 import type { Browser, Page, Request } from 'playwright';
-import { ask, type Contender, openPage } from './contender.ts';
+import { askQuery, type Contender, openPage } from './contender.ts';
 
 export interface Load {
   query: string;
@@ -25,7 +25,7 @@ export async function measureLoads(
   queries: readonly string[],
   count: number,
 ): Promise<Loads> {
-  const some = spread(queries, count);
+  const some = pickEvenly(queries, count);
   return {
     cold: await measureCold(browser, contender, some),
     later: await measureLater(browser, contender, some),
@@ -41,7 +41,7 @@ export async function measureCold(
   const loads: Load[] = [];
   for (const query of queries) {
     const page = await openPage(browser, contender);
-    loads.push(await loadOf(page, query, () => ask(page, contender, query)));
+    loads.push(await loadOf(page, query, () => askQuery(page, contender, query)));
     await page.context().close();
   }
   return loads;
@@ -55,7 +55,7 @@ export async function measureLater(
 ): Promise<Load[]> {
   const page = await openPage(browser, contender);
   const loads: Load[] = [];
-  for (const query of queries) loads.push(await loadOf(page, query, () => ask(page, contender, query)));
+  for (const query of queries) loads.push(await loadOf(page, query, () => askQuery(page, contender, query)));
   await page.context().close();
   return loads.slice(1);
 }
@@ -77,7 +77,7 @@ async function measureTyped(
       const start = performance.now();
       await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
       // The results of the whole query, and what is loaded for them.
-      await ask(page, contender, query);
+      await askQuery(page, contender, query);
       return { ms: performance.now() - start };
     });
     loads.push(load);
@@ -116,7 +116,7 @@ async function sizeOf(request: Request): Promise<number> {
 }
 
 /** @returns some of them, evenly from the whole list, so that each kind is there */
-export function spread<Item>(items: readonly Item[], count: number): Item[] {
+export function pickEvenly<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, items.length / count);
   return Array.from(
     { length: Math.min(count, items.length) },

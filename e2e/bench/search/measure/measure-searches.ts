@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
-import { launchOptions } from '../../../browsers/find-chromium.ts';
-import { type Served, serve } from '../../../support/serve-folder.ts';
+import { chromiumOptions } from '../../../browsers/find-chromium.ts';
+import { type Served, serveFolder } from '../../../support/serve-folder.ts';
 import type { Query } from '../queries/read-queries.ts';
 import { askAll, type Run } from './ask-all.ts';
-import { type Document, documentsOf } from './built-site.ts';
+import { type Document, readDocuments } from './built-site.ts';
 import type { Contender } from './contender.ts';
 import { measureTraffic, type Traffic } from './measure-traffic.ts';
 import type { Rankings } from './score.ts';
@@ -25,13 +25,13 @@ export interface Measured {
  * @param site - a built site
  * @param stock - folder of stock Pagefind's index of it; made if it is not there
  */
-export async function measure(
+export async function measureSearches(
   site: string,
   stock: string,
   queries: readonly Query[],
   say: (text: string) => void,
 ): Promise<Measured> {
-  const documents = documentsOf(site);
+  const documents = readDocuments(site);
   const served: Served[] = [];
   let browser: Browser | undefined;
   try {
@@ -39,13 +39,13 @@ export async function measure(
       say('indexing the same pages with stock Pagefind');
       await buildStockSite(site, mainLanguage(documents), stock);
     }
-    for (const folder of [site, stock]) served.push(await serve(folder));
+    for (const folder of [site, stock]) served.push(await serveFolder(folder));
     const [ours, theirs] = served.map(({ origin }) => `${origin}/`);
     const file: Contender = { name: 'from disk', root: `${pathToFileURL(site).href}/`, engine: 'seedpress' };
     const http: Contender = { name: 'over http', root: ours ?? '', engine: 'seedpress' };
     const plain: Contender = { name: 'stock Pagefind', root: theirs ?? '', engine: 'pagefind' };
 
-    browser = await chromium.launch(launchOptions());
+    browser = await chromium.launch(chromiumOptions());
     const texts = queries.map(({ query }) => query);
     const runs = await askAll(browser, [file, http, plain], texts, say);
     const traffic: Measured['traffic'] = [];

@@ -3,9 +3,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
-import { launchOptions } from '../../../browsers/find-chromium.ts';
-import { serve } from '../../../support/serve-folder.ts';
-import { ROOT } from '../../seedpress.ts';
+import { chromiumOptions } from '../../../browsers/find-chromium.ts';
+import { serveFolder } from '../../../support/serve-folder.ts';
+import { ROOT } from '../../measure-seedpress.ts';
 import type { Query } from '../queries/read-queries.ts';
 import { askAll, type Run } from './ask-all.ts';
 import type { Contender } from './contender.ts';
@@ -33,7 +33,7 @@ export async function measureShards(
   queries: readonly Query[],
   say: (text: string) => void,
 ): Promise<string> {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(chromiumOptions());
   const rows: Row[] = [];
   try {
     for (const size of sizes)
@@ -53,7 +53,7 @@ async function measureSize(
   say: (text: string) => void,
 ): Promise<Row> {
   const memory = existsSync(join(site, 'index.html')) ? undefined : await build(docs, site, size, say);
-  const { server, origin } = await serve(site);
+  const { server, origin } = await serveFolder(site);
   try {
     const contender: Contender = { name: `${size}`, root: `${origin}/`, engine: 'seedpress' };
     const texts = queries.map(({ query }) => query);

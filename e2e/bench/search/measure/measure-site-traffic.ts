@@ -1,11 +1,11 @@
 // What searches of a built site load, whatever it was built of.
 import { chromium } from 'playwright';
-import { launchOptions } from '../../../browsers/find-chromium.ts';
-import { serve } from '../../../support/serve-folder.ts';
+import { chromiumOptions } from '../../../browsers/find-chromium.ts';
+import { serveFolder } from '../../../support/serve-folder.ts';
 import type { Query } from '../queries/read-queries.ts';
 import type { Contender } from './contender.ts';
 import { measureLoads } from './measure-loads.ts';
-import { dearest, loadsTable } from './report.ts';
+import { listLargestLoads, loadsTable } from './report.ts';
 
 /** Queries that are named because they load most. */
 const NAMED = 5;
@@ -19,13 +19,13 @@ export async function measureSiteTraffic(
   queries: readonly Query[],
   count: number,
 ): Promise<string> {
-  const { server, origin } = await serve(site);
-  const browser = await chromium.launch(launchOptions());
+  const { server, origin } = await serveFolder(site);
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const contender: Contender = { name: 'over http', root: `${origin}/`, engine: 'seedpress' };
     const texts = queries.map(({ query }) => query);
     const loads = await measureLoads(browser, contender, texts, count);
-    return `${loadsTable(loads)}\n\nCold, most:\n${dearest(loads, NAMED)}`;
+    return `${loadsTable(loads)}\n\nCold, most:\n${listLargestLoads(loads, NAMED)}`;
   } finally {
     await browser.close();
     server.close();

@@ -1,7 +1,7 @@
 // What the searches of two sites load, side by side.
 import type { Browser } from 'playwright';
 import type { Contender } from './contender.ts';
-import { type Load, measureCold, measureLater, spread } from './measure-loads.ts';
+import { type Load, measureCold, measureLater, pickEvenly } from './measure-loads.ts';
 import { quantile } from './quantile.ts';
 
 export interface Traffic {
@@ -20,8 +20,8 @@ export async function measureTraffic(
   contender: Contender,
   queries: readonly string[],
 ): Promise<Traffic> {
-  const cold = await measureCold(browser, contender, spread(queries, COLD));
-  const later = await measureLater(browser, contender, spread(queries, LATER + 1));
+  const cold = await measureCold(browser, contender, pickEvenly(queries, COLD));
+  const later = await measureLater(browser, contender, pickEvenly(queries, LATER + 1));
   const median = (loads: readonly Load[], key: 'bytes' | 'requests' | 'ms') =>
     quantile(
       loads.map((load) => load[key]),

@@ -1,4 +1,4 @@
-// How much memory a command takes, with all processes that it starts: Pagefind's index is in one of them.
+// The memory that a command takes with all processes that it starts: Pagefind's index is in one of them.
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 
@@ -9,8 +9,8 @@ export interface Ended {
   memory: number;
 }
 
-/** Between two looks, in ms. */
-const EVERY = 300;
+/** Between two measurements, in ms. */
+const INTERVAL = 300;
 const run = promisify(execFile);
 
 export function runMeasured(
@@ -26,11 +26,10 @@ export function runMeasured(
     });
   }
   let memory = 0;
-  const look = async () => {
-    const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,rss=']).catch(() => ({ stdout: '' }));
-    memory = Math.max(memory, memoryOf(child.pid ?? 0, stdout));
+  const measure = async () => {
+    memory = Math.max(memory, memoryOfFamily(child.pid ?? 0, await listProcesses()));
   };
-  const timer = setInterval(look, EVERY);
+  const timer = setInterval(measure, INTERVAL);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => {
@@ -40,11 +39,17 @@ export function runMeasured(
   });
 }
 
+/** @returns a line for each process of the machine: its number, that of its parent, kilobytes; empty if there is no `ps` */
+export async function listProcesses(): Promise<string> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=,rss=']).catch(() => ({ stdout: '' }));
+  return stdout;
+}
+
 /**
- * @param processes - what `ps` says: number, number of the parent, kilobytes
+ * @param processes - as `listProcesses` gives them
  * @returns MB of a process and all that it started
  */
-export function memoryOf(root: number, processes: string): number {
+export function memoryOfFamily(root: number, processes: string): number {
   const all = processes
     .trim()
     .split('\n')

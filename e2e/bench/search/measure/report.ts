@@ -5,13 +5,13 @@ import type { Run } from './ask-all.ts';
 import type { Load, Loads } from './measure-loads.ts';
 import type { Traffic } from './measure-traffic.ts';
 import { quantile } from './quantile.ts';
-import { type Rankings, type Row, scoresOf, tableOf } from './score.ts';
+import { type Rankings, type Row, scoreQueries, summarizeScores } from './score.ts';
 
 /** Quality by kind, ours beside stock Pagefind. */
 export function qualityTable(queries: readonly Query[], ours: Rankings, stock: Rankings): string {
-  const theirs = tableOf(queries, stock);
+  const theirs = summarizeScores(queries, stock);
   const width = Math.max(...theirs.map(({ name }) => name.length));
-  const lines = tableOf(queries, ours).map((row, index) => {
+  const lines = summarizeScores(queries, ours).map((row, index) => {
     const other = theirs[index];
     return `${row.name.padEnd(width)} ${String(row.count).padStart(4)}  ${figures(row)}   |${other ? figures(other) : ''}`;
   });
@@ -25,8 +25,12 @@ function figures({ mrr, recall, success, none }: Row): string {
 }
 
 /** Queries whose first result is not a right one, or all that found nothing. */
-export function failures(queries: readonly Query[], rankings: Rankings, which: 'none' | 'missed'): string[] {
-  const scores = scoresOf(queries, rankings);
+export function listFailures(
+  queries: readonly Query[],
+  rankings: Rankings,
+  which: 'none' | 'missed',
+): string[] {
+  const scores = scoreQueries(queries, rankings);
   return queries.flatMap(({ query, kind }, index) => {
     const { none = 0, mrr = 0 } = scores[index] ?? {};
     if (which === 'none') return none === 1 ? [`  ${kind}: ${query}`] : [];
@@ -89,7 +93,7 @@ export function loadsTable(loads: Loads): string {
 }
 
 /** Those that load most. */
-export function dearest({ cold }: Loads, count: number): string {
+export function listLargestLoads({ cold }: Loads, count: number): string {
   const most = [...cold].sort((a, b) => b.bytes - a.bytes).slice(0, count);
   return most
     .map(({ query, bytes, requests }) => `${cell(kilobytes(bytes))}${cell(requests)}  ${query}`)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { quantile } from './quantile.ts';
-import { scoreOf, tableOf } from './score.ts';
+import { scoreRanking, summarizeScores } from './score.ts';
 
 test('the place of the first right result counts, and how many there are', () => {
   const cases: [
@@ -21,7 +21,7 @@ test('the place of the first right result counts, and how many there are', () =>
     [[...'abcdefghij'], [...'abcdefghijklmnopqrst'], 1, 1, 1, 0],
   ];
   for (const [found, relevant, mrr, recall, success, none] of cases) {
-    assert.deepEqual(scoreOf(found, new Set(relevant)), { mrr, recall, success, none }, `${found}`);
+    assert.deepEqual(scoreRanking(found, new Set(relevant)), { mrr, recall, success, none }, `${found}`);
   }
 });
 
@@ -38,7 +38,12 @@ test('each kind counts alike in the mean, and only ten results count', () => {
     ['two', ['b.txt', 'b.txt', 'a.txt']],
     ['three', late],
   ]);
-  const rows = tableOf(queries, rankings).map(({ name, count, mrr, none }) => [name, count, mrr, none]);
+  const rows = summarizeScores(queries, rankings).map(({ name, count, mrr, none }) => [
+    name,
+    count,
+    mrr,
+    none,
+  ]);
   assert.deepEqual(rows, [
     ['x', 3, (1 + 1 / 2 + 0) / 3, 0],
     ['y', 1, 0, 1],
@@ -49,8 +54,8 @@ test('each kind counts alike in the mean, and only ten results count', () => {
 
 test('labels with folders are compared as paths', () => {
   const queries = [{ query: 'one', kind: 'x', relevant: ['b/README.md'] }];
-  const [wrong] = tableOf(queries, new Map([['one', ['a/README.md']]]));
-  const [right] = tableOf(queries, new Map([['one', ['b/README.md']]]));
+  const [wrong] = summarizeScores(queries, new Map([['one', ['a/README.md']]]));
+  const [right] = summarizeScores(queries, new Map([['one', ['b/README.md']]]));
   assert.deepEqual([wrong?.mrr, right?.mrr], [0, 1]);
 });
 

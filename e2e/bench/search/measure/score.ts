@@ -25,9 +25,9 @@ export interface Row extends Score {
 }
 
 /** @returns a row for each kind in the order of the queries, one for all queries, one for the mean of the kinds */
-export function tableOf(queries: readonly Query[], rankings: Rankings): Row[] {
+export function summarizeScores(queries: readonly Query[], rankings: Rankings): Row[] {
   const byKind = Map.groupBy(
-    scoresOf(queries, rankings).map((score, index) => ({ kind: queries[index]?.kind ?? '', score })),
+    scoreQueries(queries, rankings).map((score, index) => ({ kind: queries[index]?.kind ?? '', score })),
     ({ kind }) => kind,
   );
   const kinds = [...byKind].map(([kind, rows]) =>
@@ -36,24 +36,24 @@ export function tableOf(queries: readonly Query[], rankings: Rankings): Row[] {
       rows.map(({ score }) => score),
     ),
   );
-  const all = rowOf('all queries', scoresOf(queries, rankings));
+  const all = rowOf('all queries', scoreQueries(queries, rankings));
   return [...kinds, all, { ...rowOf('mean of the kinds', kinds), none: all.none }];
 }
 
-export function scoresOf(queries: readonly Query[], rankings: Rankings): Score[] {
+export function scoreQueries(queries: readonly Query[], rankings: Rankings): Score[] {
   const known = queries.some(({ relevant }) => relevant.some((path) => path.includes('/')))
     ? (path: string) => path
     : (path: string) => path.replace(/^.*\//, '');
   return queries.map(({ query, relevant }) => {
     const found = (rankings.get(query) ?? []).slice(0, DEPTH).map(known);
-    return scoreOf([...new Set(found)], new Set(relevant));
+    return scoreRanking([...new Set(found)], new Set(relevant));
   });
 }
 
 /**
- * @example scoreOf(['a', 'b', 'c'], new Set(['b', 'd'])) // => { mrr: 0.5, recall: 0.5, success: 0, none: 0 }
+ * @example scoreRanking(['a', 'b', 'c'], new Set(['b', 'd'])) // => { mrr: 0.5, recall: 0.5, success: 0, none: 0 }
  */
-export function scoreOf(found: readonly string[], relevant: ReadonlySet<string>): Score {
+export function scoreRanking(found: readonly string[], relevant: ReadonlySet<string>): Score {
   const first = found.findIndex((path) => relevant.has(path));
   return {
     mrr: first < 0 ? 0 : 1 / (first + 1),

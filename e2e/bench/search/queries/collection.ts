@@ -1,7 +1,7 @@
 // The texts to make queries of, and which of them hold a phrase.
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Word, wordsOf } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 const TEXT = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
 /** What no reader sees: comments of HTML. */
@@ -36,7 +36,7 @@ export type Match = 'exact' | 'compatible' | 'prefix';
 export function readCollection(folder: string): Collection {
   const texts = readTexts(folder).map(({ path, text }) => {
     const prose = text.split(LINES).filter((line) => PROSE.test(line));
-    const words = wordsOf(text);
+    const words = splitWords(text);
     return { path, prose, words, letters: ` ${words.map(({ bare }) => bare).join(' ')} ` };
   });
   const byWord: Collection['byWord'] = new Map();
@@ -75,7 +75,7 @@ function readTexts(folder: string): { path: string; text: string }[] {
  *
  * @param most - how many are looked for; who asks for a few need not wait for all
  */
-export function holdersOf(
+export function findHolders(
   phrase: readonly Word[],
   { texts, byWord }: Collection,
   match: Match,

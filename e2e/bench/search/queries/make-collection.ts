@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParagraphs } from './collection.ts';
-import { pick, randomFrom } from './random.ts';
+import { createRandom, pickOne } from './random.ts';
 
 interface Options {
   docs: string;
@@ -30,13 +30,13 @@ export function makeCollection({ docs, out, count, seed }: Options): string {
   if (texts.length === 0) throw new Error(`Cannot make a collection: no text in \`${docs}\` has paragraphs`);
   const shapes = texts.map((paragraphs) => paragraphs.join('').length);
   const paragraphs = texts.flatMap((all) => all.slice(1).flatMap(inPieces));
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   for (let number = 0; number < count; number++) {
-    const [title = ''] = pick(texts, random);
-    const length = pick(shapes, random);
+    const [title = ''] = pickOne(texts, random);
+    const length = pickOne(shapes, random);
     const parts = [title, ''];
     for (let written = title.length; written < length; written += parts.at(-1)?.length ?? 1) {
-      parts.push(pick(paragraphs, random));
+      parts.push(pickOne(paragraphs, random));
     }
     const section = join(out, `part-${Math.floor(number / SECTION)}`);
     mkdirSync(section, { recursive: true });

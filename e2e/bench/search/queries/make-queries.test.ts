@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
-import { type Collection, holdersOf, type Match, readCollection } from './collection.ts';
+import { type Collection, findHolders, type Match, readCollection } from './collection.ts';
 import { makeQueries } from './make-queries.ts';
-import { randomFrom } from './random.ts';
+import { createRandom } from './random.ts';
 import type { Query } from './read-queries.ts';
-import { slip } from './typing-error.ts';
-import { bareForm, toneless, wordsOf } from './words.ts';
+import { makeTypingError } from './typing-error.ts';
+import { removeMarks, removeTones, splitWords } from './words.ts';
 
 const TEXTS = {
   'hue.txt': 'Chiều qua người dân ven sông dọn bùn non sau trận lụt tháng mười ở cố đô Huế.\nThủy thủ đã về.',
@@ -48,7 +48,7 @@ test('which texts hold a phrase', () => {
   ];
   withTexts((_, collection) => {
     for (const [phrase, match, files] of cases) {
-      const found = holdersOf(wordsOf(phrase), collection, match).map(({ path }) => path);
+      const found = findHolders(splitWords(phrase), collection, match).map(({ path }) => path);
       assert.deepEqual(found.sort(), files, `${phrase}, ${match}`);
     }
   });
@@ -69,21 +69,21 @@ test('queries are the same for the same seed, and their answers hold what they a
       assert.ok(kinds.has(kind), kind);
     }
     for (const { query, kind, relevant } of queries) {
-      const asked = wordsOf(query);
+      const asked = splitWords(query);
       if (kind === 'exact-phrase') {
-        const holders = holdersOf(asked, collection, 'exact').map(({ path }) => path);
+        const holders = findHolders(asked, collection, 'exact').map(({ path }) => path);
         assert.deepEqual(holders.sort(), relevant.toSorted());
       }
-      if (kind === 'typo') assert.deepEqual(holdersOf(asked, collection, 'compatible'), [], query);
-      if (kind === 'phrase-no-diacritics') assert.equal(query, bareForm(query));
+      if (kind === 'typo') assert.deepEqual(findHolders(asked, collection, 'compatible'), [], query);
+      if (kind === 'phrase-no-diacritics') assert.equal(query, removeMarks(query));
     }
   });
 });
 
 test('a slip changes one letter or two neighbours, and never the first', () => {
-  const random = randomFrom(7);
+  const random = createRandom(7);
   for (let trial = 0; trial < 2000; trial++) {
-    const { word, slip: kind } = slip('trường', random);
+    const { word, slip: kind } = makeTypingError('trường', random);
     const lengths = { drop: 5, double: 7, swap: 6, neighbour: 6 };
     assert.equal([...word].length, lengths[kind as keyof typeof lengths], `${kind}: ${word}`);
     if (kind !== 'swap') assert.equal(word[0], 't');
@@ -91,8 +91,8 @@ test('a slip changes one letter or two neighbours, and never the first', () => {
 });
 
 test('without marks, without tones', () => {
-  assert.equal(toneless('Đức ở Huế'), 'Đưc ơ Huê');
-  assert.equal(bareForm('Đà Nẵng'), 'Da Nang');
-  assert.equal(bareForm('Łódź'), 'Lodz');
-  assert.equal(bareForm('plain 12'), 'plain 12');
+  assert.equal(removeTones('Đức ở Huế'), 'Đưc ơ Huê');
+  assert.equal(removeMarks('Đà Nẵng'), 'Da Nang');
+  assert.equal(removeMarks('Łódź'), 'Lodz');
+  assert.equal(removeMarks('plain 12'), 'plain 12');
 });

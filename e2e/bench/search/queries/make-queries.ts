@@ -1,11 +1,11 @@
 // Queries with known answers from any folder of texts, so that what was tuned to one set of queries shows on another.
 import { writeFileSync } from 'node:fs';
-import { type Collection, holdersOf, readCollection, type Text } from './collection.ts';
-import { phraseOf } from './pick-phrase.ts';
-import { type Kind, kinds } from './query-kinds.ts';
-import { type Random, randomFrom, shuffle } from './random.ts';
+import { type Collection, findHolders, readCollection, type Text } from './collection.ts';
+import { pickPhrase } from './pick-phrase.ts';
+import { type Kind, queryKinds } from './query-kinds.ts';
+import { createRandom, type Random, shuffle } from './random.ts';
 import type { Query } from './read-queries.ts';
-import { wordsOf } from './words.ts';
+import { splitWords } from './words.ts';
 
 /** A query that more texts answer says little of a search. */
 const FEW = 8;
@@ -23,9 +23,9 @@ interface Options {
 /** @returns a sentence about what was written */
 export function makeQueries({ docs, out, count, seed }: Options): string {
   const collection = readCollection(docs);
-  const queries = kinds.flatMap((kind, index) => {
+  const queries = queryKinds.flatMap((kind, index) => {
     // Each kind has numbers of its own: one more of them leaves the others as they are.
-    const random = randomFrom(seed * 1000 + index);
+    const random = createRandom(seed * 1000 + index);
     const queries = queriesOf(kind, collection, count, random);
     // A kind counts as much as any other in the mean; English texts have a few words with marks, which say nothing.
     return queries.length < count / 4 ? [] : queries;
@@ -52,7 +52,7 @@ function queriesOf(kind: Kind, collection: Collection, count: number, random: Ra
 
 function queryOf(kind: Kind, text: Text, collection: Collection, random: Random): Query | undefined {
   for (let trial = 0; trial < TRIES; trial++) {
-    const parts = phraseOf(text, kind.from, random);
+    const parts = pickPhrase(text, kind.from, random);
     if (!parts) return undefined;
     const typed = kind.change(parts.flat(), random);
     if (!typed) continue;
@@ -76,7 +76,7 @@ function answersOf(
   { match }: Kind,
   most: number | undefined,
 ): Text[] {
-  const sets = parts.map((part) => new Set(holdersOf(wordsOf(part), collection, match, most)));
+  const sets = parts.map((part) => new Set(findHolders(splitWords(part), collection, match, most)));
   const [first, ...others] = sets;
   return [...(first ?? [])].filter((text) => others.every((set) => set.has(text)));
 }
@@ -87,9 +87,9 @@ function fits(
   answers: Text[],
   collection: Collection,
 ): boolean {
-  const words = wordsOf(asked);
-  if (what === 'nowhere') return holdersOf(words, collection, 'compatible', 1).length === 0;
+  const words = splitWords(asked);
+  if (what === 'nowhere') return findHolders(words, collection, 'compatible', 1).length === 0;
   const bare = words.map((word) => ({ ...word, plain: word.bare }));
   const enough = answers.length * 2;
-  return holdersOf(bare, collection, 'compatible', enough).length >= enough;
+  return findHolders(bare, collection, 'compatible', enough).length >= enough;
 }

@@ -1,7 +1,7 @@
 // Words of a text that somebody may look for.
 import type { Text } from './collection.ts';
 import type { Kind } from './query-kinds.ts';
-import { pick, type Random } from './random.ts';
+import { pickOne, type Random } from './random.ts';
 
 /** Words with one blank between them: no stop or comma, which nobody types, and no half of "don't". */
 const RUN = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+(?![\p{L}\p{N}'’-])/gu;
@@ -9,11 +9,11 @@ const RUN = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+(?![\p{L}\p{N
 const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{N}])/gu;
 
 /** @returns parts that a text must hold, each a row of words; `undefined` if the text has none such */
-export function phraseOf(text: Text, from: Kind['from'], random: Random): string[][] | undefined {
+export function pickPhrase(text: Text, from: Kind['from'], random: Random): string[][] | undefined {
   if (from === 'phrase') return part(text, 3 + random(3), random);
   if (from === 'name') {
     const names = text.prose.flatMap((line) => line.match(NAME) ?? []);
-    return names.length === 0 ? undefined : [pick(names, random).split(' ')];
+    return names.length === 0 ? undefined : [pickOne(names, random).split(' ')];
   }
   const pairs = [1, 2, 3].flatMap(() => part(text, 2, random) ?? []);
   const all = pairs.flat().map((word) => word.toLowerCase());
@@ -24,7 +24,7 @@ function part({ prose }: Text, length: number, random: Random): string[][] | und
   const runs = prose.flatMap((line) => line.match(RUN) ?? []).map((run) => run.split(' '));
   const long = runs.filter((run) => run.length >= length);
   if (long.length === 0) return undefined;
-  const run = pick(long, random);
+  const run = pickOne(long, random);
   const start = random(run.length - length + 1);
   return [run.slice(start, start + length)];
 }

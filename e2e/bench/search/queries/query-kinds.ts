@@ -1,8 +1,8 @@
 // The kinds of queries that are made of a phrase of a text, from what is copied to what is half remembered.
 import type { Match } from './collection.ts';
-import { pick, type Random, shuffle } from './random.ts';
-import { slip } from './typing-error.ts';
-import { bareForm, toneless } from './words.ts';
+import { pickOne, type Random, shuffle } from './random.ts';
+import { makeTypingError } from './typing-error.ts';
+import { removeMarks, removeTones } from './words.ts';
 
 export interface Kind {
   name: string;
@@ -23,7 +23,7 @@ export interface Typed {
   note?: string;
 }
 
-export const kinds: readonly Kind[] = [
+export const queryKinds: readonly Kind[] = [
   { name: 'exact-phrase', from: 'phrase', change: same, answers: 'typed', match: 'exact' },
   { name: 'phrase-no-diacritics', from: 'phrase', change: unmarked, answers: 'typed', match: 'compatible' },
   { name: 'partly-marked', from: 'phrase', change: partlyMarked, answers: 'typed', match: 'compatible' },
@@ -49,20 +49,23 @@ function same(words: string[]): Typed {
 }
 
 function unmarked(words: string[]): Typed | undefined {
-  const bare = words.map(bareForm);
+  const bare = words.map(removeMarks);
   return `${bare}` === `${words}` ? undefined : { words: bare };
 }
 
 /** Of two, one lacks the marks of some words, one the tones of all. */
 function partlyMarked(words: string[], random: Random): Typed | undefined {
-  const marked = words.flatMap((word, at) => (bareForm(word) === word ? [] : [at]));
+  const marked = words.flatMap((word, at) => (removeMarks(word) === word ? [] : [at]));
   if (marked.length < 2) return undefined;
-  const toned = words.map(toneless);
-  if (random(2) === 0 && `${toned}` !== `${words}` && `${toned}` !== `${words.map(bareForm)}`) {
+  const toned = words.map(removeTones);
+  if (random(2) === 0 && `${toned}` !== `${words}` && `${toned}` !== `${words.map(removeMarks)}`) {
     return { words: toned, note: 'tones missing' };
   }
   const kept = new Set(shuffle(marked, random).slice(0, 1 + random(marked.length - 1)));
-  return { words: words.map((word, at) => (kept.has(at) ? word : bareForm(word))), note: 'some words bare' };
+  return {
+    words: words.map((word, at) => (kept.has(at) ? word : removeMarks(word))),
+    note: 'some words bare',
+  };
 }
 
 function decomposed(words: string[]): Typed | undefined {
@@ -73,8 +76,8 @@ function decomposed(words: string[]): Typed | undefined {
 function slipped(words: string[], random: Random): Typed | undefined {
   const long = words.flatMap((word, at) => ([...word].length < 3 ? [] : [at]));
   if (long.length === 0) return undefined;
-  const at = pick(long, random);
-  const { word, slip: note } = slip(words[at] ?? '', random);
+  const at = pickOne(long, random);
+  const { word, slip: note } = makeTypingError(words[at] ?? '', random);
   return { words: words.with(at, word), note };
 }
 
@@ -85,5 +88,5 @@ function halfTyped(words: string[], random: Random): Typed | undefined {
   const typed = words.with(-1, last.slice(0, 1 + random(last.length - 1)).join(''));
   return random(2) === 0
     ? { words: typed, note: 'marked' }
-    : { words: typed.map(bareForm), note: 'no marks' };
+    : { words: typed.map(removeMarks), note: 'no marks' };
 }

@@ -4,7 +4,7 @@
 export type Random = (end: number) => number;
 
 /** A linear congruential generator with the constants of Numerical Recipes; its high bits are good enough to pick words. */
-export function randomFrom(seed: number): Random {
+export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -16,7 +16,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** @throws Error if there is nothing to pick from */
-export function pick<Item>(items: readonly Item[], random: Random): Item {
+export function pickOne<Item>(items: readonly Item[], random: Random): Item {
   const item = items[random(items.length)];
   if (item === undefined) throw new Error('Expected something to pick from');
   return item;

@@ -1,5 +1,5 @@
 // A slip of the finger in a word.
-import { pick, type Random } from './random.ts';
+import { pickOne, type Random } from './random.ts';
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -9,13 +9,13 @@ const slips = {
   swap: (letters: string[], at: number) =>
     letters.toSpliced(at - 1, 2, letters[at] ?? '', letters[at - 1] ?? ''),
   neighbour: (letters: string[], at: number, random: Random) =>
-    letters.with(at, pick(neighboursOf(letters[at] ?? ''), random)),
+    letters.with(at, pickOne(neighboursOf(letters[at] ?? ''), random)),
 };
 
 /** @returns the word with one letter missing, doubled, swapped with the one before, or taken for its neighbour */
-export function slip(word: string, random: Random): { word: string; slip: string } {
+export function makeTypingError(word: string, random: Random): { word: string; slip: string } {
   const letters = [...word];
-  const kind = pick(Object.keys(slips) as (keyof typeof slips)[], random);
+  const kind = pickOne(Object.keys(slips) as (keyof typeof slips)[], random);
   // First letters are seldom wrong.
   const at = 1 + random(letters.length - 1);
   return { word: slips[kind](letters, at, random).join(''), slip: kind };

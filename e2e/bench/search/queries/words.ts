@@ -21,7 +21,7 @@ export interface Word {
 }
 
 /** Runs of letters and digits. */
-export function wordsOf(text: string): Word[] {
+export function splitWords(text: string): Word[] {
   return (text.normalize('NFC').match(WORD) ?? []).map(wordOf);
 }
 
@@ -34,14 +34,14 @@ function wordOf(text: string): Word {
   const parts = plain.normalize('NFD');
   const letters = parts.replace(MARK, '');
   const marks = [...(parts.match(MARK) ?? []), ...(letters.match(STROKE) ?? [])].sort();
-  const bare = bareForm(plain);
+  const bare = removeMarks(plain);
   const word = { plain, key: `${bare} ${marks.join('')}`, bare, marks };
   known.set(plain, word);
   return word;
 }
 
-/** @example bareForm('Đà Nẵng') // => 'Da Nang' */
-export function bareForm(text: string): string {
+/** @example removeMarks('Đà Nẵng') // => 'Da Nang' */
+export function removeMarks(text: string): string {
   const letters = text.normalize('NFD').replace(MARK, '').normalize('NFC');
   return letters.replace(STROKE, (letter) => {
     const base = STROKES[letter.toLowerCase()] ?? letter;
@@ -49,7 +49,7 @@ export function bareForm(text: string): string {
   });
 }
 
-/** @example toneless('Đức') // => 'Đưc' */
-export function toneless(text: string): string {
+/** @example removeTones('Đức') // => 'Đưc' */
+export function removeTones(text: string): string {
   return text.normalize('NFD').replace(TONE, '').normalize('NFC');
 }

@@ -16,15 +16,15 @@ export interface Used {
 }
 
 /** @throws Error with what it printed, unless it did what it was asked; single refused files do not count */
-export function seedpress(...args: string[]): Used {
-  return run('src/cli/index.ts', ...args);
+export function measureSeedpress(...args: string[]): Used {
+  return measureScript('src/cli/index.ts', ...args);
 }
 
 /**
  * @param script - relative to the project
  * @throws Error with what it printed, unless it did what it was asked
  */
-export function run(script: string, ...args: string[]): Used {
+export function measureScript(script: string, ...args: string[]): Used {
   const { status, stderr } = spawnSync(process.execPath, ['--import', REPORT, join(ROOT, script), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
