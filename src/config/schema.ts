@@ -1,6 +1,6 @@
 // What a site's owner may set, checked when it is read: types are not looked at before a build.
 import { z } from 'astro/zod';
-import { nearest } from '../shared/nearest-name.ts';
+import { suggestNames } from '../shared/nearest-name.ts';
 import { type Scheme, whyUnreadable } from './accent.ts';
 import { HEX } from './contrast.ts';
 import { absoluteUrl, publicUrl } from './site-url.ts';
@@ -139,7 +139,7 @@ export function checkSite(config: SiteWishes, overlay = overlayIn(process.env)):
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => {
           const name = [...issue.path, key].join('.');
-          return `Unknown key \`${name}\`, expected ${nearest(key, keysAt(issue.path))}`;
+          return `Unknown key \`${name}\`, expected ${suggestNames(key, keysAt(issue.path))}`;
         })
       : [`Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`],
   );

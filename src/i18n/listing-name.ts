@@ -1,4 +1,4 @@
-// What the interface calls a list: its own word for it, or the documents' name of it.
+// The name of a list in the interface: its own word for it, or the name that the documents give.
 import type { ListingKind, ListingLink } from '../collection/listings/listing.ts';
 import { formatDate } from './format-date.ts';
 import { translate, type UiKey, type UiLang } from './index.ts';

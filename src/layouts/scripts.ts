@@ -7,7 +7,7 @@ import site from '../client/page/main.ts?script';
 import theme from '../client/page/theme.ts?script';
 import search from '../client/search-interface/main.ts?script';
 import words from '../client/words/main.ts?script';
-import { scriptPath } from '../shared/script-path.ts';
+import { scriptPath } from './script-path.ts';
 
 /** The placeholder for the names in the code, see client/page/assets.ts. */
 const FILES = '%FILES%';

@@ -1,5 +1,5 @@
 // Addresses that no document can have, since the site has them itself or Windows could not store their files.
-import { isDevice } from '../shared/slug.ts';
+import { isDeviceName } from '../shared/slug.ts';
 
 /** Pages that the site makes itself, at the top or in every folder. */
 const PAGE = /^(?:(?:.*\/)?index|404|search|about|feed|all|a-z|date|sections|tags)$/;
@@ -12,7 +12,7 @@ const FOLDER = /^(?:assets|pagefind|about|feed|all|a-z|date|sections|tags)$/;
  */
 export function holderOf(address: string): string | undefined {
   if (PAGE.test(address)) return 'a page of the site itself';
-  return isDevice(address.slice(address.lastIndexOf('/') + 1)) ? 'a device of Windows' : undefined;
+  return isDeviceName(address.slice(address.lastIndexOf('/') + 1)) ? 'a device of Windows' : undefined;
 }
 
 /**
@@ -20,5 +20,5 @@ export function holderOf(address: string): string | undefined {
  * @example freeFolder('con', false) // => 'con-2'
  */
 export function freeFolder(name: string, atTop: boolean): string {
-  return isDevice(name) || (atTop && FOLDER.test(name)) ? `${name}-2` : name;
+  return isDeviceName(name) || (atTop && FOLDER.test(name)) ? `${name}-2` : name;
 }

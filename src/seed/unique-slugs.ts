@@ -2,7 +2,7 @@
 // at every build and nothing but the addresses is held in memory.
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { ascii } from '../shared/slug.ts';
+import { asciiSlug } from '../shared/slug.ts';
 import { isRefused, report } from './messages.ts';
 import { holderOf } from './reserved.ts';
 
@@ -97,7 +97,7 @@ function ownerOf(section: string, slug: string, registry: SlugRegistry, self: st
 function freeSlug({ path, section, slug }: SlugWish, registry: SlugRegistry): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const stem = name.replace(/(?<=.)\.[^.]*$/, '');
-  const named = [slug, ascii(stem)]
+  const named = [slug, asciiSlug(stem)]
     .filter(Boolean)
     .join('-')
     .slice(0, LONGEST - 8)

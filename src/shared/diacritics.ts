@@ -1,12 +1,11 @@
-// Letters and marks, for indexing and in the browser alike.
+// Diacritics, when the index is made and in the browser.
 //
-// Vietnamese đ in a Pagefind index: Pagefind drops marks by Unicode decomposition, and đ has none: typed without marks,
-// "da nang" would never find "Đà Nẵng". Written as d and a mark it does, the exact spelling still ranks first, and no real
-// letter collides.
+// Pagefind removes them by Unicode decomposition, which đ does not have: "da nang" would never find "Đà Nẵng". So the index
+// has d and a combining mark for it: then it is found, the exact spelling still ranks first, and no real letter collides.
 
 /**
- * A small d above: a mark that Unicode counts as a letter. Others Pagefind takes for punctuation, and has each such word
- * without it as well: twice the bytes, and whoever asks for "dã" as it is written finds every "đã".
+ * COMBINING LATIN SMALL LETTER D, a mark that Unicode counts as a letter. Pagefind treats other marks as punctuation and
+ * indexes each such word without it as well: twice the bytes, and the exact spelling "dã" finds every "đã".
  */
 const STROKE = '\u0369';
 
@@ -21,7 +20,7 @@ export function restoreStroke(text: string): string {
 }
 
 /**
- * A word without marks, case and punctuation: what is left to compare when readers leave them out.
+ * A word without diacritics, case and punctuation, to compare with what readers type.
  *
  * @example bareForm('“Đà') // => 'da'
  */

@@ -1,12 +1,12 @@
-// Which seed a link of another one means, as it was written: the seed half notes it, the site half leads there.
+// Which seed a link in another seed means. Converting notes it, and the page links to that seed's page.
 
-/** "https:", "mailto:"; "//host" and a place on the same page are no other seed either. */
+/** "https:", "mailto:", "//host"; a fragment of the same page. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\\|#|\?|$)/i;
 
 export interface LinkTarget {
-  /** Relative to the seeds folder, with `/`, NFC; it may lead out of the folder, and then begins with `..`. */
+  /** Relative to the seeds folder, with `/`, NFC; begins with `..` if it leads out of the folder. */
   path: string;
-  /** What follows `#`, decoded; empty without one. */
+  /** Fragment, decoded; empty without one. */
   part: string;
 }
 
@@ -18,19 +18,19 @@ export interface LinkTarget {
  */
 export function linkTarget(from: string, url: string): LinkTarget | undefined {
   const address = url.trim();
-  // Browsers drop these before they read a scheme.
+  // Browsers remove these before they read a scheme.
   if (ELSEWHERE.test(address.replace(/[\p{Cc}\s]/gu, ''))) return undefined;
   const [, way = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(address) ?? [];
   const folders = way.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const name of decoded(way).split('/')) {
+  for (const name of decode(way).split('/')) {
     if (name === '' || name === '.') continue;
     if (name === '..' && folders.length > 0 && folders.at(-1) !== '..') folders.pop();
     else folders.push(name);
   }
-  return { path: folders.join('/').normalize(), part: decoded(part) };
+  return { path: folders.join('/').normalize(), part: decode(part) };
 }
 
-function decoded(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearest } from './nearest-name.ts';
+import { suggestNames } from './nearest-name.ts';
 
 test('nearest', () => {
   const known = ['title', 'date', 'lang', 'tags', 'slug'];
@@ -15,6 +15,6 @@ test('nearest', () => {
   for (const [name, best] of cases) {
     const others = known.filter((other) => other !== best).sort();
     const expected = `\`${best}\` (or ${others.map((other) => `\`${other}\``).join(', ')})`;
-    assert.equal(nearest(name, known), expected);
+    assert.equal(suggestNames(name, known), expected);
   }
 });

@@ -1,10 +1,12 @@
-// "Did you mean": the known names, the most similar one first.
+// "Did you mean": known names by their similarity to one that is not known.
 
 /**
- * @example nearest('titel', ['date', 'title']) // => '`title` (or `date`)'
+ * Lists the known names for a message, the most similar one first.
+ *
+ * @example suggestNames('titel', ['date', 'title']) // => '`title` (or `date`)'
  */
-export function nearest(name: string, known: readonly string[]): string {
-  const best = nearestOf(name, known);
+export function suggestNames(name: string, known: readonly string[]): string {
+  const best = nearestName(name, known);
   const others = known.filter((other) => other !== best);
   return `\`${best}\` (or ${others
     .sort()
@@ -12,12 +14,12 @@ export function nearest(name: string, known: readonly string[]): string {
     .join(', ')})`;
 }
 
-/** @example nearestOf('titel', ['date', 'title']) // => 'title' */
-export function nearestOf(name: string, known: readonly string[]): string | undefined {
+/** @example nearestName('titel', ['date', 'title']) // => 'title' */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
   return [...known].sort((a, b) => distance(name, a) - distance(name, b))[0];
 }
 
-/** Levenshtein: how many letters must change to get from one word to the other. */
+/** Levenshtein distance: the letters to insert, delete or replace. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...from].entries()) {

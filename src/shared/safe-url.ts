@@ -1,12 +1,12 @@
-// Which addresses a page may link to. The seed half writes no other link, and the site half checks each once more.
+// Which addresses a page may link to: converting a seed writes no other link, and rendering checks each again.
 
-/** What comes before the first colon, where no slash, question mark or hash parts them: "javascript:", "C:"; not "/a:b". */
+/** Everything before the first colon, unless a slash, question mark or hash precedes it: "javascript:", "C:"; not "/a:b". */
 const SCHEME = /^([^/?#:]*):/;
 const SAFE = new Set(['http', 'https', 'mailto', 'tel']);
-/** Browsers drop these from an address before they read its scheme: "java\nscript:" is "javascript:". */
+/** Browsers remove these from an address before they read its scheme: "java\nscript:" is "javascript:". */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what browsers ignore.
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff]/g;
-/** "//host" and "/\host" lead to another host, from disk to another machine. */
+/** "//host" and "/\host" name another host, and from disk another machine. */
 const OTHER_HOST = /^[/\\]{2}/;
 
 /**
@@ -20,7 +20,7 @@ export function isSafeUrl(url: string): boolean {
   return scheme === undefined ? !OTHER_HOST.test(address) : SAFE.has(scheme.toLowerCase());
 }
 
-/** Whether an address names a host of its own. */
+/** Whether an address is on the web. */
 export function isExternal(url: string): boolean {
   return /^https?:/i.test(url.replace(IGNORED, ''));
 }

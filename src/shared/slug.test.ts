@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ascii, asciiOrHex, isDevice } from './slug.ts';
+import { asciiOrHexSlug, asciiSlug, isDeviceName } from './slug.ts';
 
 test('ascii', () => {
   const cases: [string, string][] = [
@@ -15,7 +15,7 @@ test('ascii', () => {
     [`${'mười chữ '.repeat(9)}xyz`, `${'muoi-chu-'.repeat(9).slice(0, -1)}`],
     ['щ'.repeat(200), 'sch'.repeat(27).slice(0, 80)],
   ];
-  for (const [text, expected] of cases) assert.equal(ascii(text), expected);
+  for (const [text, expected] of cases) assert.equal(asciiSlug(text), expected);
 });
 
 test('what has no ASCII form is written as its bytes', () => {
@@ -28,10 +28,10 @@ test('what has no ASCII form is written as its bytes', () => {
     ['日'.repeat(99), 'e697a5'.repeat(10)],
     ['', ''],
   ];
-  for (const [name, expected] of cases) assert.equal(asciiOrHex(name), expected);
+  for (const [name, expected] of cases) assert.equal(asciiOrHexSlug(name), expected);
 });
 
 test('devices of Windows', () => {
-  for (const name of ['con', 'nul', 'com0', 'lpt9']) assert.ok(isDevice(name), name);
-  for (const name of ['com', 'com10', 'con-a', 'icon', '']) assert.ok(!isDevice(name), name);
+  for (const name of ['con', 'nul', 'com0', 'lpt9']) assert.ok(isDeviceName(name), name);
+  for (const name of ['com', 'com10', 'con-a', 'icon', '']) assert.ok(!isDeviceName(name), name);
 });

@@ -1,41 +1,40 @@
-// Names of the documents' own (titles, folders, subjects) as addresses can hold them: small letters, digits and hyphens,
-// short, and such as every system can store.
+// Titles, folders and subjects as parts of addresses: small letters, digits and hyphens, short enough for every file system.
 import slugify from '@sindresorhus/slugify';
 
-/** In bytes. Leaves room for a suffix below the 120 that addresses keep to. */
-const LONGEST = 80;
-const LONGEST_HEX = 60;
+/** In bytes: leaves room for a suffix within the 120 that an address may have. */
+const MAX_LENGTH = 80;
+const MAX_HEX_LENGTH = 60;
 
-/** Text of Vietnamese letters and usual signs, which takes no table of the world's letters to spell. */
+/** Vietnamese letters and common signs, which need no transliteration table. */
 const VIETNAMESE = /^[a-z\dàáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef9 .,:;!?%()[\]/"“”…–-]*$/i;
 
-/** `con.html` is a device whatever its ending: a site with such a file could be neither copied nor opened on Windows. */
+/** Device names of Windows, with any ending: a site with a file `con.html` can be neither copied nor opened there. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
 
-/** @example ascii('Đại tướng Tô Lâm') // => 'dai-tuong-to-lam' */
-export function ascii(text: string): string {
-  const words = VIETNAMESE.test(text) ? withoutMarks(text) : slugify(text, { decamelize: false });
-  if (words.length <= LONGEST) return words;
-  const end = words.lastIndexOf('-', LONGEST);
-  return words.slice(0, end > 0 ? end : LONGEST);
+/** @example asciiSlug('Đại tướng Tô Lâm') // => 'dai-tuong-to-lam' */
+export function asciiSlug(text: string): string {
+  const words = VIETNAMESE.test(text) ? spellVietnamese(text) : slugify(text, { decamelize: false });
+  if (words.length <= MAX_LENGTH) return words;
+  const end = words.lastIndexOf('-', MAX_LENGTH);
+  return words.slice(0, end > 0 ? end : MAX_LENGTH);
 }
 
 /**
- * Names in scripts that have no ASCII form become the hexadecimal digits of their bytes.
+ * A name that cannot be transliterated becomes the hexadecimal digits of its bytes.
  *
- * @example asciiOrHex('日本') // => 'e697a5e69cac'
+ * @example asciiOrHexSlug('日本') // => 'e697a5e69cac'
  */
-export function asciiOrHex(name: string): string {
-  const bytes = () => Array.from(new TextEncoder().encode(name.normalize()), toHex).join('');
-  return ascii(name) || bytes().slice(0, LONGEST_HEX);
+export function asciiOrHexSlug(name: string): string {
+  const bytes = () => Array.from(new TextEncoder().encode(name.normalize()), hexDigits).join('');
+  return asciiSlug(name) || bytes().slice(0, MAX_HEX_LENGTH);
 }
 
-/** @returns whether Windows takes this name for a device, as a file and as a folder */
-export function isDevice(name: string): boolean {
+/** @returns whether Windows treats a file or folder of this name as a device */
+export function isDeviceName(name: string): boolean {
   return DEVICE.test(name);
 }
 
-function withoutMarks(text: string): string {
+function spellVietnamese(text: string): string {
   return text
     .replace(/đ/gi, 'd')
     .normalize('NFD')
@@ -45,6 +44,6 @@ function withoutMarks(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function toHex(byte: number): string {
+function hexDigits(byte: number): string {
   return byte.toString(16).padStart(2, '0');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { bareForm } from './diacritics.ts';
-import { hasMarksOf, newTone, sameness, wordOf, wordsIn } from './word.ts';
+import { compareWords, hasTypedMarks, newerToneSpelling, normaliseWord, splitWords } from './word.ts';
 
 const syllable = fc.constantFrom(
   ...'hòa hoà thủy thuỷ khỏe khoẻ quý quỳ của mùa toán đội đổi nội nôi ủy uỷ ngoại tô tổ lâm làm xoè òa'.split(
@@ -31,11 +31,11 @@ test('a word has one form however it is written', () => {
     ['toán', 'toán', 'toan'],
     ['A320', 'a320', 'a320'],
   ];
-  for (const [raw, form, bare] of cases) assert.deepEqual(wordOf(raw), { form, bare }, raw);
+  for (const [raw, form, bare] of cases) assert.deepEqual(normaliseWord(raw), { form, bare }, raw);
 });
 
 test('words are runs of letters and digits; where no blanks part them, a dictionary does', () => {
-  const forms = (text: string, lang?: string) => wordsIn(text, lang).map(({ form }) => form);
+  const forms = (text: string, lang?: string) => splitWords(text, lang).map(({ form }) => form);
   assert.deepEqual(forms('TP.HCM, 26/6 “Covid-19”'), ['tp', 'hcm', '26', '6', 'covid', '19']);
   assert.deepEqual(forms('- … “”'), []);
   assert.deepEqual(forms('我们去北京', 'zh'), ['我们', '去', '北京']);
@@ -52,13 +52,18 @@ test('the newer place of a tone and back', () => {
     ['quý', 'quý'],
     ['toán', 'toán'],
   ];
-  for (const [form, newer] of cases) assert.equal(newTone(form), newer);
-  fc.assert(fc.property(raw, (raw) => wordOf(newTone(wordOf(raw).form)).form === wordOf(raw).form));
-  fc.assert(fc.property(raw, (raw) => newTone(newTone(raw)) === newTone(raw)));
+  for (const [form, newer] of cases) assert.equal(newerToneSpelling(form), newer);
+  fc.assert(
+    fc.property(
+      raw,
+      (raw) => normaliseWord(newerToneSpelling(normaliseWord(raw).form)).form === normaliseWord(raw).form,
+    ),
+  );
+  fc.assert(fc.property(raw, (raw) => newerToneSpelling(newerToneSpelling(raw)) === newerToneSpelling(raw)));
 });
 
 test('how much of what was typed is there', () => {
-  const cases: [typed: string, found: string, expected: ReturnType<typeof sameness>][] = [
+  const cases: [typed: string, found: string, expected: ReturnType<typeof compareWords>][] = [
     ['nội', 'nội', 'exact'],
     ['nôi', 'nội', 'typed'],
     ['noi', 'nội', 'typed'],
@@ -74,20 +79,22 @@ test('how much of what was typed is there', () => {
     ['cuả', 'của', 'typed'],
   ];
   for (const [typed, found, expected] of cases) {
-    assert.equal(sameness(wordOf(typed), wordOf(found)), expected, `${typed} ${found}`);
+    assert.equal(compareWords(normaliseWord(typed), normaliseWord(found)), expected, `${typed} ${found}`);
   }
 });
 
 test('a word is itself, and without marks it may be any word of its letters', () => {
-  fc.assert(fc.property(raw, (raw) => sameness(wordOf(raw), wordOf(raw)) === 'exact'));
-  fc.assert(fc.property(raw, (raw) => hasMarksOf(wordOf(raw).form, wordOf(raw).form)));
-  fc.assert(fc.property(raw, (raw) => hasMarksOf(wordOf(raw).bare, wordOf(raw).form)));
-  fc.assert(fc.property(raw, (raw) => wordOf(wordOf(raw).form).form === wordOf(raw).form));
-  fc.assert(fc.property(raw, (raw) => wordOf(raw).bare === bareForm(wordOf(raw).bare)));
+  fc.assert(fc.property(raw, (raw) => compareWords(normaliseWord(raw), normaliseWord(raw)) === 'exact'));
+  fc.assert(fc.property(raw, (raw) => hasTypedMarks(normaliseWord(raw).form, normaliseWord(raw).form)));
+  fc.assert(fc.property(raw, (raw) => hasTypedMarks(normaliseWord(raw).bare, normaliseWord(raw).form)));
+  fc.assert(
+    fc.property(raw, (raw) => normaliseWord(normaliseWord(raw).form).form === normaliseWord(raw).form),
+  );
+  fc.assert(fc.property(raw, (raw) => normaliseWord(raw).bare === bareForm(normaliseWord(raw).bare)));
   fc.assert(
     fc.property(raw, raw, (typed, found) => {
-      const same = sameness(wordOf(typed), wordOf(found));
-      return (same === undefined) === (wordOf(typed).bare !== wordOf(found).bare);
+      const same = compareWords(normaliseWord(typed), normaliseWord(found));
+      return (same === undefined) === (normaliseWord(typed).bare !== normaliseWord(found).bare);
     }),
   );
 });

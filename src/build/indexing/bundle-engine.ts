@@ -5,8 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { checksum, guarded } from '../../shared/checksum.ts';
+import { checksum } from '../../shared/checksum.ts';
 import { classicScript } from '../astro/classic-script.ts';
+import { guardScript } from './guard-script.ts';
 
 const ENGINE = fileURLToPath(new URL('../../client/engine/main.ts', import.meta.url));
 
@@ -44,5 +45,5 @@ export async function bundleEngine(source: string, shards: readonly Shard[]): Pr
       SEEDPRESS_WORKER_SUM: String(checksum(await readFile(worker, 'utf8'))),
     },
   });
-  return guarded(code);
+  return guardScript(code);
 }

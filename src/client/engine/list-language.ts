@@ -1,4 +1,4 @@
-import { wordsIn } from '../../shared/word.ts';
+import { splitWords } from '../../shared/word.ts';
 import type { Query } from './query/parse-query.ts';
 import type { Answer } from './rank/language-answer.ts';
 import { createCandidateSet } from './retrieve/candidate-set.ts';
@@ -17,7 +17,7 @@ export async function listLanguage(query: Query, context: SearchContext): Promis
 
   async function findAll() {
     if (query.text === '') return index.all();
-    const words = wordsIn(query.text, lang);
+    const words = splitWords(query.text, lang);
     const areKnown = await areWordsKnown(words, query.isTyping, context);
     return areKnown ? index.words(query.text, findRareWords(words, context)) : [];
   }

@@ -1,5 +1,5 @@
 // Finds in the text of a page what the excerpt of a search marks, as ranges of characters.
-import { type PlacedWord, placedWordsIn } from '../../shared/word.ts';
+import { locateWords, type PlacedWord } from '../../shared/word.ts';
 import { createWordComparison } from '../engine/match/compare-words.ts';
 import { findRuns, type Run } from '../engine/match/find-runs.ts';
 import { englishRule } from '../engine/match/stem-rules.ts';
@@ -52,7 +52,7 @@ export function* findMatches(
 
 function* readWords(text: string, lang: string): Generator<undefined, PlacedWord[]> {
   const words: PlacedWord[] = [];
-  for (const word of placedWordsIn(text, lang)) if (words.push(word) % PAUSE === 0) yield;
+  for (const word of locateWords(text, lang)) if (words.push(word) % PAUSE === 0) yield;
   return words;
 }
 

@@ -30,7 +30,7 @@ function initial(word: string): string {
   return `${[...word][0]?.toUpperCase() ?? ''}.`;
 }
 
-/** Of more than twenty, the first nineteen and the last are named. */
+/** If there are more than twenty, only the first nineteen and the last are named. */
 function joinNames(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;

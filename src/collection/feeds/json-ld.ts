@@ -1,4 +1,4 @@
-// What a document is and which lists lead to it, in the vocabulary of schema.org.
+// A document, and the lists that lead to it, in the vocabulary of schema.org.
 
 import type { Doc } from '../doc.ts';
 import { nameKind } from '../name-kind.ts';
@@ -16,7 +16,7 @@ const context = { '@context': 'https://schema.org' };
 /**
  * @param trail - to the document, which is left out; the home page alone makes no breadcrumbs
  * @param address - of the page, absolute; empty if it is not known
- * @returns JSON that may stand in a `<script>` of a page
+ * @returns JSON that is safe inside a `<script>` of a page
  */
 export function jsonLd(
   { data }: Pick<Doc, 'data'>,

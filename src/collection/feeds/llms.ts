@@ -20,7 +20,7 @@ export interface LlmsOptions {
   /** At the top, in the order they are listed. */
   sections: readonly Group[];
   words: LlmsWords;
-  /** Of the files it links to. */
+  /** Ending of the files it links to. */
   ending: '.md' | '.html';
 }
 

@@ -24,7 +24,7 @@ export function dateListings(docs: readonly Doc[]): Listing[] {
   return [{ ...root, count: docs.length, trail: [], groups, docs: [] }, ...below];
 }
 
-/** A document with no more than a year stands in the list of the year only. */
+/** A document with no more than a year is only in the list of its year. */
 function yearListings(name: string, docs: readonly Doc[]): Listing[] {
   const year: ListingLink = { kind: 'year', address: `${root.address}/${name}`, name };
   const months = Map.groupBy(docs, ({ data }) => data.date?.slice(5, 7) ?? '');

@@ -6,7 +6,7 @@ import { docAt } from '../test/doc.ts';
 import { createListings } from './index.ts';
 import { listingPageContent } from './listing-page-content.ts';
 
-/** What is shown, by address and page. */
+/** The content of each page, by address and number. */
 function shown(docs: readonly Doc[]): Map<string, string> {
   return new Map(
     createListings(docs).flatMap((listing) =>

@@ -1,5 +1,5 @@
 // Subjects. Tags are the authors' words in any script; their addresses are unique, short and valid names of folders.
-import { asciiOrHex, isDevice } from '../../shared/slug.ts';
+import { asciiOrHexSlug, isDeviceName } from '../../shared/slug.ts';
 import type { Doc } from '../doc.ts';
 import { compareVietnamese } from '../order.ts';
 import type { Listing, ListingLink } from './listing.ts';
@@ -72,9 +72,9 @@ function commonestSpelling(spellings: ReadonlyMap<string, number>): string {
 }
 
 function claimSlug(name: string, taken: Set<string>): string {
-  const slug = asciiOrHex(name);
+  const slug = asciiOrHexSlug(name);
   let free = slug;
-  for (let number = 2; taken.has(free) || isDevice(free); number++) free = `${slug}-${number}`;
+  for (let number = 2; taken.has(free) || isDeviceName(free); number++) free = `${slug}-${number}`;
   taken.add(free);
   return free;
 }

@@ -2,13 +2,13 @@
 // syllables, and most of its words have two, so that pairs of neighbours say what single ones cannot.
 import { checksum } from '../../shared/checksum.ts';
 import { bareForm } from '../../shared/diacritics.ts';
-import { wordsIn } from '../../shared/word.ts';
+import { splitWords } from '../../shared/word.ts';
 import type { Doc } from '../doc.ts';
 
 export interface Term {
   /** 32 bits. */
   hash: number;
-  /** By the field it stands in. */
+  /** Weight of the field that has it. */
   weight: number;
   /** Terms that overlap in the text have the same number; one that follows has the next. */
   place: number;
@@ -18,7 +18,7 @@ export interface Term {
 /** A longer description is a text, and the cost of each document has a limit. */
 const LIMITS = { terms: 96, named: 8, letters: 600 } as const;
 const WEIGHTS = { title: 3, description: 2, tag: 2, author: 1, section: 1 } as const;
-/** Between the places of terms that do not stand together. */
+/** Difference between the places of terms that are not neighbours. */
 const GAP = 2;
 
 /** @returns at most 96 different terms; one that comes again counts where it comes first, which weighs most */
@@ -54,7 +54,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
 
 /** Each word that may be a name or a subject, alone and with the next one; empty where that says nothing. */
 function wordTerms(text: string, lang: string): [single: string, pair: string][] {
-  const words = wordsIn(text, lang).map(({ bare }) => (LETTER.test(bare) ? bare : ''));
+  const words = splitWords(text, lang).map(({ bare }) => (LETTER.test(bare) ? bare : ''));
   return words.map((word, at) => {
     const next = words[at + 1];
     const isFunction = FUNCTION_WORDS.has(word);

@@ -1,4 +1,4 @@
-// All terms of all documents in one sorted list of numbers: documents that share a term stand side by side in it, in their
+// All terms of all documents in one sorted list of numbers: documents that share a term are side by side in it, in their
 // own order. An array for each term would take ten times the memory.
 import type { Doc } from '../doc.ts';
 import { subjectTerms, type Term } from './subject-terms.ts';
@@ -12,9 +12,9 @@ export interface WeighedTerms {
   rarities: Uint8Array;
   /** Rarity times the weight of the field. */
   weights: Uint8Array;
-  /** Of each in the list of all. */
+  /** Index of each in the list of all. */
   positions: Uint32Array;
-  /** Of the weights as a vector. */
+  /** Length of the weights as a vector. */
   length: number;
 }
 

@@ -1,6 +1,6 @@
 // For tests: documents with the metadata that a test is about.
 import type { FrontMatter } from '../../shared/front-matter.ts';
-import { asciiOrHex } from '../../shared/slug.ts';
+import { asciiOrHexSlug } from '../../shared/slug.ts';
 import type { Doc } from '../doc.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { Doc } from '../doc.ts';
 export function docAt(path: string, data: Partial<Pick<FrontMatter, 'date' | 'tags'>> = {}): Doc {
   const folders = path.split('/');
   const title = (folders.pop() ?? '').replace(/\.txt$/, '');
-  const section = folders.map(asciiOrHex).join('/');
-  const id = [section, asciiOrHex(title)].filter(Boolean).join('/');
+  const section = folders.map(asciiOrHexSlug).join('/');
+  const id = [section, asciiOrHexSlug(title)].filter(Boolean).join('/');
   return testDoc(id, { title, section, path, description: '', ...data });
 }
 

@@ -1,7 +1,8 @@
 // Learns abbreviations from the collection itself: "Công an nhân dân (CAND)" defines one. Without a definition, an
 // abbreviation means a phrase with its initials that texts use again and again as the name of one thing.
+
+import { detachSubstring } from '../../shared/detach-substring.ts';
 import { bareForm } from '../../shared/diacritics.ts';
-import { ownCopy } from '../../shared/own-copy.ts';
 import { describeUses } from './describe-uses.ts';
 import {
   countMeaning,
@@ -58,7 +59,7 @@ export function createAbbreviationLearner(): AbbreviationLearner {
         const before = splitTokens(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
         const meant = before.slice(-short.length);
         if (joinInitials(meant) !== bareForm(short)) continue;
-        countMeaning(defined, ownCopy(short), ownCopy(phraseForm(meant)), 1);
+        countMeaning(defined, detachSubstring(short), detachSubstring(phraseForm(meant)), 1);
       }
       sampler.add(tokens);
     },

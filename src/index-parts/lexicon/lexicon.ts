@@ -1,6 +1,6 @@
 // The words of a collection: enough to complete, correct and weigh what is typed, and small however large it grows.
 
-import { wordOf } from '../../shared/word.ts';
+import { normaliseWord } from '../../shared/word.ts';
 import { type Abbreviation, createAbbreviationLearner } from './abbreviations.ts';
 import { isWord, splitTokens } from './split-tokens.ts';
 
@@ -34,7 +34,7 @@ export function createLexiconMaker(): LexiconMaker {
       const tokens = splitTokens(text);
       for (const token of tokens) {
         if (!isWord(token)) continue;
-        const { form } = wordOf(token);
+        const { form } = normaliseWord(token);
         const count = counts.get(form);
         if (!count) counts.set(form, { documents: 1, last: documents });
         else if (count.last !== documents) {

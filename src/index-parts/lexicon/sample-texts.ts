@@ -1,5 +1,5 @@
 // A sample of texts, spread evenly over all of them: enough to learn usage, and no larger however many texts there are.
-import { ownCopy } from '../../shared/own-copy.ts';
+import { detachSubstring } from '../../shared/detach-substring.ts';
 
 export interface Sample {
   /** Each text as the numbers of its tokens. */
@@ -24,7 +24,7 @@ export function createSampler(most = MOST_TEXTS): Sampler {
   const tokenNumber = (token: string) => {
     const known = numbers.get(token);
     if (known !== undefined) return known;
-    const own = ownCopy(token);
+    const own = detachSubstring(token);
     numbers.set(own, tokens.length);
     return tokens.push(own) - 1;
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordOf, wordsIn } from '../../shared/word.ts';
+import { normaliseWord, splitWords } from '../../shared/word.ts';
 import { isWord, splitTokens } from './split-tokens.ts';
 
 test('words and what parts them', () => {
@@ -17,7 +17,7 @@ test('words and what parts them', () => {
 test('the tokens that are words are the words of the search', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      assert.deepEqual(splitTokens(text).filter(isWord).map(wordOf), wordsIn(text));
+      assert.deepEqual(splitTokens(text).filter(isWord).map(normaliseWord), splitWords(text));
     }),
   );
 });

@@ -1,7 +1,7 @@
 // The site's own accent, as a style sheet of its own, if it has one.
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { accentStyle } from '../../config/accent.ts';
-import { scriptPath } from '../../shared/script-path.ts';
+import { scriptPath } from '../../layouts/script-path.ts';
 import { collection } from '../_collection.ts';
 
 export const getStaticPaths = (async () => {

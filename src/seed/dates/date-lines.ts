@@ -1,4 +1,4 @@
-// Lines that say nothing but when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
+// Finds lines that only say when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
 // "(Cập nhật 26/06/2023 10:30)", "Thời gian: 19h30 ngày 12/4/2022".
 import type { Paragraph, Root } from 'mdast';
 import { alternatives } from '../languages/alternatives.ts';
@@ -7,12 +7,12 @@ import type { Inferred } from '../metadata/extractor.ts';
 import { blockLines } from '../metadata/sentence/block-lines.ts';
 import { readDate } from './day.ts';
 
-/** "Date: June 5, 2021"; the value may have more in it than the day. */
+/** "Date: June 5, 2021"; the value may contain more than the day. */
 const LABELLED = new RegExp(
   String.raw`^${alternatives(({ calendar }) => calendar?.lineLabels)}\s*:\s*(.{4,60})$`,
   'iu',
 );
-/** "TP. Hồ Chí Minh, ngày …", and before it, in the other column, the number of the document: "Số: 12/QĐ-UBND". */
+/** "TP. Hồ Chí Minh, ngày …", after the number of the document in the other column: "Số: 12/QĐ-UBND". */
 const PLACE = new RegExp(
   [
     String.raw`^(?:${alternatives(({ calendar }) => calendar?.documentNumbers)}\s?:?\s*\S+\s+)?`,
@@ -30,9 +30,9 @@ const NUMBER = new RegExp(
   'u',
 );
 const LONGEST_DATE_LINE = 90;
-/** How far from the start such lines may be, in lines; from the end half as far. */
+/** Lines from the start that may say when; half as many from the end. */
 const LINES_FROM_START = 12;
-/** A day alone, with no place and no label, stands beside the title or closes the text. */
+/** The same for a day alone, without a place or label, which is next to the title or closes the text. */
 const LINES_FOR_DAY = 4;
 
 /** @param dayFirst - whether "5/6/2023" is in June */
@@ -43,7 +43,7 @@ export function findDateLine(tree: Root, dayFirst: boolean): Inferred<string> | 
   const near = linesNearEnds(all, LINES_FROM_START);
   const signed = near.map((line) => readSignedDate(line, dayFirst)).find(Boolean);
   if (signed) return { value: signed, rule: 'place-and-date' };
-  // With several of them the text is a diary or a chronicle, and they are its headings.
+  // Several different days are the headings of a diary or a chronicle.
   const days = new Set(all.map((line) => readDateOnly(line, dayFirst)).filter(Boolean));
   const [day] = linesNearEnds(all, LINES_FOR_DAY)
     .map((line) => readDateOnly(line, dayFirst))
@@ -51,7 +51,7 @@ export function findDateLine(tree: Root, dayFirst: boolean): Inferred<string> | 
   return day && days.size === 1 ? { value: day, rule: 'date-line' } : undefined;
 }
 
-/** Whether the line is only about when it was written; such a line is no headline. */
+/** Whether a line only says when a text was written; such a line is no headline. */
 export function isDateLine(text: string): boolean {
   return readDateOnly(text, true) !== undefined || readSignedDate(text, true) !== undefined;
 }
@@ -79,7 +79,7 @@ function readWholeDay(text: string, dayFirst: boolean): string | undefined {
   return date?.length === 10 ? date : undefined;
 }
 
-/** Most paragraphs are one text that no such line is as long as. */
+/** A quick test: most paragraphs are one text, longer than any such line. */
 function isLong({ children: [text] }: Paragraph): boolean {
   return text?.type === 'text' && text.value.length > LONGEST_DATE_LINE;
 }

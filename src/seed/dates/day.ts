@@ -1,4 +1,4 @@
-// Days as people write them, in Vietnamese, English and ISO forms: "ngày 26 tháng 6 năm 2023", "5th of June 2023".
+// Reads days as people write them, in every text language and in ISO 8601: "ngày 26 tháng 6 năm 2023", "5th of June".
 import type { DayForm } from '../languages/calendar.ts';
 import { languages } from '../languages/index.ts';
 import { isoDay } from './iso-date.ts';
@@ -6,7 +6,7 @@ import { isoDay } from './iso-date.ts';
 export interface Day {
   day: number;
   month: number;
-  /** Not everybody writes it. */
+  /** Missing in many texts. */
   year: number | undefined;
 }
 
@@ -27,12 +27,12 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const DAY_WORDS = CALENDARS.flatMap(({ dayWords = [] }) => dayWords);
 const MONTH_AND_YEAR = CALENDARS.flatMap(({ monthAndYear = [] }) => monthAndYear);
-/** "26/06/2023", "26.6.2023" with no word that says it is a day. */
+/** "26/06/2023", "26.6.2023" without a word for "day". */
 const BARE = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![/\d-])/;
 /** "2023-06", "2023" */
 const ISO_PART = /^\d{4}(?:-\d{2})?$/;
 
-/** @returns the day that stands in the text in one of these forms, whether or not the calendar has it */
+/** @returns the first day in the text by the first form that matches, even if the calendar has no such day */
 export function findDay(text: string): Day | undefined {
   for (const { pattern, order } of FORMS) {
     const match = pattern.exec(text);
@@ -41,14 +41,14 @@ export function findDay(text: string): Day | undefined {
   return undefined;
 }
 
-/** A day whose word is left out, as in datelines: "5/6", "June 5". */
+/** Read a day that may lack the word for "day", as in datelines: "5/6", "June 5". */
 export function readDatelineDay(words: string): Day | undefined {
   return [words, ...DAY_WORDS.map((word) => `${word} ${words}`)]
     .map(findDay)
     .find((day) => day !== undefined);
 }
 
-/** @returns all days with their years, ISO, in no order */
+/** @returns all days that have a year, in ISO 8601, in no order */
 export function findDays(text: string): string[] {
   const days = ALL_FORMS.flatMap(({ pattern, order }) =>
     [...text.matchAll(pattern)].map(([, a, b, c]) => makeDay(a, b, c, order)),
@@ -57,10 +57,10 @@ export function findDays(text: string): string[] {
 }
 
 /**
- * Read what is a date and nothing much else, such as the value of a label.
+ * Read a text that is a date and little else, such as the value of a label.
  *
- * @param dayFirst - whether "5/6/2023" is in June; if nobody knows, only its year is taken
- * @returns ISO, as precise as it is known
+ * @param dayFirst - whether "5/6/2023" is in June; if not, only its year is certain
+ * @returns ISO 8601, as precise as it is certain
  * @example readDate('Mon, 26 Jun 2023 10:30:00 +0700', false) // => '2023-06-26'
  */
 export function readDate(value: string, dayFirst: boolean): string | undefined {

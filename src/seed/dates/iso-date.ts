@@ -1,7 +1,7 @@
-// Dates as text, without a clock or a time zone.
+// Dates in ISO 8601 as text, without a clock or a time zone.
 
 /**
- * @returns the day in ISO 8601, `undefined` if there is no such day
+ * @returns the day in ISO 8601, `undefined` if the calendar has no such day
  * @example isoDay(2023, 2, 29) // => undefined
  */
 export function isoDay(year: number, month: number, day: number): string | undefined {

@@ -14,14 +14,14 @@ function assertReads(text: string, encoding: string, least: number): void {
   assert.ok(read.confidence >= least && read.confidence < 1, `${encoding} is ${read.confidence} certain`);
 }
 
-test('Vietnamese sentences tell their encoding', () => {
+test('Vietnamese sentences reveal their encoding', () => {
   const upper = 'LÊ THỊ MỸ, TRƯỜNG TRUNG HỌC CƠ SỞ SỐ HAI, XÃ HÒA SƠN, TỈNH QUẢNG NGÃI GỬI LỜI CẢM ƠN.';
   for (const encoding of [...VIETNAMESE, ...UNICODE]) {
     for (const text of [...texts.vi, texts.vi.join('\n'), upper]) assertReads(text, encoding, 0.8);
   }
 });
 
-test('texts of other languages come back as themselves', () => {
+test('texts in other languages are detected and decoded', () => {
   const cases: [keyof typeof texts, ...encodings: string[]][] = [
     ['fr', 'windows-1252', 'utf-16le'],
     ['de', 'windows-1252', 'utf-16be'],
@@ -43,7 +43,7 @@ test('texts of other languages come back as themselves', () => {
   }
 });
 
-test('ASCII that is no VIQR stays as it is', () => {
+test('ASCII that is not VIQR stays as it is', () => {
   const cases = [
     'What is this? A test. Who are you? Ask me, ask me. So it is: to be, or not to be? "No." I say so.',
     "The data(x) of foo(a) and o'clock, e.g. add, odd, address; a+b, u+v, C++, x^2 + e^x, ~a, a~b, `to`, `me`.",
@@ -58,7 +58,7 @@ test('ASCII that is no VIQR stays as it is', () => {
   }
 });
 
-test('in VIQR a backslash frees a mark, and foreign words stay', () => {
+test('in VIQR a backslash escapes a sign, and foreign words stay', () => {
   const cases: [string, string][] = [
     ['Vie^.t Nam o+? dda^u\\? DDa` Na(~ng, dda\\.', 'Việt Nam ở đâu? Đà Nẵng, đa.'],
     ['www.example.com/a.b QDD-UBND address C:\\dir', 'www.example.com/a.b QĐ-UBND address C:\\dir'],
@@ -70,7 +70,7 @@ test('in VIQR a backslash frees a mark, and foreign words stay', () => {
   }
 });
 
-test('every letter of the alphabet has its cell', () => {
+test('every letter of the alphabet is decoded', () => {
   const tones = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
   const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
     tones.map((tone) => `${vowel}${tone}n`.normalize('NFC')),

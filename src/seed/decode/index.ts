@@ -20,7 +20,7 @@ export type Decoded =
       /** Bytes that became U+FFFD. */
       invalid: InvalidBytes | undefined;
     }
-  /** What shows that the bytes are not text, and its line. */
+  /** The control character that shows that the bytes are not text, and its line. */
   | { notText: string; line: number };
 
 /** Zero bytes in the right places leave hardly a doubt. */

@@ -19,7 +19,7 @@ test('normalise', () => {
   for (const [input, expected] of cases) assert.equal(normalise(input), expected);
 });
 
-test('what is normalised stays as it is', () => {
+test('normalising twice changes nothing more', () => {
   const pieces = fc.constantFrom(
     ...'a\r\n\f\v\u0000\u0085\u0301\u200b\u2028\u202e\ud800\udc00\uffff',
     'Đ',
@@ -40,7 +40,7 @@ test('what is normalised stays as it is', () => {
   );
 });
 
-test('each character is treated alike, whether or not another one has to be mended', () => {
+test('each character is treated alike, whatever characters are around it', () => {
   for (let code = 0; code <= 0xffff; code++) {
     const text = `a${String.fromCharCode(code)}b`;
     assert.equal(normalise(`${text}\u{1f600}`), `${normalise(text)}\u{1f600}`);

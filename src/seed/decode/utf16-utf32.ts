@@ -8,7 +8,7 @@ const SEPARATORS = /[\t\n\r \u3000-\u3002\uff01\uff0c\uff1a\uff1b\uff1f]/g;
 const UNUSED = /[\p{Cn}\p{Co}\p{Cs}\ufffd]/u;
 /** In bytes; a few bytes of binary data can pass as ideographs. */
 const MIN_LENGTH = 32;
-/** Of all characters. */
+/** As a share of all characters. */
 const MIN_SEPARATORS = 1 / 100;
 
 /** @example detectUtf16OrUtf32(new Uint8Array(Buffer.from('Ngày', 'utf16le'))) // => 'utf-16le' */

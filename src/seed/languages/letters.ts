@@ -1,4 +1,4 @@
-// Profiles the letters of a passage in one pass, since every paragraph of every text is asked. The kind of the next
+// Profiles the letters of a passage in one pass, since every paragraph of every text is profiled. The kind of the next
 // character cannot be predicted, so kinds are counted by a table: branches take twice the time.
 import { languages } from './index.ts';
 import type { Language } from './language.ts';
@@ -28,7 +28,7 @@ const RANGES: readonly (readonly [from: number, script: string])[] = [
   [0x0370, 'Greek'],
 ];
 
-/** Languages that can be told by their letters; letters of the first are of kind `OWN`, of the next `OWN + 1`. */
+/** Languages with letters of their own; those of the first are of kind `OWN`, of the next `OWN + 1`. */
 const TELLING = languages.flatMap((language) => {
   const { ownLetters } = language.alphabet ?? {};
   return ownLetters ? [{ language, letters: new RegExp(`[${ownLetters}]`, 'u') }] : [];

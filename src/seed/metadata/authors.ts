@@ -1,6 +1,6 @@
 import type { Extractor } from './extractor.ts';
 
-/** Only who is named as the author in so many words; who is quoted or signs below may be anybody. */
+/** Only names that a by-line calls the author; a name in a quotation or a signature may be anybody's. */
 export const authors: Extractor<'authors'> = (_tree, file) => {
   const names = file.data.bylineNames ?? [];
   return names.length > 0 ? { value: [...names], rule: 'byline' } : undefined;

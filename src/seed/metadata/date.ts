@@ -1,5 +1,5 @@
-// A date is taken only where the text says of itself when it is from: in what a crawler wrote before it, and in the
-// words its first sentence opens with ("Ngày 26/6, …"). A year in the middle of a sentence dates nothing.
+// A date is inferred only where the text says when it is from: in a line of its own, in a crawler's note before it, and
+// in the opening words of its first sentence ("Ngày 26/6, …"). A year inside a sentence dates nothing.
 import type { DatePrecision } from '../../shared/front-matter.ts';
 import { findDateLine } from '../dates/date-lines.ts';
 import { datelineDay, stripDateline } from '../dates/dateline.ts';
@@ -42,7 +42,7 @@ export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
     : { value: crawlDate, rule: 'crawl-prefix' };
 };
 
-/** Most languages write "5/6/2023" in June. */
+/** In most languages "5/6/2023" is in June. */
 function isDayFirst(lang = ''): boolean {
   return languages.find(({ tag }) => lang.startsWith(tag))?.calendar?.dayFirst ?? true;
 }
@@ -53,7 +53,7 @@ export function datePrecision(isoDate: string | undefined): DatePrecision {
   return isoDate.length === 4 ? 'year' : isoDate.length === 7 ? 'month' : 'day';
 }
 
-/** The clauses before the subject; the first is always among them, since a year may follow after a comma. */
+/** @returns the clauses before the subject, and always the first, since a year may follow after a comma */
 function openingClauses(prose: string): string {
   const clauses = splitClauses(firstSentence(prose));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
@@ -62,8 +62,8 @@ function openingClauses(prose: string): string {
 }
 
 /**
- * The year in which a page crawled then would speak of that month without a year: the same for this and earlier months,
- * the one before for months half a year ahead or more; in between it announces something to come.
+ * @returns the year that a page means which was crawled then and names a month without a year: the same year for that
+ * month and earlier ones, the year before for months at least half a year later; in between it announces an event
  */
 function likelyYear(month: number, crawlDate: string): number | undefined {
   const [year = 0, crawlMonth = 12] = crawlDate.split('-').map(Number);
@@ -71,7 +71,7 @@ function likelyYear(month: number, crawlDate: string): number | undefined {
   return month - crawlMonth >= 6 ? year - 1 : undefined;
 }
 
-/** A dateline without a year is of the year that the text gives to a day just before or after it. */
+/** Complete a dateline without a year by the year that the text gives to a day close to it. */
 function nearestYear({ day, month }: Day, text: string): Inferred<string> | undefined {
   const years = new Set<number>();
   for (const other of findDays(text)) {

@@ -4,9 +4,9 @@ import { profileLetters } from '../languages/letters.ts';
 import type { Extractor } from './extractor.ts';
 import { spacedText, textStart } from './sentence/running-text.ts';
 
-/** Enough to be sure of a language; longer samples cost time and tell no more. */
+/** In characters; longer samples cost time and make no difference. */
 const SAMPLE = 2000;
-/** One letter alone may be a slip. */
+/** A single letter may be a typing error. */
 const FEWEST_LETTERS = 2;
 
 export const lang: Extractor<'lang'> = (tree, file, _metadata, options) => {
@@ -20,7 +20,7 @@ export const lang: Extractor<'lang'> = (tree, file, _metadata, options) => {
     : { value: options.lang, rule: 'site-default' };
 };
 
-/** As `textStart`, but its white space is anything. */
+/** As `textStart`, but with any white space. */
 function lettersAt({ children }: Root): string {
   let text = '';
   for (const node of children) {

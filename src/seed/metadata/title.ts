@@ -1,5 +1,5 @@
-// A page needs a title that a newspaper could print: the text's own headline, else the clause of its first sentence
-// that has the verb, else the file's name.
+// A page needs a title that a newspaper could print: the text's own headline, else the main clause of its first
+// sentence, else the file's name.
 
 import { stripDateline } from '../dates/dateline.ts';
 import { normalise } from '../decode/normalise.ts';
@@ -45,7 +45,7 @@ export function composeTitle(prose: string): string {
   let result = first;
   for (const clause of others) {
     const longer = `${result}, ${clause}`;
-    // What is only named says nothing yet: "Xưởng Mây, nhà thầu của chợ Đông", and what it did comes next.
+    // A name without a verb says nothing yet: after "Xưởng Mây, nhà thầu của chợ Đông" comes what it did.
     if (longer.length > LONGEST_TITLE && (hasPredicate(result) || !hasPredicate(longer))) break;
     result = longer;
     if (longer.length > LONGEST_TITLE) break;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSeed } from '../test/seed.ts';
 
-test('links to other seeds are noted where they stand', () => {
+test('links to other seeds are collected with their places', () => {
   const cases: [path: string, text: string, links: string[] | undefined][] = [
     [
       'a/b.md',

@@ -25,7 +25,7 @@ interface FileType {
   name: string;
   /** In messages: "expected a text, Markdown or HTML file". */
   title: string;
-  /** Of the files in a folder that are seeds: lower case, with the dot; an empty one means names without extension. */
+  /** Names of files in a folder that are seeds end so: lower case, with the dot; an empty one means no extension. */
   extensions: readonly string[];
   /** Whether a file is of this format, asked before it is decoded. By default its extension decides. */
   claims?: (path: string, bytes: Uint8Array) => boolean;

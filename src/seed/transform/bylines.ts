@@ -1,5 +1,5 @@
-// Lines that say who a text is by stand above it or close it: "Tác giả: Trần An", "By Jane Doe", "Theo Reuters", "PV".
-// They are set apart from the prose; who is named as the author in so many words is noted for the front-matter.
+// Finds by-lines above a text and at its end: "Tác giả: Trần An", "By Jane Doe", "Theo Reuters", "PV". They are set apart
+// from the prose; a name that the line calls the author is kept for the front-matter.
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
@@ -9,9 +9,9 @@ import { flowElement } from '../mdast/jsx.ts';
 import { readPersonNames } from '../metadata/sentence/person-names.ts';
 
 const LONGEST_BYLINE = 80;
-/** How many blocks from the start or the end such lines may be. */
+/** Blocks from the start and from the end that may be by-lines. */
 const BLOCKS_FROM_EDGE = 3;
-/** Prose: a paragraph of some length that ends like a sentence. */
+/** A paragraph of some length that ends like a sentence. */
 const PROSE = /^.{80,}[.!?…]["”’»)]?$/su;
 /** "Tác giả: Trần An", "By Jane Doe"; not "By the river", "Tác giả: cuốn sách hay". */
 const AUTHOR = new RegExp(
@@ -42,7 +42,7 @@ export function seedBylines() {
       if (text === '') return node;
       const authors = readAuthors(text);
       if (authors.length > 0) file.data.bylineNames = [...(file.data.bylineNames ?? []), ...authors];
-      // A name above a text may be of somebody in a picture; below it, it is a signature.
+      // A name above a text may belong to a picture; below the text it is a signature.
       const isByline =
         authors.length > 0 || (fromEnd < BLOCKS_FROM_EDGE && isEnd(text) && closesText(children, index));
       return isByline ? flowElement('div', [node], { class: 'byline' }) : node;
@@ -50,7 +50,7 @@ export function seedBylines() {
   };
 }
 
-/** A short paragraph of one line; '' if it is another. */
+/** @returns the text of a short paragraph of one line, else '' */
 function singleLine({ children }: Paragraph): string {
   const [text] = children;
   return children.length === 1 && text?.type === 'text' && text.value.length <= LONGEST_BYLINE
@@ -61,11 +61,11 @@ function singleLine({ children }: Paragraph): string {
 function readAuthors(text: string): string[] {
   const named = AUTHOR.exec(text)?.[1] ?? '';
   const names = TITLE_WORD.test(named) ? [] : readPersonNames(named);
-  // "By Monday", "Author: Hello": one word is too little to go by.
+  // "By Monday", "Author: Hello": a single word may be no name.
   return names[0]?.includes(' ') ? names : [];
 }
 
-/** Whether only such lines and captions are below, and prose is what they close. */
+/** Whether only by-lines and captions follow, and prose is above them. */
 function closesText(nodes: readonly RootContent[], index: number): boolean {
   const isShort = (node: RootContent) =>
     isFigure(node) || (node.type === 'paragraph' && isEnd(singleLine(node)));
@@ -84,7 +84,7 @@ function isCredit(text: string): boolean {
   );
 }
 
-/** A name and nothing else, of two words at least: "Trần Văn An", "H.Long"; not "Hết". */
+/** A name of at least two words and nothing else: "Trần Văn An", "H.Long"; not "Hết". */
 function isSignature(text: string): boolean {
   return /\p{Lu}\S*[\s.]\p{Lu}/u.test(text) && readPersonNames(text).length > 0 && !NO_NAME.test(text);
 }

@@ -1,6 +1,6 @@
-// Picture captions outlive their pictures. Two kinds are certain enough: a line that ends with a credit
-// ("… phát biểu tại hội nghị sáng 26/6. Ảnh: BCA"), and a short line between paragraphs that says what somebody is doing
-// and has no full stop ("Bộ trưởng Tô Lâm phát biểu kết luận Hội nghị").
+// Finds captions of pictures, which crawlers keep without the pictures. Two kinds are certain enough: a line that ends
+// with a credit ("… phát biểu tại hội nghị sáng 26/6. Ảnh: BCA"), and a short line between paragraphs that says what
+// somebody is doing and has no full stop ("Bộ trưởng Tô Lâm phát biểu kết luận Hội nghị").
 import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as nodeText } from 'mdast-util-to-string';
@@ -13,13 +13,13 @@ const CREDIT = new RegExp(
   String.raw`(?:^|\s|(?=\())(\(?${captionWords('credits')}(?::| ${captionWords('creditPrepositions')}) *[^\s:][^:]{0,58}?\)?\.?)$`,
   'iu',
 );
-/** Without one of these there is no credit, and nearly no paragraph has one. */
+/** A quick test: every credit has one of these, and few paragraphs do. */
 const MAYBE_CREDIT = new RegExp(`:|${captionWords('creditPrepositions')}`, 'iu');
 /** A credit starts like a sentence or in a bracket; "Hình ảnh: đẹp", "a photo by Reuters" are other words. */
 const OPENS = /^[\p{Lu}(]/u;
-/** A picture of nothing in particular, with nobody to thank: "Ảnh minh họa". */
+/** A stock picture without a credit: "Ảnh minh họa". */
 const STOCK = new RegExp(String.raw`^\(?${captionWords('stock')}\.?\)?\.?$`, 'iu');
-/** People in pictures do something: "phát biểu", "shakes hands". */
+/** Says what people in a picture do: "phát biểu", "shakes hands". */
 const SCENE = new RegExp(String.raw`\s${captionWords('scenes')}(?=\s|$)`, 'iu');
 const LONGEST_SCENE = 120;
 const ENDS_OPEN = /[\p{L}\p{N})”"]$/u;
@@ -48,7 +48,7 @@ function isLong(node: Root['children'][number] | undefined): boolean {
   return node?.type === 'paragraph' && nodeText(node).length > LONGEST_SCENE;
 }
 
-/** @param at - where the credit starts in the caption; its length if there is none */
+/** @param at - index of the credit in the caption; the caption's length if there is none */
 function figure(node: Paragraph, at: number): BlockContent {
   const text = nodeText(node);
   const caption = text.slice(0, at);

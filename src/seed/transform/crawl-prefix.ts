@@ -1,4 +1,4 @@
-// Crawlers put what they know of a page's date before its text, with nothing in between:
+// Some crawlers write a page's date before its text, on the same line:
 // " date 2023-06 Ngày 26/6, tại TP.Đà Nẵng, …"
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';

@@ -1,11 +1,11 @@
-// Lines as terms and meanings, in one of two forms: both in a line, with the same sign between them in all, or the
-// meaning below its term and further in. Whether they are a glossary is not asked here.
+// Reads lines as terms and meanings, in one of two forms: both in a line, with the same sign between them in every line,
+// or the meaning indented below its term. `glossary.ts` decides whether they are a glossary.
 
 import type { TextLine } from '../mdast/text-lines.ts';
 import { isTerm, readTermLine } from '../parse/text/term-lines.ts';
 
 export interface Entry {
-  /** With the sign that parts it from its meaning. */
+  /** With the sign between it and its meaning. */
   term: string;
   /** The term alone. */
   name: string;
@@ -19,12 +19,12 @@ export interface Entries {
   end: number;
 }
 
-/** A short line that is no sentence and announces nothing. */
+/** A short line that ends with a letter or number. */
 const TERM = /^\p{L}[^\n]{0,38}[\p{L}\p{N})]$/u;
-/** Columns that a meaning stands further in than its term. */
+/** In columns: a meaning is indented by at least this. */
 const INDENT = 2;
 
-/** The entries that begin at a line, as far as they go; `undefined` if there are not two. */
+/** @returns the run of entries that begins at a line; `undefined` if there are fewer than two */
 export function readEntries(lines: readonly TextLine[], start: number): Entries | undefined {
   return readInlineEntries(lines, start) ?? readEntriesBelow(lines, start);
 }
@@ -71,7 +71,7 @@ function readMeaning(lines: readonly TextLine[], start: number, column: number):
   return lines.slice(start, end);
 }
 
-/** Whether nothing stands between two lines, not even an empty one. */
+/** Whether two lines are adjacent in the seed. */
 function isNext(line: TextLine, before: TextLine | undefined): boolean {
   return line.from === (before?.to ?? 0) + 1;
 }

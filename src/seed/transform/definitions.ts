@@ -1,4 +1,4 @@
-// Glossaries become lists of terms and what they mean, every sign in its place:
+// Glossaries become definition lists, with every sign in its place:
 //
 //     CAND: Công an nhân dân          Bờ thửa
 //     ANTQ: An ninh Tổ quốc               Dải đất đắp cao ngăn hai thửa ruộng.
@@ -9,7 +9,7 @@ import { paragraphLines, type TextLine } from '../mdast/text-lines.ts';
 import { type Entry, readEntries } from './definition-entries.ts';
 import { createAnnouncement, isGlossary } from './glossary.ts';
 
-/** Lines that are a glossary for certain become `<dl><dt><dd>`; all others stay. */
+/** Lines that are certainly a glossary become `<dl><dt><dd>`; all others stay. */
 export function seedDefinitions() {
   return (tree: Root): void => {
     const announcement = createAnnouncement();
@@ -21,7 +21,7 @@ export function seedDefinitions() {
   };
 }
 
-/** Neighbours that are paragraphs of nothing but text, as their lines; others as they are. */
+/** Groups adjacent paragraphs of nothing but text, as their lines; other nodes stay single. */
 function groupRuns(nodes: readonly RootContent[]): { nodes: RootContent[]; lines?: TextLine[] }[] {
   const runs: { nodes: RootContent[]; lines?: TextLine[] }[] = [];
   for (const node of nodes) {
@@ -49,7 +49,7 @@ function replaceGlossaries(
       at = found.end;
       continue;
     }
-    // What begins in the middle of lines that are none would be a part of something else.
+    // Entries that begin inside a rejected run would be part of something else.
     if (found) askedUntil = found.end;
     const line = lines[at];
     if (line) {
@@ -73,7 +73,7 @@ function paragraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-/** The paragraphs that lines were, or what is left of them. */
+/** @returns the paragraphs of the lines, without the lines that a list replaced */
 function restoreParagraphs(lines: readonly TextLine[]): Paragraph[] {
   return [...Map.groupBy(lines, ({ paragraph }) => paragraph)].map(([paragraph, own]) => {
     if (own.length === paragraphLines(paragraph)?.length) return paragraph;

@@ -1,21 +1,21 @@
-// Passages in another language than their text get `lang`, so that they are read aloud, hyphenated and searched as what
-// they are. Only long ones whose letters differ strongly are looked at: names, addresses and titles are in no language.
+// Passages in another language than their text get `lang`, so that they are read aloud, hyphenated and searched in it.
+// Only long passages whose letters differ strongly are examined: names, addresses and titles are in no language.
 import { eld } from 'eld/small';
 import type { BlockContent, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { type LetterProfile, mergeProfiles, profileLetters } from '../languages/letters.ts';
 import { flowElement } from '../mdast/jsx.ts';
 
-/** In letters. */
+/** Shorter passages are in no certain language. */
 const FEWEST_LETTERS = 100;
-/** Characters of a passage, and passages of a text, that are enough to be sure. */
+/** Characters of a passage, and passages of a text, that are read. */
 const SAMPLE_LENGTH = 400;
 const MOST_PASSAGES = 20;
-/** A passage has that many times fewer or more of them than its text, and more than a few names bring along. */
+/** A foreign passage has so many times fewer or more marked letters than its text, and a larger share than names have. */
 const MARKED_RATIO = 2;
 const MARKED_BY_NAMES = 0.02;
 const ADDRESS = /\S+(?:@|:\/\/|www\.)\S+/g;
-/** Small words make a sentence: "The price of rice", not "Real Madrid, Manchester United, Bayern". */
+/** Words in small letters make a sentence: "The price of rice", not "Real Madrid, Manchester United, Bayern". */
 const SMALL_WORD = /(?:^|\s)\p{Ll}+(?=[\s,.])/gu;
 const FEWEST_SMALL_WORDS = 8;
 const CASED = new Set(['Latin', 'Greek', 'Cyrillic']);
@@ -23,7 +23,7 @@ const CASED = new Set(['Latin', 'Greek', 'Cyrillic']);
 export function seedForeignPassages() {
   return (tree: Root, file: VFile): void => {
     const { matter } = file.data;
-    // Where the language of the whole is not known, no part of it is certain to be in another.
+    // Without a certain language of the whole text, no part is certainly in another.
     if (!matter || matter.inferred['lang'] === 'site-default') return;
     const own = matter.lang.split('-')[0];
     const samples = tree.children.map((node) =>
@@ -39,7 +39,7 @@ export function seedForeignPassages() {
   };
 }
 
-/** White space counts for nothing here, so words need not be parted where elements end. */
+/** Words need no space where elements end, as only letters are counted. */
 function sampleText(node: Nodes): string {
   if ('value' in node) return node.value.slice(0, SAMPLE_LENGTH);
   if (!('children' in node)) return ' ';

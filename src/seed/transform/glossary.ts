@@ -1,5 +1,5 @@
-// Whether entries are a glossary for certain. Speakers, forms, timetables and recipes are written like one, so either a
-// heading says what follows, or the entries themselves leave no doubt.
+// Decides whether entries are certainly a glossary. Interviews, forms, timetables and recipes look like one, so either a
+// heading announces it or the entries themselves leave no doubt.
 import { bareForm } from '../../shared/diacritics.ts';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
@@ -26,40 +26,40 @@ const LONGEST_NAME = 80;
 const MOST_BETWEEN = 1;
 
 export interface Announcement {
-  /** Whether what comes next was announced as a glossary. */
+  /** Whether the next lines are announced as a glossary. */
   isAnnounced: () => boolean;
   see: (text: string, isHeading: boolean) => void;
 }
 
-/** Follows what is said above entries. */
+/** Tracks announcements above entries; `see` is called with every line and heading, in order. */
 export function createAnnouncement(): Announcement {
   let left = 0;
   return {
     isAnnounced: () => left > 0,
     see(text, isHeading) {
-      // Nearly all lines are neither short nor end with a colon.
+      // Quick tests: nearly all lines are neither short nor end with a colon.
       const isName = text.length <= LONGEST_NAME && NAME.test(text.replace(NUMBER, ''));
       const names = isName || (text.endsWith(':') && INTRODUCTION.test(text));
-      // "A", "B": parts of the glossary.
+      // Headings "A", "B" are inside the glossary.
       if (names) left = MOST_BETWEEN + 1;
       else if (!isHeading || text.length > 1) left = isHeading ? 0 : left - 1;
     },
   };
 }
 
-/** Who asks and answers: "Hỏi", "Bà Hoa", "PV", "Mr Brown". */
+/** Speakers: "Hỏi", "Bà Hoa", "PV", "Mr Brown". */
 const PERSON = new RegExp(
   String.raw`^${alternatives(({ glossaries }) => glossaries?.speakers)}\.?(?:\s|$)`,
   'iu',
 );
-/** What is asked or called out. */
+/** Ends as a question or a call. */
 const SAID = /[?!]["”’]?$/u;
-/** Rows of a form, a plan, a timetable. */
+/** Terms with numbers are rows of a form, a plan or a timetable. */
 const NUMBERED = /\d/;
 const FEWEST_SORTED = 5;
 const FEWEST_BELOW = 3;
 
-/** @param isAnnounced - whether a heading or a sentence above says so */
+/** @param isAnnounced - whether a heading or a sentence above announces a glossary */
 export function isGlossary({ entries, form }: Entries, isAnnounced: boolean): boolean {
   const names = entries.map(({ name }) => name.toLowerCase());
   if (new Set(names).size < names.length) return false;
@@ -70,7 +70,7 @@ export function isGlossary({ entries, form }: Entries, isAnnounced: boolean): bo
   return form === 'below' ? isExplained(entries) : isSorted(entries, names);
 }
 
-/** Two or more, and two of three, are the initials of their meanings. */
+/** Whether at least two terms, and two thirds of all, are the initials of their meanings. */
 function isSpeltOut(entries: readonly Entry[]): boolean {
   const spelt = entries.filter(({ name, meaning }) => standsFor(name, meaning)).length;
   return spelt >= 2 && spelt * 3 >= entries.length * 2;
@@ -87,19 +87,19 @@ function standsFor(name: string, meaning: string): boolean {
   let next = 0;
   for (const [at, word] of words.slice(0, letters.length * 2).entries()) {
     if (word.charAt(0) === letters[next]) next += 1;
-    // "and", "of" and "và" have no letter; the first word has one.
+    // "and", "of" and "và" may have no initial; the first word has one.
     else if (at === 0) return false;
   }
   return next === letters.length;
 }
 
-/** Bước một, bước hai; tổ trưởng tổ 1, tổ trưởng tổ 2. */
+/** "Bước một, bước hai", "Tổ trưởng tổ 1, tổ trưởng tổ 2". */
 function namesStartAlike(names: readonly string[]): boolean {
   const firsts = names.map((name) => name.split(' ', 1)[0]);
   return new Set(firsts).size === 1;
 }
 
-/** In the order of the alphabet, each with some words that go on in small letters. */
+/** Whether terms are in alphabetical order and every meaning is some words that begin with a small letter. */
 function isSorted(entries: readonly Entry[], names: readonly string[]): boolean {
   const inOrder = names.every((name, at) => at === 0 || ORDER.compare(names[at - 1] ?? '', name) < 0);
   const explained = entries.every(({ meaning }) => /^\p{Ll}\S*(?:\s\S+){2}/u.test(meaning));
@@ -108,7 +108,7 @@ function isSorted(entries: readonly Entry[], names: readonly string[]): boolean 
 
 const ORDER = new Intl.Collator(languages.map(({ tag }) => tag));
 
-/** Sentences under short names; lines of verse are as long as those above them. */
+/** Whether meanings are sentences below short terms; lines of verse are as long as the lines above them. */
 function isExplained(entries: readonly Entry[]): boolean {
   return (
     entries.length >= FEWEST_BELOW &&
@@ -117,7 +117,7 @@ function isExplained(entries: readonly Entry[]): boolean {
   );
 }
 
-/** A glossary is no book of its own. */
+/** All divisions that may be a glossary; a whole book never is. */
 function numbered(divisions: Divisions = {}): readonly string[] {
   const { part = [], chapter = [], section = [], article = [], appendix = [] } = divisions;
   return [...part, ...chapter, ...section, ...article, ...appendix];

@@ -1,4 +1,4 @@
-// A text whose first line stands alone and is no sentence has a headline: it becomes the page's h1 and is not repeated.
+// A first line that stands alone and is no sentence is the headline: it becomes the page's h1 and leaves the body.
 import type { Root } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
@@ -6,11 +6,11 @@ import type { SeedOptions } from '../metadata/extractor.ts';
 import { documentKind } from '../metadata/headline/document-kind.ts';
 import { isHeadlineLike, isSharedLine } from '../metadata/headline/headline-like.ts';
 
-/** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head gave another title. */
+/** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head sets another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
   return (tree: Root, file: VFile): void => {
     const [first, second] = tree.children;
-    // A format that has marks for headings has said already which is the headline.
+    // Formats with marks for headings have set the headline already.
     if (file.data.headline !== undefined || isMarkedUp(first)) return;
     if (first?.type !== 'paragraph' || second === undefined || first.children.length > 1) return;
     const text = nodeText(first);
@@ -22,12 +22,12 @@ export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
   };
 }
 
-/** "UBND XÃ TÂN HÒA": who issues what is named further down. */
+/** "UBND XÃ TÂN HÒA": the body that issues the document which is named further down. */
 function isLetterhead(text: string, tree: Root): boolean {
   return !/\p{Ll}/u.test(text) && documentKind({ ...tree, children: tree.children.slice(1) }) !== undefined;
 }
 
-/** A line that is a link or emphasised is more than its words. */
+/** Whether a line is a link or emphasised, which a headline in the front-matter cannot be. */
 function isMarkedUp(node: Root['children'][number] | undefined): boolean {
   return node?.type === 'paragraph' && node.children[0]?.type !== 'text';
 }

@@ -1,4 +1,4 @@
-// Addresses in running text become links that say the same: "https://example.vn/a", "to5@example.vn".
+// Addresses in running text become links with the same text: "https://example.vn/a", "to5@example.vn".
 import type { Root, Text } from 'mdast';
 import { type Replacement, replaceInTexts } from './replace-in-texts.ts';
 
@@ -8,13 +8,13 @@ const ADDRESS =
 /** Punctuation that a sentence puts behind an address. */
 const PUNCTUATION = /[.,;:!?'’…)]+$/u;
 
-/** Text that is code or a link already stays as it is. */
+/** Code and text inside links stay as they are. */
 export function seedLinks() {
   return (tree: Root): void => replaceInTexts(tree, findAddresses);
 }
 
 function findAddresses({ value }: Text): Replacement[] {
-  // Most text has neither, and looking for these two costs next to nothing.
+  // A quick test: most texts have neither.
   if (!value.includes('://') && !value.includes('@')) return [];
   return [...value.matchAll(ADDRESS)].flatMap((match) => {
     const address = trimPunctuation(match[0]);

@@ -1,15 +1,15 @@
-// Long quotations that fill their paragraphs are set off, with the words that name the speaker:
+// Long quotations that fill their paragraphs become block quotations, together with the words that name the speaker:
 // “Giữ vững an ninh quốc gia, … hạnh phúc của nhân dân”, Đại tướng Tô Lâm nêu rõ.
 // Newspapers open a quotation once and close it paragraphs later, so a run of paragraphs may be one quotation.
 import type { BlockContent, Root } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
-/** Shorter ones are turns of phrase. */
+/** In characters; shorter quotations are part of a sentence. */
 const SHORTEST_QUOTATION = 80;
-/** How many paragraphs one quotation may run over. */
+/** Paragraphs of one quotation. */
 const MOST_PARAGRAPHS = 6;
-/** After the closing mark: nothing, or a comma or dash and who said it; not a sentence that goes on to tell something else. */
+/** After the closing mark: nothing, or a comma or dash and the speaker; no further sentence. */
 const ATTRIBUTION = /^[.,…]?(?:$|\s*[,–—-]?\s*[^.!?]{3,120}[.…]?$)/u;
 
 /** Whole-paragraph quotations become block quotations; every word and mark stays. */
@@ -42,7 +42,7 @@ function quotationLength(nodes: Root['children'], start: number): number {
     if (end < 0) {
       quoted += inner.length;
     } else {
-      // A mark in between would close the quotation early: then these are several short ones.
+      // A closing mark in between means several short quotations.
       const single = inner.indexOf(close) === end;
       const whole = single && quoted + end >= SHORTEST_QUOTATION && ATTRIBUTION.test(inner.slice(end + 1));
       return whole ? index - start + 1 : 0;

@@ -1,5 +1,5 @@
-// Replaces parts of text nodes by other phrases. Not by `mdast-util-find-and-replace`: it moves all later siblings for
-// each node that it changes, and passes all pieces of a node as arguments, so 60,000 addresses in a paragraph take ten
+// Replaces parts of text nodes by other phrases. `mdast-util-find-and-replace` does the same, but moves all later siblings
+// for each node that it changes and passes all pieces of a node as arguments: 60,000 addresses in a paragraph take ten
 // times as long, and 100,000 in a line overflow the stack.
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -11,14 +11,14 @@ export interface Replacement {
   node: PhrasingContent;
 }
 
-/** @param find - gives the replacements of a text outside of links, in order and apart from each other */
+/** @param find - gives the replacements of a text outside of links, in order and without overlaps */
 export function replaceInTexts(tree: Root, find: (text: Text) => readonly Replacement[]): void {
   visit(tree, (node) => {
     if (node.type === 'link') return SKIP;
     if (!('children' in node)) return undefined;
     const found = node.children.map((child) => (child.type === 'text' ? find(child) : []));
     if (found.every(({ length }) => length === 0)) return undefined;
-    // Text stands among phrases only, and so do the phrases that take its place.
+    // Text is always among phrases, so other phrases can replace it.
     const children: Nodes[] = node.children.flatMap((child, at): Nodes[] => {
       const replacements = found[at] ?? [];
       return child.type === 'text' && replacements.length > 0 ? splitText(child, replacements) : [child];

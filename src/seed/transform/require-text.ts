@@ -3,10 +3,10 @@ import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { report } from '../messages.ts';
 
-/** Refuse a seed that says nothing: no letter, digit or other visible sign. */
+/** Reject a seed without any visible sign. */
 export function seedRequireText() {
   return (tree: Root, file: VFile): void => {
-    // Its first block mostly has some.
+    // The first block of most seeds has one.
     if (!tree.children.some((node) => /\S/.test(nodeText(node))))
       report(file, 'empty', [], { line: 1, column: 1 });
   };

@@ -1,5 +1,5 @@
 // Whether a word of a text is a word that was typed: the one answer for grades, excerpts and the marks in an opened page.
-import { type Sameness, sameness, type Word } from '../../../shared/word.ts';
+import { compareWords, type Sameness, type Word } from '../../../shared/word.ts';
 import { BEGUN_DISTANCE, MARKS_DISTANCE } from '../rank/weights.ts';
 
 /** @returns `undefined` if they are different words */
@@ -30,7 +30,7 @@ export function createWordComparison(compareStems?: CompareStems): CompareWords 
 
 /** @param found - of the same letters */
 function compareMarks(typed: Word, found: Word): Likeness {
-  const marks = sameness(typed, found) as Sameness;
+  const marks = compareWords(typed, found) as Sameness;
   // Someone who types no mark means all of them.
   const isUnmarked = marks === 'typed' && typed.form === typed.bare;
   return { marks, distance: MARKS_DISTANCE[isUnmarked ? 'exact' : marks] };

@@ -1,6 +1,6 @@
 // Which words of a document are marked for a query, in its excerpt and in the opened page: its whole phrase; without
 // that, its quoted phrases and its words.
-import { type Word, wordsIn } from '../../../shared/word.ts';
+import { splitWords, type Word } from '../../../shared/word.ts';
 import type { Steps } from '../../lib/yield-to-main.ts';
 import { findOtherNames, type OtherNames } from '../query/other-names.ts';
 import type { Query } from '../query/parse-query.ts';
@@ -45,7 +45,7 @@ export function* findRuns(
   for (const word of new Set(words)) {
     if (!quoted.includes(word)) runs.push(...(yield* find([word], isTyping && word === words.at(-1))));
   }
-  for (const { other } of findOtherNames(words, names)) runs.push(...(yield* find(wordsIn(other))));
+  for (const { other } of findOtherNames(words, names)) runs.push(...(yield* find(splitWords(other))));
   return { runs, isWhole: false };
 }
 

@@ -1,6 +1,6 @@
 // A document as Pagefind hands it over with a result, in the words of the engine.
 import { restoreStroke } from '../../../shared/diacritics.ts';
-import { type Word, wordOf } from '../../../shared/word.ts';
+import { normaliseWord, type Word } from '../../../shared/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
 import { mapValues } from './filter-values.ts';
@@ -39,7 +39,7 @@ export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {
     const piece = restoreStroke(written);
     pieces[index] = piece;
     for (const word of piece.match(WORD) ?? []) {
-      words.push(wordOf(word));
+      words.push(normaliseWord(word));
       pieceOf.push(index);
     }
   }

@@ -1,5 +1,5 @@
 // The part of a document's text to show with a hit: the window of words with most matches.
-import { placedWordsIn } from '../../../shared/word.ts';
+import { locateWords } from '../../../shared/word.ts';
 import type { Piece } from '../../lib/backend.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
 
@@ -60,7 +60,7 @@ function cutPiece(piece: string, numbers: ReadonlySet<number>): Piece[] {
   if (numbers.size === 0) return [{ text: piece, match: false }];
   const cuts: Piece[] = [];
   let from = 0;
-  for (const [number, { start, end }] of [...placedWordsIn(piece)].entries()) {
+  for (const [number, { start, end }] of [...locateWords(piece)].entries()) {
     if (!numbers.has(number)) continue;
     const before = { text: piece.slice(from, start), match: numbers.has(number - 1) };
     cuts.push(before, { text: piece.slice(start, end), match: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsIn } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/word.ts';
 import { createTestLexicon } from '../test/lexicon.ts';
 import { correctReading } from './corrections.ts';
 
@@ -8,7 +8,7 @@ const lexicon = createTestLexicon({ công: 300, an: 300, dân: 200, nhân: 200, 
 
 test('a correction changes one doubtful word, unknown ones first', () => {
   const corrected = (text: string, ...doubtful: number[]) =>
-    [...correctReading(wordsIn(text), new Set(doubtful), lexicon)].map(({ corrected }) => corrected);
+    [...correctReading(splitWords(text), new Set(doubtful), lexicon)].map(({ corrected }) => corrected);
   assert.deepEqual(corrected('đà nẵg', 1).slice(0, 1), ['đà nẵng']);
   assert.deepEqual(corrected('đà nẵg'), []);
   assert.equal(corrected('an cônng', 0, 1)[0], 'an công');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsIn } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/word.ts';
 import { indexSpellings } from './index-spellings.ts';
 
 test('the spellings that texts may have of one reading', () => {
@@ -14,6 +14,6 @@ test('the spellings that texts may have of one reading', () => {
     ['toán', ['toán']],
   ];
   for (const [text, spellings] of cases) {
-    assert.deepEqual(new Set(indexSpellings({ text, words: wordsIn(text) })), new Set(spellings), text);
+    assert.deepEqual(new Set(indexSpellings({ text, words: splitWords(text) })), new Set(spellings), text);
   }
 });

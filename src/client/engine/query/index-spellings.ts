@@ -1,4 +1,4 @@
-import { newTone } from '../../../shared/word.ts';
+import { newerToneSpelling } from '../../../shared/word.ts';
 import { joinWords } from './join-words.ts';
 import type { Reading } from './readings.ts';
 
@@ -10,10 +10,11 @@ import type { Reading } from './readings.ts';
  */
 export function indexSpellings({ text, words }: Pick<Reading, 'text' | 'words'>): string[] {
   const plain = joinWords(words);
-  const spellings = [text, plain, mapTokens(text, newTone)];
+  const spellings = [text, plain, mapTokens(text, newerToneSpelling)];
   for (const [at, { form }] of words.entries()) {
     // A text may mix both placements of a tone, but rarely inside one phrase.
-    if (newTone(form) !== form) spellings.push(joinWords(words.with(at, { form: newTone(form), bare: '' })));
+    if (newerToneSpelling(form) !== form)
+      spellings.push(joinWords(words.with(at, { form: newerToneSpelling(form), bare: '' })));
   }
   // "covid 19" is "Covid-19" in most texts.
   spellings.push(plain.replace(/(\p{L}) (?=\p{N})/gu, '$1'));

@@ -1,6 +1,6 @@
 import type { Word } from '../../../shared/word.ts';
 
-/** @example joinWords(wordsIn('TP.HCM')) // => 'tp hcm' */
+/** @example joinWords(splitWords('TP.HCM')) // => 'tp hcm' */
 export function joinWords(words: readonly Word[]): string {
   return words.map(({ form }) => form).join(' ');
 }

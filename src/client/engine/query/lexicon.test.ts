@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordOf } from '../../../shared/word.ts';
+import { normaliseWord } from '../../../shared/word.ts';
 import { createTestLexicon } from '../test/lexicon.ts';
 import { createLexicon } from './lexicon.ts';
 
@@ -22,19 +22,19 @@ test('a word is known by its letters, whole or begun', () => {
 });
 
 test('the rarer a word, the more it tells', () => {
-  const weights = ['của', 'an', 'đà', 'nẵng', 'xyzzy'].map((form) => lexicon.wordWeight(wordOf(form)));
+  const weights = ['của', 'an', 'đà', 'nẵng', 'xyzzy'].map((form) => lexicon.wordWeight(normaliseWord(form)));
   assert.deepEqual(
     weights,
     weights.toSorted((a, b) => a - b),
   );
   assert.ok(weights.every((weight) => weight > 0 && weight <= 1));
   // Without marks it may be any word of its letters.
-  assert.equal(lexicon.wordWeight(wordOf('nang')), lexicon.wordWeight(wordOf('nẵng')));
+  assert.equal(lexicon.wordWeight(normaliseWord('nang')), lexicon.wordWeight(normaliseWord('nẵng')));
 });
 
 test('a collection of nothing weighs words all the same', () => {
   for (const documents of [0, 1, 2]) {
-    const weight = createLexicon({ documents, words: [], abbreviations: [] }).wordWeight(wordOf('an'));
+    const weight = createLexicon({ documents, words: [], abbreviations: [] }).wordWeight(normaliseWord('an'));
     assert.ok(weight > 0 && weight <= 1, `${documents}: ${weight}`);
   }
 });
@@ -47,7 +47,8 @@ test('a word is typed the quick way if texts mostly have marks on it', () => {
     ['an', false],
     ['xyzzy', false],
   ];
-  for (const [form, isLazy] of cases) assert.equal(lexicon.lacksUsualMarks(wordOf(form)), isLazy, form);
+  for (const [form, isLazy] of cases)
+    assert.equal(lexicon.lacksUsualMarks(normaliseWord(form)), isLazy, form);
 });
 
 test('names lead both ways, back only from the likeliest meaning', () => {

@@ -1,6 +1,6 @@
 // The words of the collection, as a search looks them up: whether there is such a word, how rare it is, which are similar.
 import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
-import { type Word, wordOf } from '../../../shared/word.ts';
+import { normaliseWord, type Word } from '../../../shared/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import { UNUSUAL_SPELLING } from '../rank/weights.ts';
 import { createOtherNames, type OtherNames } from './other-names.ts';
@@ -41,7 +41,7 @@ export function* buildLexicon({ documents, words, abbreviations }: LexiconData):
   const frequency = new Map<string, number>();
   for (const [at, [form, times]] of words.entries()) {
     if (at % STEP === 0) yield;
-    const entry = { ...wordOf(form), documents: times };
+    const entry = { ...normaliseWord(form), documents: times };
     frequency.set(entry.form, times);
     const same = byLetters.get(entry.bare);
     if (same) same.push(entry);

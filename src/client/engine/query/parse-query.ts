@@ -1,5 +1,5 @@
 // Splits what was typed into words to find, phrases in quotation marks and words to exclude.
-import { type Word, wordsIn } from '../../../shared/word.ts';
+import { splitWords, type Word } from '../../../shared/word.ts';
 
 export interface Query {
   /** Must be in the text word for word. */
@@ -31,7 +31,7 @@ export function parseQuery(typed: string, lang = ''): Query {
   const read = all.slice(0, MOST_CHARACTERS);
   for (const [, minus, quoted, plain] of read.matchAll(TERM)) {
     const text = quoted ?? plain ?? '';
-    const words = wordsIn(text, lang);
+    const words = splitWords(text, lang);
     if (words.length === 0) continue;
     isLastPlain = !minus && quoted === undefined;
     if (minus) {

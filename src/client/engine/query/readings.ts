@@ -1,5 +1,5 @@
 // The ways in which texts may write one query: an abbreviation in full or the reverse, "TP.HCM" in one word or two, sĩ or sỹ.
-import { type Word, wordOf, wordsIn } from '../../../shared/word.ts';
+import { normaliseWord, splitWords, type Word } from '../../../shared/word.ts';
 import { MOST_READINGS, READING_COST } from '../rank/weights.ts';
 import { joinWords } from './join-words.ts';
 import { findOtherNames, type OtherNames } from './other-names.ts';
@@ -20,7 +20,7 @@ export interface Reading {
  * @example in a collection that has "Công an nhân dân (CAND)": expandReadings('cand') // => cand, công an nhân dân
  */
 export function expandReadings(text: string, names: OtherNames, lang = ''): Reading[] {
-  let readings: Reading[] = [{ words: wordsIn(text, lang), text, cost: 0 }];
+  let readings: Reading[] = [{ words: splitWords(text, lang), text, cost: 0 }];
   for (const expand of [withCityNames, withOtherNames, withOtherLetters]) {
     const expanded = readings.flatMap((reading) => [reading, ...expand(reading, names)]);
     readings = dropRepeated(expanded).slice(0, MOST_READINGS);
@@ -38,13 +38,13 @@ function withCityNames({ words, cost }: Reading): Reading[] {
   const found = CITY.exec(text);
   if (!found) return [];
   return CITY_NAMES.map((name) =>
-    createReading(wordsIn(text.replace(found[0], name)), cost + READING_COST.city),
+    createReading(splitWords(text.replace(found[0], name)), cost + READING_COST.city),
   );
 }
 
 function withOtherNames({ words, cost }: Reading, names: OtherNames): Reading[] {
   return [...findOtherNames(words, names)].map(({ start, end, other, rank }) => {
-    const written = [...words.slice(0, start), ...wordsIn(other), ...words.slice(end)];
+    const written = [...words.slice(0, start), ...splitWords(other), ...words.slice(end)];
     return createReading(written, cost + READING_COST.name * (rank + 1));
   });
 }
@@ -52,7 +52,9 @@ function withOtherNames({ words, cost }: Reading, names: OtherNames): Reading[] 
 function withOtherLetters({ words, cost }: Reading): Reading[] {
   return words.flatMap((word, at) => {
     if (!I_OR_Y.test(word.bare)) return [];
-    return [createReading(words.with(at, wordOf(swapLastLetter(word.form))), cost + READING_COST.letter)];
+    return [
+      createReading(words.with(at, normaliseWord(swapLastLetter(word.form))), cost + READING_COST.letter),
+    ];
   });
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { countWork, growthOfWork } from '../../../shared/test/count-work.ts';
-import { type Word, wordOf } from '../../../shared/word.ts';
+import { normaliseWord, type Word } from '../../../shared/word.ts';
 import type { LexiconWord } from './lexicon.ts';
 import { findSimilarWords } from './similar-words.ts';
 
@@ -12,13 +12,13 @@ const ENDS = 'a á an ang ao át âm ân ây ăn e em ê ên i in inh o on ô ô
 const syllables = STARTS.flatMap((start) => ENDS.map((end) => start + end));
 
 function byLettersOf(forms: readonly string[], timesOf: (at: number) => number = () => 100) {
-  const entries = forms.map((form, at): LexiconWord => ({ ...wordOf(form), documents: timesOf(at) }));
+  const entries = forms.map((form, at): LexiconWord => ({ ...normaliseWord(form), documents: timesOf(at) }));
   return Map.groupBy(entries, ({ bare }) => bare);
 }
 
 const meant = (typed: string, ...forms: string[]) =>
   findSimilarWords(
-    wordOf(typed),
+    normaliseWord(typed),
     byLettersOf(forms, (at) => 100 - at),
   ).map(({ form }) => form);
 
@@ -80,10 +80,10 @@ const slip = fc
     if (kind === 'drop') letters.splice(here, 1);
     if (kind === 'double') letters.splice(here, 0, one);
     if (kind === 'swap') letters.splice(here, 2, two, one);
-    if (kind === 'beside') letters.splice(here, 1, besideOf(wordOf(one).bare, isNext));
-    return { kind, typed: letters.join(''), word: wordOf(form) };
+    if (kind === 'beside') letters.splice(here, 1, besideOf(normaliseWord(one).bare, isNext));
+    return { kind, typed: letters.join(''), word: normaliseWord(form) };
   })
-  .filter(({ typed, word }) => wordOf(typed).bare !== word.bare);
+  .filter(({ typed, word }) => normaliseWord(typed).bare !== word.bare);
 
 function besideOf(letter: string, isNext: boolean): string {
   const row = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].find((row) => row.includes(letter)) ?? letter;
@@ -97,7 +97,7 @@ test('a word with one slip in it is always found where it has no more than a few
       slip,
       fc.array(fc.constantFrom(...syllables), { maxLength: 8 }),
       ({ typed, word }, others) => {
-        const found = findSimilarWords(wordOf(typed), byLettersOf([word.form, ...others]));
+        const found = findSimilarWords(normaliseWord(typed), byLettersOf([word.form, ...others]));
         return found.some(({ bare }) => bare === word.bare);
       },
     ),
@@ -110,7 +110,7 @@ test('among 900 syllables it is among the dozen that are tried, but for one left
   const slips = fc.sample(slip, { numRuns: 2000, seed: 7 });
   for (const [kind, some] of Map.groupBy(slips, ({ kind }) => kind)) {
     const found = some.filter(({ typed, word }) =>
-      findSimilarWords(wordOf(typed), all).some(({ bare }) => bare === word.bare),
+      findSimilarWords(normaliseWord(typed), all).some(({ bare }) => bare === word.bare),
     );
     const share = found.length / some.length;
     assert.ok(share >= (kind === 'drop' ? 0.95 : 1), `${kind}: ${share}`);
@@ -121,7 +121,7 @@ test('any word has few candidates, and none twice', () => {
   const all = byLettersOf(syllables);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (typed) => {
-      const found = findSimilarWords(wordOf(typed), all).map(({ bare }) => bare);
+      const found = findSimilarWords(normaliseWord(typed), all).map(({ bare }) => bare);
       return found.length <= 12 && new Set(found).size === found.length;
     }),
   );
@@ -131,7 +131,7 @@ test('the work for a long word grows with its length', async () => {
   const works = await countWork({
     module: import.meta.resolve('./similar-words.ts'),
     name: 'findSimilarWords',
-    calls: [10, 20, 40].map((times) => [wordOf('công'.repeat(times)), byLettersOf(syllables)]),
+    calls: [10, 20, 40].map((times) => [normaliseWord('công'.repeat(times)), byLettersOf(syllables)]),
   });
   const { steps, characters } = growthOfWork(works);
   assert.ok(steps < 2.2 && characters < 2.2, `${steps}, ${characters}`);

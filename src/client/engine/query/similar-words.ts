@@ -1,6 +1,6 @@
 // Words of the collection that differ from a typed one by one mistake: a letter missing, added, doubled, swapped with the
 // next or replaced by the key beside it, or a sound that is written in two ways (s and x, tr and ch, d, gi and r, l and n).
-import { hasMarksOf, type Word } from '../../../shared/word.ts';
+import { hasTypedMarks, type Word } from '../../../shared/word.ts';
 import { MISTAKE, MOST_SIMILAR_WORDS, SAME_MARKS } from '../rank/weights.ts';
 import { SAME_ENDS, SAME_STARTS } from './vietnamese.ts';
 
@@ -39,7 +39,7 @@ function likelihood(typed: Word, { form, documents }: CountedWord): number {
   const marks = (text: string) =>
     text.normalize('NFD').replace(/\P{M}/gu, '') + (text.includes('đ') ? 'đ' : '');
   const [wanted, found] = [marks(typed.form), marks(form)];
-  const same = wanted === found ? SAME_MARKS.all : hasMarksOf(wanted, found) ? SAME_MARKS.some : 0;
+  const same = wanted === found ? SAME_MARKS.all : hasTypedMarks(wanted, found) ? SAME_MARKS.some : 0;
   return same + Math.log10(1 + documents);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordsIn } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/word.ts';
 import { createWordComparison } from '../match/compare-words.ts';
 import { gradingRule } from '../match/stem-rules.ts';
 import { readFragment } from '../pagefind/read-fragment.ts';
@@ -12,7 +12,7 @@ const graded = (
   typed: string,
   { title = '', isTyping = false, hasStems = false, cost = 0, weight = 1 } = {},
 ) => {
-  const words = wordsIn(typed);
+  const words = splitWords(typed);
   return gradeDocument(
     readFragment({ url: '', content, meta: { title } }),
     { words, text: typed, cost },
@@ -93,7 +93,7 @@ test('any text and any query have a score, and an exact phrase beats its letters
   fc.assert(
     fc.property(text, text, options, (content, typed, options) => {
       const { score, positions } = graded(content, typed, options);
-      const { length } = wordsIn(content);
+      const { length } = splitWords(content);
       return Number.isFinite(score) && positions.every((at) => at >= 0 && at < length);
     }),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsIn } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/word.ts';
 import { createTestLexicon } from '../test/lexicon.ts';
 import { createTestContext } from '../test/search-context.ts';
 import { areWordsKnown } from './known-words.ts';
@@ -22,8 +22,8 @@ test('a word is known if some text has it; the one still being typed, if some wo
   ];
   for (const [typed, whole, begun] of cases) {
     for (const where of [context, rare]) {
-      assert.equal(await areWordsKnown(wordsIn(typed), false, where), whole, typed);
-      assert.equal(await areWordsKnown(wordsIn(typed), true, where), begun, typed);
+      assert.equal(await areWordsKnown(splitWords(typed), false, where), whole, typed);
+      assert.equal(await areWordsKnown(splitWords(typed), true, where), begun, typed);
     }
   }
 });

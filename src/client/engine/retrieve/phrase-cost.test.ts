@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordsIn } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/word.ts';
 import { createLexicon } from '../query/lexicon.ts';
 import { phraseCost } from './phrase-cost.ts';
 
@@ -18,7 +18,7 @@ const lexicon = createLexicon({
 
 test('common words cost more than rare ones, letters more than marks, one shard more than many', () => {
   const cost = (text: string, marks: 'exact' | 'any', shards = 1, documents = 10_000) =>
-    phraseCost(wordsIn(text), marks, { lexicon, documents, shards });
+    phraseCost(splitWords(text), marks, { lexicon, documents, shards });
   const inOrder = [cost('xyz', 'any'), cost('đèo', 'any'), cost('nhà đèo', 'any'), cost('của nhà', 'any')];
   assert.deepEqual(
     [...inOrder].sort((a, b) => a - b),

@@ -1,4 +1,4 @@
-// Laws, decisions and letters name what they are in a line of capitals, and below it what they are about:
+// Laws, decisions and letters state their kind in a line of capitals, and their subject below it:
 //
 //     QUYẾT ĐỊNH
 //     Ban hành Quy định về quản lý cây xanh đô thị
@@ -15,9 +15,9 @@ const NO_SUBJECT = new RegExp(
   String.raw`^${alternatives(({ documents }) => documents?.notSubjects)}\s`,
   'iu',
 );
-/** All of these begin with two capitals, and sentences do not. */
+/** A quick test: kinds begin with two capitals, and sentences do not. */
 const NO_KIND = /^\S[^\p{Lu}]/u;
-/** How far down it may stand: below the motto, the issuing body, number, place and date. */
+/** In blocks: the kind may be below the motto, the issuing body, number, place and date. */
 const DEEPEST_BLOCK = 12;
 const LONGEST_SUBJECT = 160;
 

@@ -1,15 +1,15 @@
-// What a line must be to name a text, and which lines at the top of texts never do.
+// Which lines can be the headline of a text, and which lines at its top never are.
 
 import { isDateLine } from '../../dates/date-lines.ts';
 import { alternatives } from '../../languages/alternatives.ts';
 import type { SeedOptions } from '../extractor.ts';
 import { lineKey } from './shared-lines.ts';
 
-/** Longer first lines are paragraphs: of 6,000 Vietnamese articles 1.4 % start with over 160 characters, none of them a headline. */
+/** Longer first lines are paragraphs: 1.4 % of 6,000 Vietnamese articles start with one, and none of those is a headline. */
 const LONGEST_HEADLINE = 160;
-/** Nor is a longer one ever shared, white space included: most lines asked about are paragraphs. */
+/** White space included; a quick test, as most lines are paragraphs. */
 const LONGEST_SHARED = 400;
-/** Ends like a sentence, a list or a clause that goes on: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
+/** Ends like a sentence, a list or an unfinished clause: "…năm 2023.", "gồm:", "1.", "喝茶。"; not "Vì sao?", "Hết rồi!". */
 const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
 /** "Tác giả: Tô Hoài", "Nguồn: …", "Số: 12/QĐ", "# date = 2019": a label and its value; not "Hà Nội: Mưa lớn kéo dài". */
 const LABELLED = new RegExp(
@@ -30,12 +30,12 @@ export function isHeadlineLike(text: string): boolean {
   );
 }
 
-/** A number, a day, a sender: what follows may still be the name. */
+/** Whether a line may be above a headline: a number, a day, a sender. */
 export function isBesideHeadline(text: string): boolean {
   return LABELLED.test(text) || isDateLine(text);
 }
 
-/** Whether many texts begin with this line: in the folder, or in the country. */
+/** Whether many texts begin with this line: in the folder, or as all official documents do. */
 export function isSharedLine(text: string, { sharedLines }: Pick<SeedOptions, 'sharedLines'>): boolean {
   if (MOTTO.test(text)) return true;
   if (!sharedLines?.size || text.length > LONGEST_SHARED) return false;

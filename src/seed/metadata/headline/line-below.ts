@@ -1,15 +1,15 @@
-// The headline of a text that begins as its neighbours do: the line below what they share. It stays in the text.
+// Finds the headline of a text that begins like its neighbours: the line below the shared ones. It stays in the text.
 import type { Root } from 'mdast';
 import { blockLines } from '../sentence/block-lines.ts';
 import { isBesideHeadline, isHeadlineLike } from './headline-like.ts';
 
-/** How far down it may stand, in lines. */
+/** In lines and in blocks from the top. */
 const DEEPEST_LINE = 8;
 
 /** @returns `undefined` if the text begins with a line of its own, or prose comes first */
 export function lineBelowShared(tree: Root, isShared: (line: string) => boolean): string | undefined {
   const [node] = tree.children;
-  // Nearly always the first line is the text's own, and nothing below it has to be read.
+  // A quick test: nearly always the first line is the text's own.
   const first = node?.type === 'paragraph' ? blockLines(node).find(Boolean) : undefined;
   if (first !== undefined && !isShared(first)) return undefined;
   const lines = tree.children

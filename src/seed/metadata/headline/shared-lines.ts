@@ -1,28 +1,28 @@
 // First lines that many texts of a folder share name none of them: 109 of 110 laws begin "CỘNG HÒA XÃ HỘI …".
-// Which these are is learnt from the heads of all files, in little memory however many there are.
+// They are counted in the heads of all files, in memory that does not grow with the number of files.
 import { VFile } from 'vfile';
 import { normalise } from '../../decode/normalise.ts';
 import { readMetadataLines } from '../../parse/head/metadata-lines.ts';
 import { readFrontMatter } from '../../parse/overrides/front-matter.ts';
 import { splitLines } from '../../parse/text/lines.ts';
 
-/** How many lines of each text are looked at. */
+/** Lines from the top of each text that are counted. */
 const LINES_OF_EACH = 3;
-/** A line is shared by at least so many texts, and by this part of their folder or of the whole. */
+/** A line is shared if at least so many texts begin with it, and this share of their folder or of all. */
 const FEWEST_TEXTS = 3;
 const SHARED_SHARE = 0.05;
-/** By how much a share may be overrated: lines rarer than this are forgotten now and then. */
+/** Error of a counted share: rarer lines are dropped from time to time. */
 const SHARE_ERROR = SHARED_SHARE / 10;
-/** Longer ones are paragraphs. */
+/** In characters; longer lines are paragraphs. */
 const LONGEST_LINE = 200;
 
-/** Takes the heads of texts, folder by folder, and tells which lines are shared. */
+/** Counts the first lines of texts, folder by folder. */
 export interface SharedLines {
   /** @param head - the first lines of a text, decoded */
   add: (head: string) => void;
-  /** The texts of a folder are complete: what they share among themselves is shared. */
+  /** Ends a folder: lines that its texts share are shared, however many other texts follow. */
   endFolder: () => void;
-  /** Of all that was added, as `lineKey` writes them. */
+  /** The shared lines of all texts, as `lineKey` writes them. */
   result: () => ReadonlySet<string>;
 }
 
@@ -55,7 +55,7 @@ export function createSharedLines(): SharedLines {
   };
 }
 
-/** Below an author's block and what else is taken off a text. */
+/** Lines below the author's front-matter and the head. */
 function firstLines(head: string): string[] {
   const [text, file] = [normalise(head), new VFile()];
   const lines = readMetadataLines(splitLines(text, readFrontMatter(text, file)), file);
@@ -90,7 +90,7 @@ function createCounter(): Counter {
       }
     },
     frequent() {
-      // Copies of one text share their lines, too: these are all the same.
+      // Copies of one text do not make its lines shared, so heads must differ.
       const most = [...entries].filter(
         ([, { count, missed, heads }]) =>
           heads.size >= FEWEST_TEXTS && count + missed >= SHARED_SHARE * texts,

@@ -2,7 +2,7 @@ import type { Heading, Paragraph } from 'mdast';
 import { collapseSpace, runningText } from './running-text.ts';
 
 /**
- * The lines of a block whose lines are kept; one, if they are not.
+ * The lines of a block, each on one line of text; a single one unless it has hard breaks.
  *
  * @example blockLines(paragraph of 'một', break, 'hai') // => ['một', 'hai']
  */

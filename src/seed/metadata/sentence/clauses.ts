@@ -1,4 +1,4 @@
-// How a first sentence is made up: where it ends, its clauses, and which of them only tell when, where or who says so.
+// Takes a sentence apart: its end, its clauses, and which of those only tell when, where or who says so.
 import { alternatives } from '../../languages/alternatives.ts';
 
 /** "Ngày 26/6", "tại TP.Đà Nẵng", "On Monday"; not "Năm ngư dân", "At least". */
@@ -17,7 +17,7 @@ const PREDICATE = new RegExp(
   'iu',
 );
 
-/** The mark and what closes after it; a space and a capital follow, or a letter where a script has no capitals: "喝茶。孩". */
+/** The mark and closing quotation marks; a space and a capital follow, or any letter in scripts without capitals: "喝茶。孩". */
 const SENTENCE_END = /[.!?…।؟]["”»)]?(?=\s+["“«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”）]?/gu;
 /** "TP. Đà Nẵng", "PGS. Trần", "Mr. Smith", "No. 5": a point that ends no sentence. */
 const ABBREVIATED = new RegExp(
@@ -25,7 +25,7 @@ const ABBREVIATED = new RegExp(
   'u',
 );
 
-/** And what stands before it; in a long text only its end may be searched. */
+/** In characters, with the one before it: only the end of a long text is searched. */
 const LONGEST_ABBREVIATION = 12;
 
 /** @returns the first sentence, its end mark included */

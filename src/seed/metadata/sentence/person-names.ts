@@ -1,4 +1,4 @@
-// What names of people look like: "Nguyễn Văn A", "Jane O'Neill", "J. R. R. Tolkien", "Ludwig van Beethoven".
+// Recognises names of people by their form: "Nguyễn Văn A", "Jane O'Neill", "J. R. R. Tolkien", "Ludwig van Beethoven".
 import { alternatives } from '../../languages/alternatives.ts';
 
 const PARTICLE = new RegExp(`^${alternatives(({ names }) => names?.particles)}$`, 'u');
@@ -10,7 +10,7 @@ const BETWEEN = new RegExp(
 const MOST_NAME_WORDS = 5;
 
 /**
- * @returns the names; none if these are not names and nothing else
+ * @returns the names; none if the text is anything but a list of names
  * @example readPersonNames('Jane Doe, Nguyễn Văn A') // => ['Jane Doe', 'Nguyễn Văn A']
  * @example readPersonNames('Hello there') // => []
  */

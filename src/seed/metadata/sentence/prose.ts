@@ -5,19 +5,19 @@ import { isSharedLine } from '../headline/headline-like.ts';
 import { blockLines } from './block-lines.ts';
 import { textStart } from './running-text.ts';
 
-/** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is said. */
+/** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is speech. */
 const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
 /** "UBND XÃ TÂN HÒA" */
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
-/** How many paragraphs a text may have above its first words. */
+/** Paragraphs from the top that are searched. */
 const MOST_PARAGRAPHS = 6;
 
-/** In characters, of what is no paragraph: a table may be as long as the file, and its sentences never end. */
+/** In characters of a block that is no paragraph: a table may be as long as the file, without an end of a sentence. */
 const MOST_CHARACTERS = 10_000;
 
 /**
- * First paragraph of running text: not a caption, not a date or another label and its value, nor what many texts begin
- * with; inside a quotation only if there is nothing else.
+ * The first paragraph of prose: no caption, date or other labelled value, and no line that many texts share; from a
+ * quotation only if there is nothing else.
  */
 export function firstProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {
   const prose = found.get(tree) ?? findProse(tree, options);
@@ -25,7 +25,7 @@ export function firstProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>
   return prose;
 }
 
-/** Title, description and date ask for it, and none of them changes the tree. */
+/** Cached, as title, description and date all need it and none of them changes the tree. */
 const found = new WeakMap<Root, string>();
 
 function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {

@@ -9,7 +9,7 @@ export function runningText(node: Nodes): string {
   return collapseSpace(spacedText(node));
 }
 
-/** As much of it as is asked for; no more of a long text is looked at. */
+/** @returns the first characters of a tree's running text; the rest of a long tree is not read */
 export function textStart({ children }: Root, characters: number): string {
   let [text, enough] = ['', characters];
   for (const node of children) {
@@ -17,22 +17,22 @@ export function textStart({ children }: Root, characters: number): string {
     if (text.length <= enough) continue;
     const start = collapseSpace(text);
     if (start.length > characters) return start.slice(0, characters);
-    // White space has taken up much of it: asked again only when there is twice as much.
+    // Collapsing white space made it too short: tried again at twice the length.
     enough = text.length * 2;
   }
   return collapseSpace(text).slice(0, characters);
 }
 
-/** White space other than the space itself. */
+/** White space other than U+0020. */
 const OTHER_SPACE = /[^\S ]/;
 
-/** One space between words; nearly all have that already, which costs a sixth to see of what it costs to replace. */
+/** One space between words. Most texts have that already, and testing takes a sixth of the time of replacing. */
 export function collapseSpace(text: string): string {
   const isReady = !OTHER_SPACE.test(text) && !text.includes('  ');
   return (isReady ? text : text.replace(/\s+/g, ' ')).trim();
 }
 
-/** The same, with any white space, and some where blocks end. */
+/** The words of a node with their own white space, and a space around each block. */
 export function spacedText(node: Nodes): string {
   if ('value' in node) return node.value;
   let text = '';

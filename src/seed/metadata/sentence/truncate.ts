@@ -1,4 +1,4 @@
-// Shorten text the way an editor would: at a word, and never between the words of a name.
+// Shortens text as an editor would: between words, and never inside a name.
 
 /** "… Bộ trưởng Tô", "(Bộ": a word with a capital and no mark after it, at the end. */
 const NAME_END = /(?:^|\s)[“"(]?\p{Lu}\S*(?<![.,;:!?])$/u;
@@ -13,7 +13,7 @@ export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   const start = text.slice(0, most);
   const ends = [...start.matchAll(/(?<=\S)\s/g)].map(({ index }) => index).reverse();
-  // A name longer than half of what there is room for is cut all the same: "HỘI NGHỊ SƠ KẾT CÔNG TÁC …".
+  // A name that takes more than half of the room is cut nevertheless: "HỘI NGHỊ SƠ KẾT CÔNG TÁC …".
   const whole = ends.find((end) => end >= most / 2 && !isInsideName(text, end));
   return `${start.slice(0, whole ?? ends[0] ?? most - 1).replace(LOOSE_END, '')}…`;
 }

@@ -1,12 +1,12 @@
-// Words that mail headers carry in ASCII: "=?UTF-8?B?R2nDoSBn4bqhbw==?=" is "Giá gạo" (RFC 2047).
+// Decodes words that mail headers encode in ASCII: "=?UTF-8?B?R2nDoSBn4bqhbw==?=" is "Giá gạo" (RFC 2047).
 
 const WORD = /=\?([\w-]{2,30})(?:\*[\w-]+)?\?([BbQq])\?([^?\s]*)\?=/g;
-/** Between two words white space says nothing. */
+/** White space between two encoded words has no meaning. */
 const BETWEEN = /(\?=)\s+(?==\?[\w-]+(?:\*[\w-]+)?\?[BbQq]\?)/g;
 
 /** Words that cannot be decoded stay as they are. */
 export function decodeEncodedWords(text: string): string {
-  // A letter of several bytes may begin in one word and end in the next, so neighbours are decoded as one.
+  // A letter of several bytes may span two words, so neighbours are decoded as one.
   const runs = text.replace(BETWEEN, '$1').match(/(?:=\?[^?\s]+\?[BbQq]\?[^?\s]*\?=)+|[^=]+|=/g) ?? [];
   return runs.map(decodeRun).join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,21 +1,21 @@
-// What stands above many texts and is about them: lines that a program, a mail client or a librarian put there.
+// A head is the lines above a text that describe it, written by a program, a mail client or a librarian.
 import type { Stated } from '../../data.ts';
 import type { Line } from '../text/lines.ts';
 
-/** Reads one form of head; `undefined` if the text does not begin with it. Lines it does not name stay in the text. */
+/** Reads one form of head; `undefined` if the text does not begin with it. Lines that are not `taken` stay in the text. */
 export type HeadForm = (lines: readonly Line[]) => Head | undefined;
 
 export interface Head {
-  /** Lines that leave the text, in their order. */
+  /** Lines that leave the text, in order. */
   taken: readonly Line[];
   stated: Stated;
-  /** Whether its title is the document's own, so that no line below it is a better one. */
+  /** Whether its title is the document's own, which beats any line below it. */
   isTitled?: boolean;
-  /** A date that is only as sure as a note before a text. */
+  /** A date that is only a crawler's note, less certain than `stated.date`. */
   crawlDate?: string;
 }
 
-/** A field of a head: `Tiêu đề: Giá gạo tăng`, with the lines that go on with it. */
+/** A field of a head: `Tiêu đề: Giá gạo tăng`, with the lines that continue it. */
 export interface HeadField {
   key: string;
   value: string;
@@ -27,8 +27,8 @@ const FIELD = /^(\p{L}[\p{L}\p{N}_./-]*(?: [\p{L}\p{N}_./()-]+){0,3})\s*:(?!\/\/
 const LONGEST_KEY = 40;
 
 /**
- * The fields at the start of these lines, up to a line that is none.
- * A line that stands further in than its field goes on with it, as in mail.
+ * Read the fields at the start of these lines, up to a line that is none.
+ * A line that is indented further than its field continues it, as in mail.
  */
 export function readFields(lines: readonly Line[]): HeadField[] {
   const fields: { key: string; values: string[]; lines: Line[] }[] = [];

@@ -1,4 +1,4 @@
-// The head of a Project Gutenberg book: its fields stand between paragraphs of the licence, which stay in the text.
+// Reads the head of a Project Gutenberg book. Its fields are between paragraphs of the licence, which stay in the text.
 //
 //     Title: Chinh phụ ngâm
 //     Author: Đặng Trần Côn
@@ -11,9 +11,9 @@ import { type Head, readFields } from './form.ts';
 import { recogniseFields } from './keys.ts';
 
 const START = /^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG E(?:BOOK|TEXT)\b/i;
-/** How far down it may stand, in lines. */
+/** In lines from the top. */
 const DEEPEST_START = 200;
-/** What is said of the book; its credits and its licence are text. */
+/** Fields about the book; its credits and licence are text. */
 const FIELD = /^(?:title|author|language|release date)\s*:/i;
 
 export function readGutenberg(lines: readonly Line[]): Head | undefined {

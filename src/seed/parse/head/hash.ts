@@ -1,4 +1,4 @@
-// Metadata that a program wrote above a text, in lines of their own:
+// Reads metadata that a program wrote above a text, in lines of their own:
 //
 //     # doc_id = news_health_077
 //     # url = https://dantri.com.vn/…

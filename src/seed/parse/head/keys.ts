@@ -1,11 +1,11 @@
-// A block of `Key: value` lines that a text begins with, up to its first blank line:
+// Reads a block of `Key: value` lines above a text, up to its first blank line:
 //
 //     Tiêu đề: Giá gạo tăng
 //     Tác giả: Nguyễn Văn A
 //     Ngày đăng: 26/06/2023
 //
-// Recipes, minutes and interviews begin with such lines too. So a block is a head only by a key that no text has for its
-// own sake, or if all of its keys are known; and only known keys with a value of their kind leave the text.
+// Recipes, minutes and interviews begin with such lines too. So a block is a head only if it has a key that belongs to
+// no such text, or if all its keys are known; and only known keys with a valid value leave the text.
 import type { Stated } from '../../data.ts';
 import { alternatives } from '../../languages/alternatives.ts';
 import { languages } from '../../languages/index.ts';
@@ -14,7 +14,7 @@ import type { Head, HeadField } from './form.ts';
 import { readFields } from './form.ts';
 import { keyMeaning, type Meaning, readValue } from './values.ts';
 
-/** Minutes have a date, recipes a source. */
+/** Keys that make a head; `date` does not, as minutes have one, nor `origin`, as recipes name a source. */
 const TELLING: ReadonlySet<Meaning> = new Set<Meaning>(['title', 'authors', 'lang', 'tags']);
 /** A form about a person: "Title: Manager" is no headline. */
 const PERSON = new RegExp(`^${alternatives(({ head }) => head?.personKeys)}$`, 'u');
@@ -30,7 +30,7 @@ export function readKeys(lines: readonly Line[]): Head | undefined {
   const block = lines.slice(0, end);
   const fields = readFields(block);
   const covered = fields.reduce((sum, field) => sum + field.lines.length, 0);
-  // Who speaks twice is a person, not a key.
+  // A repeated key is a person who speaks twice.
   if (covered < end || new Set(fields.map(({ key }) => key)).size < fields.length) return undefined;
   const known = recogniseFields(fields, isDayFirst(lines));
   if (fields.some(({ key }) => PERSON.test(key))) return undefined;
@@ -44,7 +44,7 @@ export function readKeys(lines: readonly Line[]): Head | undefined {
   };
 }
 
-/** One word after a colon may be what somebody called "Author" says. */
+/** One word after "Author:" may be a line of speech. */
 function isTelling({ field, meaning }: RecognisedField): boolean {
   return TELLING.has(meaning) && (meaning !== 'authors' || field.value.includes(' '));
 }
@@ -55,7 +55,7 @@ interface RecognisedField {
   stated: Stated;
 }
 
-/** Of two keys with one meaning both are known, and the first one counts. */
+/** @returns the fields that have a meaning; of two with the same one, both, and the first counts */
 export function recogniseFields(fields: readonly HeadField[], dayFirst: boolean): RecognisedField[] {
   return fields.flatMap((field) => {
     const meaning = keyMeaning(field.key);

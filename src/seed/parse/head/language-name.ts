@@ -1,4 +1,4 @@
-// Languages as heads name them: "English", "tiếng Việt", "pt-BR".
+// Reads the name of a language in a head: "English", "tiếng Việt", "pt-BR".
 import { alternatives } from '../../languages/alternatives.ts';
 import { languages } from '../../languages/index.ts';
 

@@ -1,4 +1,4 @@
-// The header of a message, RFC 822 and its children, as mail programs save it:
+// Reads the header of a message (RFC 5322), as mail programs save it:
 //
 //     From: Nguyen An <an@example.vn>
 //     Subject: =?UTF-8?B?R2nDoSBn4bqhbyB0xINuZw==?=
@@ -9,12 +9,12 @@ import type { Line } from '../text/lines.ts';
 import { decodeEncodedWords } from './encoded-words.ts';
 import { type Head, readFields } from './form.ts';
 
-/** "From an@example.vn Mon Jun 26 10:30:00 2023", which parts the messages of a mailbox. */
+/** "From an@example.vn Mon Jun 26 10:30:00 2023", which separates the messages of a mailbox. */
 const MBOX = /^From \S+@\S+ .*\d{4}$/;
-/** What no other text has above it; not the "From: 9:00" of a timetable. */
+/** Fields that only mail has; not the "From: 9:00" of a timetable. */
 const TECHNICAL = /^(?:message-id|received|return-path|mime-version|content-type|newsgroups|delivered-to)$/;
 const ADDRESS = /\S+@\S+/;
-/** A programme of mail may print its own names for them. */
+/** Mail programs translate the names of fields. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   languages.flatMap(({ head }) => Object.entries(head?.mailFields ?? {})),
 );
@@ -33,7 +33,7 @@ export function readMail(lines: readonly Line[]): Head | undefined {
     fields.some(({ key }) => TECHNICAL.test(key)) ||
     ADDRESS.test(from) ||
     (date !== undefined && ['from', 'to', 'subject'].every((key) => /\p{L}/u.test(values.get(key) ?? '')));
-  // A blank line ends the header; without one these are lines of something else.
+  // A blank line ends the header; without one the lines are something else.
   if (!isMail || FOUR.filter((key) => values.has(key)).length < 2 || !from) return undefined;
   if (lines[taken.length]?.text !== '') return undefined;
   const title = decodeEncodedWords(values.get('subject') ?? '');

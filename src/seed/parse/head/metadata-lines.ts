@@ -1,4 +1,4 @@
-// Takes the head off a text: what is recognised as metadata is kept in the front-matter, word for word.
+// Takes the head off a text: lines that are recognised as metadata move to the front-matter, word for word.
 import type { VFile } from 'vfile';
 import type { Line } from '../text/lines.ts';
 import { readDateLine } from './date.ts';
@@ -9,7 +9,7 @@ import { readKeys } from './keys.ts';
 import { readMail } from './mail.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
-/** In the order in which they are asked; a text may have a crawler's head above its own, but only one of a kind. */
+/** In the order in which they are tried; a text may have a crawler's head above its own, but only one of each kind. */
 const forms: readonly (readonly HeadForm[])[] = [
   [readDateLine],
   [readHashLines],
@@ -25,7 +25,7 @@ export function readMetadataLines(lines: readonly Line[], file: VFile): Line[] {
       if (!head) continue;
       const taken = new Set(head.taken);
       const left = rest.filter((line) => !taken.has(line));
-      // A file that is nothing but such lines is a text about something.
+      // If nothing else is in the file, these lines are its text.
       if (!left.some(({ text }) => WORD.test(text))) break;
       rest = withoutBlankStart(left);
       const { removed = [], stated = {} } = file.data;

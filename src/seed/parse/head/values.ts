@@ -1,4 +1,4 @@
-// The keys of heads that mean a field of ours, in the languages we have read, and what their values must look like.
+// Reads the value of a head's field: keys in all languages that mean a front-matter field, and the form of its values.
 import { type FieldName, fields, type HeadField } from '../../../shared/fields.ts';
 import type { Stated } from '../../data.ts';
 import { readDate } from '../../dates/day.ts';
@@ -8,7 +8,7 @@ import { readLanguageName } from './language-name.ts';
 
 export type Meaning =
   | HeadField
-  /** Where it was taken from, what it is called there: known, but a field of none. */
+  /** Where the text was taken from and its name there: known, but no front-matter field. */
   | 'origin';
 
 const HEAD_FIELDS = (Object.keys(fields) as FieldName[]).filter(isHeadField);
@@ -30,7 +30,7 @@ export function keyMeaning(key: string): Meaning | undefined {
 
 /**
  * @param dayFirst - whether "5/6/2023" is in June
- * @returns what the field states, empty for `origin`; `undefined` if its value is not of its kind
+ * @returns what the field states, empty for `origin`; `undefined` if its value is not valid
  */
 export function readValue(
   meaning: Meaning,

@@ -46,7 +46,7 @@ test('elements become Markdown, or the elements that Markdown has no mark for', 
   for (const [html, body] of cases) assert.equal(bodyOf(html), body, html);
 });
 
-test('the article is taken, and the rest left', () => {
+test('the article is kept, and the frame of the page left out', () => {
   const around = '<nav>n</nav><header>h</header><aside>s</aside><footer>f</footer>';
   const cases: [html: string, body: string][] = [
     [`${around}<article>${LONG}</article>x`, LONG],
@@ -61,7 +61,7 @@ test('the article is taken, and the rest left', () => {
   for (const [html, body] of cases) assert.equal(bodyOf(html), body, html);
 });
 
-test('what a page says of itself', () => {
+test('metadata is read from the head of a page', () => {
   const cases: [head: string, field: 'title' | 'lang' | 'date' | 'description', value: string | undefined][] =
     [
       ['<title> A  - B </title>', 'title', 'A - B'],

@@ -33,7 +33,7 @@ test('Markdown stays what it is, in the form that every reader of MDX reads', ()
   for (const [text, body] of cases) assert.equal(bodyOf(text), body, text);
 });
 
-test('what nothing leads to is shown all the same', () => {
+test('unused definitions are shown as text', () => {
   assert.equal(bodyOf('a.\n\n[b]: /c "d"'), 'a.\n\n\\[b]: /c \\"d\\"');
   assert.equal(bodyOf('[a].\n\n[a]: /b\n[a]: /c'), '[a](/b).\n\n\\[a]: /c');
   assert.equal(bodyOf('a.\n\n[^b]: c'), 'a.\n\n\\[^b]:\n\nc');
@@ -63,7 +63,7 @@ test('the first h1 is the headline, and levels start at h2 without a gap', () =>
   }
 });
 
-test('HTML that is whole is read, scripts are left out, scraps stay visible', () => {
+test('whole HTML elements are parsed, scripts left out, unmatched tags shown as text', () => {
   const cases: [text: string, body: string][] = [
     ['a <b>b *c*</b> d', 'a <strong>b *c*</strong> d'],
     ['H<sub>2</sub>O<br>x', 'H<sub>2</sub>O\\\nx'],
@@ -95,7 +95,7 @@ test('code in MDX is text', () => {
   for (const [text, body] of cases) assert.equal(bodyOf(text, 'a.mdx'), body, text);
 });
 
-test('what is nested without end is shown as it is typed', () => {
+test('text nested too deep is shown as it is typed', () => {
   for (const text of [`${'- '.repeat(1000)}a`, `${'> '.repeat(2000)}a`, `<div>`.repeat(3000)]) {
     const file = convertSeed(`${text} z`, 'a.md');
     assert.deepEqual(messagesOf(file), []);

@@ -29,13 +29,13 @@ test('keys of another program stay with a Markdown page, word for word', () => {
   }
 });
 
-test('the first of them is where the warning points, and the nearest key is named', () => {
+test('the warning points to the first of them and names the nearest known key', () => {
   const [message] = convertSeed(`---\ntags: [a]\ntitel: A\nlayout: b\n${BODY}`, 'a.md').messages;
   assert.deepEqual([message?.line, message?.ruleId, message?.fatal], [3, 'front-matter-foreign-key', false]);
   assert.match(message?.reason ?? '', /`titel` \(nearest is `title`\), `layout` \(nearest is `\w+`\)$/);
 });
 
-test('elsewhere they are slips, and so are values that do not fit', () => {
+test('unknown keys are errors in other formats, and invalid values in all', () => {
   const cases: [name: string, yaml: string, id: string][] = [
     ['a.txt', 'layout: post', 'front-matter-unknown-key'],
     ['a.html', 'layout: post', 'front-matter-unknown-key'],

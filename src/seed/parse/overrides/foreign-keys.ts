@@ -3,7 +3,7 @@
 import type { VFile } from 'vfile';
 import { isScalar, type YAMLMap } from 'yaml';
 import { overrides } from '../../../shared/front-matter.ts';
-import { nearestOf } from '../../../shared/nearest-name.ts';
+import { nearestName } from '../../../shared/nearest-name.ts';
 import { report } from '../../messages.ts';
 import type { OverridePlace } from './overrides.ts';
 
@@ -35,6 +35,6 @@ export function keepForeignKeys(
   for (const key of foreign) delete fields[key];
   const [first] = foreign;
   if (first === undefined) return;
-  const named = foreign.map((key) => `\`${key}\` (nearest is \`${nearestOf(key, known)}\`)`);
+  const named = foreign.map((key) => `\`${key}\` (nearest is \`${nearestName(key, known)}\`)`);
   report(file, 'front-matter-foreign-key', [named.join(', ')], places[first]);
 }

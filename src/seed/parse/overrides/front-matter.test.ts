@@ -10,7 +10,7 @@ function read(text: string) {
   return { file, rest: text.slice(readFrontMatter(text, file)) };
 }
 
-test('an author’s block is taken off and read', () => {
+test('front-matter is read and cut off the text', () => {
   const cases: [block: string, fields: Record<string, unknown>][] = [
     ['title: Hội nghị', { title: 'Hội nghị' }],
     ['title: "a: b"\n\n# ghi chú\nlang: no', { title: 'a: b', lang: 'no' }],
@@ -34,7 +34,7 @@ test('an author’s block is taken off and read', () => {
   }
 });
 
-test('the place of each field is noted', () => {
+test('each override has its place', () => {
   const { file } = read('---\ntitle: A\n# x\n\nslug: b\n---');
   assert.deepEqual(file.data.overridePlaces, {
     title: { path: 'a.txt', line: 2, column: 1 },
@@ -42,7 +42,7 @@ test('the place of each field is noted', () => {
   });
 });
 
-test('what is wrong is named at its place, and the seed refused', () => {
+test('each mistake is reported at its place, and the seed refused', () => {
   const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)';
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
@@ -73,12 +73,12 @@ test('what is wrong is named at its place, and the seed refused', () => {
   }
 });
 
-test('all that is wrong is named', () => {
+test('all mistakes are reported', () => {
   const { file } = read('---\ntitel: A\ndate: x\n---\n');
   assert.deepEqual(messagesOf(file).sort(), ['2:1 front-matter-unknown-key', '3:1 front-matter-value']);
 });
 
-test('dashes that are text stay', () => {
+test('dashes around lines that are not YAML are text', () => {
   const cases = [
     '---\nVăn bản.\n---\nVăn bản.',
     '---\n---\nVăn bản.',

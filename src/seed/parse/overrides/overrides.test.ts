@@ -5,7 +5,6 @@ import { createConverter } from '../../convert.ts';
 import { isRefused } from '../../messages.ts';
 import { createSlugRegistry } from '../../unique-slugs.ts';
 import { applyOverrides, mergeOverrides, type PlacedOverrides } from './overrides.ts';
-import { readSidecar } from './sidecar.ts';
 
 const TEXT = 'Ngày 26/6/2023, tại Huế, Bộ Y tế đã họp.\n';
 
@@ -53,7 +52,7 @@ test('mergeOverrides: each field on its own, with its place', () => {
   }
 });
 
-test('the nearest place wins over those further off, and all of them over the text', () => {
+test('the nearest place wins over further ones, and all of them over the text', () => {
   const upper = placed({ lang: 'fr', date: '1999', title: 'Trên cùng', tags: ['x'] }, '_defaults.yml');
   const lower = placed({ date: '2000', title: 'Ở dưới', description: 'Của thư mục.' }, 'a/_defaults.yml');
   const sidecar = placed({ title: 'Tệp bên', slug: 'ben' }, 'a.yml');
@@ -76,7 +75,7 @@ test('the nearest place wins over those further off, and all of them over the te
   assert.equal(matter.datePrecision, 'year');
 });
 
-test('a draft gets no page and takes no address; a nearer place can let it out', () => {
+test('a draft gets no page and takes no address; a nearer place can publish it', () => {
   const registry = createSlugRegistry();
   const draft = placed({ draft: true, slug: 'x' }, 'a.yml');
   const kept = convert(TEXT, draft, registry);
@@ -86,13 +85,13 @@ test('a draft gets no page and takes no address; a nearer place can let it out',
   assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.matter?.slug, 'x');
 });
 
-test('an encoding overrules what the bytes look like', () => {
+test('an encoding wins over what the bytes look like', () => {
   const { matter } = convert('Chợ Đông Ba\n', placed({ encoding: 'latin1' }, 'a.yml')).data;
   assert.equal(matter?.source.encoding, 'windows-1252');
   assert.match(matter.title, /^Chá/);
 });
 
-test('a slug that is taken is named where it was written', () => {
+test('a slug that is taken is reported where it is written', () => {
   const registry = createSlugRegistry();
   const other = { path: '0.txt', bytes: Buffer.from(`---\nslug: x\n---\n${TEXT}`), sha256: 'ab'.repeat(32) };
   createConverter({ lang: 'vi', registry })(other);
@@ -101,51 +100,7 @@ test('a slug that is taken is named where it was written', () => {
   assert.match(String(message), /^a\.yml:2:1: Cannot use slug/);
 });
 
-test('a .yml file is read by the rules of the block at the top of a seed', () => {
-  const cases: [text: string, fields: PlacedOverrides['fields']][] = [
-    ['', {}],
-    ['# để sau\n', {}],
-    ['---\ntitle: A\n', { title: 'A' }],
-    ['\ufefftitle: A\r\ntags: [a, b]\r\n', { title: 'A', tags: ['a', 'b'] }],
-    ['date: 2023-06\nlang: no', { date: '2023-06', lang: 'no' }],
-    ['draft: true\nencoding: windows-1258', { draft: true, encoding: 'windows-1258' }],
-    ['slug: a-b', { slug: 'a-b' }],
-  ];
-  for (const [text, fields] of cases) {
-    const result = readSidecar('a.yml', new TextEncoder().encode(text), 'sidecar');
-    assert.deepEqual(result.file.messages, [], text);
-    assert.deepEqual(result.overrides.fields, fields);
-  }
-});
-
-test('what is wrong in a .yml file is named at its place in it, and nothing of the file counts', () => {
-  const cases: [text: string | Uint8Array, place: string, id: string, reason: RegExp, origin?: 'defaults'][] =
-    [
-      ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],
-      ['lang: vi\nencodng: A', '2:1', 'front-matter-unknown-key', /expected `encoding`/],
-      ['lang: tiếng Việt', '1:1', 'front-matter-value', /`lang`: Expected a BCP 47/],
-      ['draft: yes', '1:1', 'front-matter-value', /`draft`: Expected `true` or `false`/],
-      ['encoding: utf-88', '1:1', 'front-matter-value', /`encoding`: Expected the name of an encoding/],
-      ['title: "A', '1:10', 'front-matter-syntax', /Missing closing "quote/],
-      ['title: A\n---\nlang: vi', '2:1', 'front-matter-syntax', /Unexpected `---`/],
-      ['- a', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
-      ['hội nghị', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
-      [Uint8Array.of(0x89, 0x50, 0x00, 0x01), '1:1', 'not-text', /byte 0x/],
-      ['lang: vi\nslug: a', '2:1', 'front-matter-misplaced', /`slug` here: no two documents/, 'defaults'],
-    ];
-  for (const [text, place, id, reason, origin = 'sidecar'] of cases) {
-    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    const { file, overrides } = readSidecar('a.yml', bytes, origin);
-    const [message] = file.messages;
-    assert.deepEqual([`${message?.line}:${message?.column}`, message?.ruleId], [place, id]);
-    assert.match(message?.reason ?? '', reason);
-    assert.equal(message?.file, 'a.yml');
-    assert.ok(isRefused(file));
-    assert.deepEqual(overrides.fields, {});
-  }
-});
-
-test('the block at the top cannot say how its own bytes are read', () => {
+test('front-matter cannot name the encoding of its own file', () => {
   const file = new VFile();
   applyOverrides(file, placed({ title: 'A' }, 'a.yml'));
   assert.deepEqual([file.data.overrides, file.data.draft], [{ title: 'A' }, undefined]);

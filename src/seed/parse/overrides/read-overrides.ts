@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { overrides } from '../../../shared/front-matter.ts';
-import { nearest } from '../../../shared/nearest-name.ts';
+import { suggestNames } from '../../../shared/nearest-name.ts';
 import { decode } from '../../decode/index.ts';
 import { isRefused, report } from '../../messages.ts';
 import { entrySources, keepForeignKeys } from './foreign-keys.ts';
@@ -102,7 +102,7 @@ function validateFields(
   for (const issue of error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        report(file, 'front-matter-unknown-key', [key, nearest(key, known)], places[key]);
+        report(file, 'front-matter-unknown-key', [key, suggestNames(key, known)], places[key]);
       }
     } else {
       const key = String(issue.path[0]);

@@ -1,4 +1,4 @@
-// Columns that were set side by side with spaces:
+// Columns that are aligned with spaces:
 //
 //     Thôn       Số hộ    Đóng góp
 //     ----------------------------
@@ -7,30 +7,30 @@ import { alternatives } from '../../languages/alternatives.ts';
 import { type Line, sliceCell } from './lines.ts';
 import type { Rows } from './nodes.ts';
 
-/** Blanks inside a line; two after a sentence are how some people type. */
+/** Blanks inside a line; some people type two after a sentence. */
 const GAP = /[^\s.?!:;] {2}\S|\S {3}/;
 const WIDE_GAP = /\S {3,}\S/;
-/** "-----  ----", "=====": drawn, not said. */
+/** "-----  ----", "=====": drawn, not text. */
 const DASHES = /^[-=]{3,}(?: +[-=]{3,})*$/;
 const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /^[-+(]?\d/;
-/** What stands in front of an item, and makes no column: "1.", "(a)", "-". */
+/** Marks of list items, which are no column: "1.", "(a)", "-". */
 const MARK = /^(?:[-–—•*+·]|\(?[\p{L}\p{N}]{1,4}[.)/]|\[\d+\])$/u;
 /** The letterhead of an office stands in two columns, and is no table. */
 const LETTERHEAD = new RegExp(
   alternatives(({ documents }) => documents?.letterheads),
   'iu',
 );
-/** Longer lines are not set by hand. */
+/** In characters; longer lines are not aligned by hand. */
 const LONGEST_LINE = 400;
-/** Where no column is this narrow, these may be the two columns of a newspaper. */
+/** In characters; without a column this narrow, a block may be the two columns of a newspaper. */
 const NARROW = 24;
 const FEWEST_ROWS = 3;
 
 export interface Columns {
-  /** Lines with blanks inside from here on. */
+  /** The run of lines with blanks inside. */
   lines: Line[];
-  /** `table` if the columns are certain, `fixed` if only the blanks are. */
+  /** `table` if the columns are certain, `fixed` if only the blanks matter. */
   kind: 'table' | 'fixed' | 'none';
   rows: Rows;
 }
@@ -50,7 +50,7 @@ export function readColumns(lines: readonly Line[], start: number): Columns {
 }
 
 function classifyColumns(cells: readonly (readonly Line[])[], said: readonly Line[]): Columns['kind'] {
-  // A column of signs alone is an edge, as of a comment in a program: "#   note", "*  text  *".
+  // A column of signs alone is an edge, as in a program's comment: "#   note", "*  text  *".
   const columns = (cells[0] ?? [])
     .map((_, at) => cells.flatMap((row) => row[at] ?? []))
     .filter((column) => column.some(({ text }) => WORD.test(text)));
@@ -65,7 +65,7 @@ function classifyColumns(cells: readonly (readonly Line[])[], said: readonly Lin
   return said.length >= FEWEST_ROWS && said.every(({ text }) => WIDE_GAP.test(text)) ? 'fixed' : 'none';
 }
 
-/** Cells begin or end below each other; the name of a column may stand over its middle. */
+/** Cells are aligned left or right; the column's name may be centred above them. */
 function isAligned([, ...cells]: readonly Line[]): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   const [first] = filled;
@@ -75,7 +75,7 @@ function isAligned([, ...cells]: readonly Line[]): boolean {
   return (left || right) && filled.every(({ text }) => !/ {2}/.test(text));
 }
 
-/** Where columns begin and end: two blanks or more, in all of the lines, part them. */
+/** Start and end of each column: two blanks or more, in all lines, separate them. */
 function columnEdges(lines: readonly Line[]): [from: number, to: number][] {
   const width = lines.reduce((most, { raw }) => Math.max(most, raw.length), 0);
   const used = new Uint8Array(width);

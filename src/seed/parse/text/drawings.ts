@@ -1,4 +1,4 @@
-// Drawings made of signs, which mean nothing once their lines are joined or their spaces are lost:
+// Drawings made of signs, which lose their meaning when lines are joined or spaces collapse:
 //
 //     +--------+      +--------+
 //     | Bản ghi| ---> | Kho số |
@@ -9,16 +9,16 @@ import type { Line } from './lines.ts';
 const BOXES = /[\u2500-\u259f]{2}|[\u2500-\u259f].*[\u2500-\u259f]/;
 /** "+--", "==+": a corner. */
 const CORNER = /\+[-=]{2,}|[-=]{2,}\+/;
-/** "| a |": what stands inside a frame, and "|" between two of them. */
+/** "| a |": the content of a frame, and "|" between two frames. */
 const BARS = /^\|.*\|$|^[\s|]*\|[\s|]*$|\|.*(?:[-=]{2,}>|<[-=]{2,}).*\|/;
 /** Nothing but signs: "/\_/\", "( o.o )", "  |  v". */
 const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
-/** Longer lines are not drawn by hand. */
+/** In characters; longer lines are not drawn by hand. */
 const LONGEST_LINE = 400;
-/** Fewer lines are no drawing. */
+/** A drawing has at least so many lines. */
 const FEWEST_LINES = 3;
 
-/** The lines from here on that look drawn, and whether they are. */
+/** @returns the run of lines that look drawn, and whether they are a drawing */
 export function readDrawing(lines: readonly Line[], start: number): { lines: Line[]; isDrawing: boolean } {
   const boxes = runFrom(lines, start, ({ text }) => BOXES.test(text));
   if (boxes.length >= 2) return { lines: boxes, isDrawing: true };

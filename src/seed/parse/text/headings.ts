@@ -1,5 +1,5 @@
-// Lines that name the part of the text below them. The rank says which of two headings holds the other; levels follow
-// from the ranks that a text has, so that they nest without gaps.
+// Finds lines that name the part of the text below them. The rank says which of two headings contains the other;
+// levels follow from the ranks in a text, so that they nest without gaps.
 import { alternatives } from '../../languages/alternatives.ts';
 import type { Divisions } from '../../languages/language.ts';
 import { isRule, type Line } from './lines.ts';
@@ -20,20 +20,20 @@ const DIVISIONS: readonly RegExp[] = [
 const HASHES = /^(#{1,6})\s+(?=\S)/;
 /** "KẾT LUẬN", "II. KẾT QUẢ": capitals only, in two words or more; not "TP.HCM 2023". */
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]{4,100}$/u;
-/** Nearly every line has one among its first letters. */
+/** A quick test: nearly every line has a small letter near its start. */
 const SMALL = /\p{Ll}/u;
 const WORD = /\p{Lu}{2}/u;
 const SENTENCE_END = /[.,;:!?]["”’)]?$/;
-/** A division's name may go on in its line, up to this; beyond it the line is text that begins with a number. */
+/** In characters; a longer line is text that begins with a division's number. */
 const LONGEST_HEADING = 160;
 
 const RANK = { hashes: 1, division: 10, underlined: 20, capitals: 30 } as const;
 
 export interface HeadingLine {
   rank: number;
-  /** Marks at the start of the line that are not part of the heading, in characters. */
+  /** Length of the marks at the start of the line that are not part of the heading. */
   marks: number;
-  /** The line only names the division; its title may be the next line. */
+  /** Whether the line only names the division; its title may be the next line. */
   bare: boolean;
 }
 
@@ -47,7 +47,7 @@ export function readHeadingLine({ text }: Line, alone: boolean): HeadingLine | u
   const level = DIVISIONS.findIndex((division) => division.test(text));
   if (level >= 0) {
     const name = text.replace(DIVISIONS[level] ?? '', '').trim();
-    // "Điều 5 của Luật này quy định …" speaks of a division, and so does a sentence that ends.
+    // "Điều 5 của Luật này quy định …" mentions a division, and so does a line that ends as a sentence.
     const speaks = /^\p{Ll}/u.test(name) || (level < 3 && /[.;,]$/.test(name));
     return speaks ? undefined : { rank: RANK.division + level, marks: 0, bare: name === '' || name === '.' };
   }
@@ -75,18 +75,18 @@ export function underlineRank({ text }: Line): number | undefined {
 
 export interface HeadingBlock {
   rank: number;
-  /** What the heading says. */
+  /** The lines of the heading's words. */
   text: Line[];
-  /** What it takes up. */
+  /** All lines of the heading, an underline included. */
   lines: Line[];
 }
 
 /**
- * A heading may be two lines: underlined, or a division and below it its title in capitals.
+ * Read a heading of one line or two: underlined, or a division with its title in capitals below it.
  *
- * @param next - the line below, if it is free to belong to the heading
- * @param starts - whether no text is above it in its block
- * @param rank - if it is known to be a heading
+ * @param next - the line below, if it can belong to the heading
+ * @param starts - whether the block has no text above it
+ * @param rank - given if the line is known to be a heading
  */
 export function readHeading(
   line: Line,
@@ -105,7 +105,7 @@ export function readHeading(
   return { rank: found.rank, text: [own, ...title], lines: [line, ...title] };
 }
 
-/** @returns a level for each rank in the order they come, from 2, without gaps */
+/** @returns a level for each rank, in the same order, from 2 and without gaps */
 export function headingLevels(ranks: readonly number[]): (2 | 3 | 4 | 5 | 6)[] {
   const open: number[] = [];
   return ranks.map((rank) => {

@@ -1,37 +1,37 @@
-// What the end of a line means in a file, told from the lengths of its lines.
+// Infers what the end of a line means in a file from the lengths of its lines.
 import type { Line } from './lines.ts';
 import { isItem } from './list-items.ts';
 import { areTermLines } from './term-lines.ts';
 
 /**
  * - `paragraph`: each line is a paragraph, as crawlers and word processors save text
- * - `wrapped`: lines were cut at a width and belong together (RFC, Gutenberg, mail)
+ * - `wrapped`: lines are wrapped at a width and belong together (RFC, Gutenberg, mail)
  * - `kept`: lines are lines (verse, addresses)
  */
 export type Layout = { kind: 'paragraph' | 'kept' } | { kind: 'wrapped'; width: number };
 
-/** Nobody cuts lines at a width above this, nor below the other. */
+/** In characters: lines are wrapped at no greater width, and at no smaller one than `NARROWEST`. */
 const WIDEST = 132;
 const NARROWEST = 45;
-/** Share of the width that a cut line fills at least: the next word did not fit. */
+/** Share of the width that a wrapped line fills at least: the next word did not fit. */
 const FILLED = 0.7;
-/** Share of the lines that must look cut. */
+/** Share of the lines that must look wrapped. */
 const WRAPPED_SHARE = 0.7;
-/** "… trong luyện tập.": a cut falls in the middle of a sentence far more often than at its end. */
+/** "… trong luyện tập.": a wrapped line ends inside a sentence far more often than at its end. */
 const SENTENCE_END = /[.!?…]["”’»)\]]?$/u;
-/** Lines above this are paragraphs, unless all are cut at one width. */
+/** In characters: longer lines are paragraphs, unless all are wrapped at one width. */
 const PARAGRAPH = 90;
-/** Columns set side by side: "Huế      1.265     giảm". */
+/** Aligned columns: "Huế      1.265     giảm". */
 const COLUMNS = /\S {3,}\S/;
 /** "Mở đầu ........ 3": a line of a table of contents fills its width with dots. */
 const DOTS = /\.{5,}|(?: \.){4,}/;
 
 /**
  * @param blocks - of the whole file; lines that stand alone tell nothing
- * @param wished - by the author, who knows
+ * @param wished - the author's override
  */
 export function detectLayout(blocks: readonly (readonly Line[])[], wished?: Layout['kind']): Layout {
-  // Then all lines of a block belong together, however short.
+  // With width 0 all lines of a block belong together, however short.
   if (wished) return wished === 'wrapped' ? { kind: wished, width: 0 } : { kind: wished };
   const longest = blocks.flat().reduce((most, { text }) => Math.max(most, text.length), 0);
   const width = wrapWidth(blocks);
@@ -48,9 +48,9 @@ export function belongTogether(lines: readonly Line[], layout: Layout): boolean 
   return lines.slice(0, -1).every(({ text }) => text.length >= layout.width * FILLED);
 }
 
-/** @returns the width at which lines were cut, `undefined` if they were not */
+/** @returns the width at which lines are wrapped, `undefined` if they are not */
 function wrapWidth(blocks: readonly (readonly Line[])[]): number | undefined {
-  // The last line of a paragraph, or of a list's item, may be as short as it likes; verse is short in every line.
+  // The last line of a paragraph, or of a list's item, may have any length; verse is short in every line.
   const cut = blocks
     .filter((block) => block.some(({ text }) => text.length >= NARROWEST))
     .flatMap((block) => block.slice(0, -1).filter((_, at) => !isItem(block[at + 1])));

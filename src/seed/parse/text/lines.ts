@@ -1,4 +1,4 @@
-// A text as lines and blocks of lines, each knowing where it stands in the seed.
+// Splits a text into lines and blocks of lines, each with its position in the seed.
 import type { Position } from 'unist';
 
 export interface Line {
@@ -37,7 +37,7 @@ export function splitLines(text: string, start: number): Line[] {
     });
 }
 
-/** A part of a line as a line of its own. @param from - in its raw text, as is `to` */
+/** Part of a line as a line of its own. @param from - index in its raw text, as is `to` */
 export function sliceCell(line: Line, from: number, to: number): Line {
   const raw = line.raw.slice(from, to);
   const indent = raw.length - raw.trimStart().length;
@@ -46,7 +46,7 @@ export function sliceCell(line: Line, from: number, to: number): Line {
   return { text: raw.trim(), raw, number: line.number, column: start + 1, offset: lineStart + start };
 }
 
-/** Runs of lines with a blank line, or nothing, before and after. */
+/** @returns the runs of lines between blank lines */
 export function splitBlocks(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [];
   let open: Line[] | undefined;

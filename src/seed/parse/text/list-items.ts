@@ -1,9 +1,9 @@
-// Lines that are items of a list, and the lists inside them. Their marks stay in the text as they were written: a law's
-// "b)" is quoted by that name, and no list of HTML counts like that.
+// Finds lines that are items of a list, and lists inside items. Marks stay in the text as they are written: a law's
+// "b)" is cited by that name, and no HTML list counts like that.
 import type { Line } from './lines.ts';
 import { type Mark, readMarks } from './list-marks.ts';
 
-/** What an item holds, in order. */
+/** The content of an item, in order. */
 export type Item = readonly (Words | List)[];
 interface Words {
   lines: Line[];
@@ -12,31 +12,31 @@ export interface List {
   items: Item[];
 }
 
-/** A list that is being read: its last item's mark and where that stands. */
+/** A list that is being read: its last item's mark and the column of that. */
 interface Level {
   mark: Mark;
   column: number;
 }
 
-/** Lists nested deeper go on in the one that they stand in. */
+/** Levels of nesting; lines of deeper lists join the list around them. */
 const DEEPEST_LIST = 5;
-/** Columns that a list stands further in than what it is part of. */
+/** In columns: a nested list is indented by at least this. */
 const INDENT = 2;
 
 export function isItem(line: Line | undefined): boolean {
   return line !== undefined && readMarks(line).length > 0;
 }
 
-/** The lines that a list takes up. */
+/** All lines of a list. */
 export function listLines({ items }: List): Line[] {
   return items.flat().flatMap((part) => ('items' in part ? listLines(part) : part.lines));
 }
 
 /**
- * The list that begins here: two or more items with the same kind of mark, numbers counting up by one. Lines without a
- * mark that stand further in than an item go on with it; lines with other marks, or further in, are lists inside it.
+ * Read the list that begins at a line: two or more items with the same kind of mark, numbers counting up by one. Lines
+ * without a mark that are indented further than an item continue it; those with other marks are lists inside it.
  *
- * @param ends - whether a line is something else for certain, whatever it begins with
+ * @param ends - whether a line is certainly something else, whatever it begins with
  */
 export function readList(
   lines: readonly Line[],
@@ -44,7 +44,7 @@ export function readList(
   ends: (line: Line) => boolean = () => false,
 ): List | undefined {
   const found = readItems(lines, start, [], ends);
-  // One item by itself is a line; with a list inside it, further in, it is two.
+  // A single item is a line of text, unless an indented list is inside it.
   if (!found || (found.items.length < 2 && !found.indented)) return undefined;
   return { items: found.items };
 }
@@ -52,7 +52,7 @@ export function readList(
 interface Found extends List {
   /** The first line after it. */
   end: number;
-  /** Whether an item holds a list that stands further in. */
+  /** Whether an item contains an indented list. */
   indented: boolean;
 }
 
@@ -106,12 +106,12 @@ function nextMark({ mark, column }: Level, line: Line, mayNest: boolean): Mark |
   });
 }
 
-/** Inside a list, a line further in belongs to that one. */
+/** Whether a line is the next item of a list around this one; an indented line belongs to the inner list. */
 function isNextOutside(level: Level, line: Line): boolean {
   return line.column < level.column + INDENT && nextMark(level, line, true) !== undefined;
 }
 
-/** A list stands in an item if it stands further in, or if its marks are of a lower kind and begin at the first. */
+/** A list is inside an item if it is indented, or if its marks are of a lower kind and begin at the first. */
 function isInside(inner: Found, first: Line, { mark, column }: Level, after: Line | undefined): boolean {
   if (first.column >= column + INDENT) return true;
   const [own] = readMarks(first);

@@ -1,14 +1,14 @@
-// The marks that items of lists begin with: "-", "1.", "1.2.", "2)", "(3)", "a)", "iv.", "[5]", "¹".
+// Reads the marks that list items begin with: "-", "1.", "1.2.", "2)", "(3)", "a)", "iv.", "[5]", "¹".
 import { languages } from '../../languages/index.ts';
 import type { Line } from './lines.ts';
 
 export interface Mark {
   kind: 'number' | 'letter' | 'roman' | 'note' | 'dash';
-  /** What all marks of one list share: the dash itself, or what stands around the number. */
+  /** Common to all marks of one list: the dash itself, or the signs around the number. */
   sign: string;
-  /** Numbers count up by one, letters go on. */
+  /** Numbers count up by one; letters may skip some. */
   value: number;
-  /** Of marks that stand below each other at the same indentation, the higher one is the inner. */
+  /** Among marks at the same indentation, the one with the higher rank is the inner. */
   rank: number;
 }
 
@@ -17,7 +17,7 @@ export const ITEM_LETTERS = languages
   .flatMap(({ alphabet }) => alphabet?.itemLetters ?? [])
   .reduce((letters, [letter, after]) => letters.replace(after, after + letter), 'abcdefghijklmnopqrstuvwxyz');
 
-/** What any of the below begins with; most lines begin with a capital, which none does. */
+/** A quick test: most lines begin with a capital, and no mark does. */
 const MAYBE_MARK = new RegExp(String.raw`^[-–—•*+·([\d${ITEM_LETTERS}¹²³⁰⁴-⁹]`);
 const DASH = /^([-–—•*+·])\s+(?=\S)/;
 const NUMBER = /^(\(?)((?:\d{1,2}\.)*)(\d{1,3})([.)/])\s+(?=\S)/;
@@ -29,7 +29,7 @@ const RANK = { note: 0, number: 1, inBrackets: 10, letter: 20, roman: 30, dash: 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 
 /**
- * @returns the ways in which a line's mark can be read, the likelier first; none if it has no mark
+ * @returns the possible meanings of a line's mark, the likeliest first; none if it has no mark
  * @example readMarks("h) …") // => [letter 8]
  * @example readMarks("i) …") // => [roman 1, letter 9]
  */
@@ -49,7 +49,7 @@ export function readMarks({ text }: Line): Mark[] {
     return [{ kind: 'number', sign: `${open}${outer}${close}`, value: Number(number), rank }];
   }
   const [roman, letter] = [readRoman(text), readLetter(text)];
-  // Lists begin with "i)" for one of two reasons, with "v)" and "x)" for none that is known.
+  // A list may begin with "i)" as a numeral; "v)" and "x)" are letters of lists that began earlier.
   const likely = roman?.value === 1 ? [roman, letter] : [letter, roman];
   return likely.filter((mark) => mark !== undefined);
 }

@@ -1,4 +1,4 @@
-// Lines → mdast nodes.
+// Builds mdast nodes from lines.
 import type { Break, Code, Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { flowElement } from '../../mdast/jsx.ts';
@@ -15,7 +15,7 @@ export function heading(lines: readonly Line[], depth: Heading['depth']): Headin
   return { type: 'heading', depth, children: inline(lines, 'space'), ...place(lines) };
 }
 
-/** A list whose marks are in its text. */
+/** A list whose marks stay in its text. */
 export function list({ items }: List): MdxJsxFlowElement {
   const children = items.map((item) =>
     flowElement(
@@ -26,19 +26,19 @@ export function list({ items }: List): MdxJsxFlowElement {
   return { ...flowElement('ul', children, { class: 'as-written' }), ...place(listLines({ items })) };
 }
 
-/** Lines that look like a table, and its rows if it is one. */
+/** Lines that look like a table, and its rows if they are one. */
 export interface MaybeTable {
   lines: readonly Line[];
   rows?: Rows;
 }
 
 export interface Rows {
-  /** Cells that name their columns, and cells that do not. */
+  /** Rows of column names; all other rows are `body`. */
   head: readonly (readonly Line[])[];
   body: readonly (readonly Line[])[];
 }
 
-/** @param lines - all that the table takes up, what is drawn included */
+/** @param lines - all lines of the table, drawn ones included */
 export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowElement {
   const tableRows = (rows: Rows['body'], name: 'td' | 'th') =>
     rows.map((cells) =>
@@ -54,7 +54,7 @@ export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowE
   return { ...flowElement('table', parts), ...place(lines) };
 }
 
-/** Lines whose spaces count. */
+/** Lines whose spaces matter. */
 export function fixedWidth(lines: readonly Line[]): Code {
   return { type: 'code', value: lines.map(({ raw }) => raw.trimEnd()).join('\n'), ...place(lines) };
 }
@@ -63,7 +63,7 @@ export function rule(line: Line): RootContent {
   return { type: 'thematicBreak', position: spanPosition(line, line) };
 }
 
-/** A text node a line, so that no mark at a line's end meets one at the next line's start. */
+/** One text node a line, so that a mark at a line's end never meets one at the next line's start. */
 function inline(lines: readonly Line[], gap: Gap): (Text | Break)[] {
   if (gap === 'space') {
     const value = lines.map(({ text }) => text).join(' ');

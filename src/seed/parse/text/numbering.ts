@@ -1,25 +1,25 @@
-// Numbered headings: "1. Mở đầu", "1.2 Dữ liệu", "II. Kết quả", "B. Phụ lục". A line by itself could as well be an item, a
-// date or a price; a whole file tells: its headings count up from the first, and each has text of its own below it.
+// Numbered headings: "1. Mở đầu", "1.2 Dữ liệu", "II. Kết quả", "B. Phụ lục". A single line could as well be an item, a
+// date or a price; in a whole file, headings count up from the first, and each has text of its own below it.
 import type { Line } from './lines.ts';
 import { type NumberedLine, readNumbers } from './numbers.ts';
 
-/** Below the headings of words; the outer of romans and letters is the one that comes first in the file. */
+/** Below headings of words; romans or letters are the outer kind, whichever comes first in the file. */
 const RANK = { outer: 40, inner: 41, arabic: 50 } as const;
-/** Characters of text that the headings of a series have below them on average: items have less to say. */
+/** Average characters of text below each heading of a series: items have less. */
 const LEAST_TEXT = { roman: 25, letter: 60, arabic: 100, dotted: 40 } as const;
-/** Of series that are still open, how many are kept in mind: deeper ones have ended when an outer one goes on. */
+/** Open series that are remembered: a deeper one has ended when an outer one continues. */
 const MOST_OPEN_SERIES = 4;
 
 interface Series {
   members: NumberedLine[];
-  /** Whether one of them was no heading, so that none is. */
+  /** Whether one of them is no heading, so that none is. */
   mixed: boolean;
 }
 
 /**
  * @param lines - of the whole file, none of them blank
- * @param alone - those with nothing but blank lines, or paragraphs of one line, around them
- * @returns the ranks of those that are headings
+ * @param alone - lines with nothing but blank lines, or paragraphs of one line, around them
+ * @returns the ranks of the lines that are headings
  */
 export function numberedHeadings(
   lines: readonly Line[],
@@ -37,13 +37,13 @@ export function numberedHeadings(
   const ranks = new Map<Line, number>();
   for (const { line, kind, depth } of members) {
     const rank = kind === outer ? RANK.outer : kind === 'arabic' ? RANK.arabic + depth : RANK.inner;
-    // "C." may be read as a letter and as a hundred: the longer series has it.
+    // "C." may be a letter or a hundred: the longer series gets it.
     if (!ranks.has(line)) ranks.set(line, rank);
   }
   return ranks;
 }
 
-/** Numbered lines that directly follow each other are items of a list. */
+/** Leaves out adjacent numbered lines, which are items of a list. */
 function withoutItems(interpretations: readonly (readonly NumberedLine[])[]): NumberedLine[] {
   return interpretations.flatMap((own, at) => {
     const follows = (near: NumberedLine, step: number) =>
@@ -92,12 +92,12 @@ function namesParts({ members, mixed }: Series, proseBefore: readonly number[]):
     return (proseBefore[end] ?? 0) - (proseBefore[at + 1] ?? 0);
   });
   const least = LEAST_TEXT[first.kind === 'arabic' && first.depth > 1 ? 'dotted' : first.kind];
-  // The last has the rest of the file, which says little.
+  // The last is followed by the rest of the file, whose length says little.
   const between = texts.slice(0, -1);
   return texts.every((text) => text > 0) && between.reduce((a, b) => a + b, 0) >= least * between.length;
 }
 
-/** @returns for each line, and for the end, the characters of the lines before it that name nothing */
+/** @returns for each line, and for the end, the number of characters in earlier lines that are no headings */
 function runningTotal(
   lines: readonly Line[],
   interpretations: readonly (readonly NumberedLine[])[],

@@ -1,17 +1,17 @@
-// Numbers at the start of a line, and whether the rest of it could be a heading's.
+// Reads the number at the start of a line, and whether the rest could be a heading.
 import type { Line } from './lines.ts';
 
 export interface NumberedLine {
   line: Line;
-  /** Place among the lines of the file. */
+  /** Index among the lines of the file. */
   at: number;
   kind: 'roman' | 'letter' | 'arabic';
-  /** What counts up together: "roman", "arabic 1.2." */
+  /** Numbers of one series count up together: "roman", "arabic 1.2." */
   series: string;
   number: number;
   /** "1." is 1 deep, "1.2.1" is 3. */
   depth: number;
-  /** Whether it stands and reads like a heading. */
+  /** Whether it stands alone and its words could be a heading. */
   fits: boolean;
 }
 
@@ -26,10 +26,10 @@ const LONGEST_HEADING = 120;
 const NAME = /^["“‘«(]?[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** "… đã họp.", "… gồm;": ends like a sentence; not "Vì sao?", "Thành phần:". */
 const SENTENCE_END = /[.,;!…。，；！]["”’»)]?$/u;
-/** Holds a sentence: "Hồ sơ. Người dân nộp …"; "TP. Huế" is a name. */
+/** Contains a sentence: "Hồ sơ. Người dân nộp …"; "TP. Huế" is a name. */
 const SENTENCES = /\p{L}{3}[.!?]\s+\p{Lu}/u;
 
-/** @returns the ways in which the line's number can be read: "C." is a letter and a hundred */
+/** @returns the possible meanings of the line's number: "C." is a letter and a hundred */
 export function readNumbers(line: Line, standsAlone: boolean): NumberedLine[] {
   const interpretations: NumberedLine[] = [];
   const note = (kind: NumberedLine['kind'], mark: string, number: number, depth = 1, parent = '') => {

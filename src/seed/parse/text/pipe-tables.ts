@@ -1,4 +1,4 @@
-// Tables drawn with bars, with a line of dashes below the names of their columns or without:
+// Tables drawn with bars, with or without a line of dashes below the column names:
 //
 //     | Thôn | Số hộ |        Thôn | Số hộ        +------+-------+
 //     |------|------:|        -----+------        | Thôn | Số hộ |
@@ -7,11 +7,11 @@ import { type Line, sliceCell } from './lines.ts';
 import type { MaybeTable, Rows } from './nodes.ts';
 
 const FRAMED = /^\|.*\|$/;
-/** `|---|:-:|`, `+----+----+`, `-----+-----`, `---|---`: drawn, not said. */
+/** `|---|:-:|`, `+----+----+`, `-----+-----`, `---|---`: drawn, not text. */
 const DASHES = /^[|+]?\s*:?[-=]+:?\s*(?:[|+]\s*:?[-=]+:?\s*)*[|+]?$/;
 const BARS = /[|+]/;
 
-/** The lines with bars from here on, and their rows if these fit each other. */
+/** @returns the run of lines with bars, and their rows if all have the same number of cells */
 export function readPipeTable(lines: readonly Line[], start: number): MaybeTable {
   const all = lines.slice(start, tableEnd(lines, start));
   const rows = readRows(all);
@@ -23,7 +23,7 @@ function readRows(all: readonly Line[]): Rows | undefined {
   const columns = rows[0]?.length ?? 0;
   if (rows.length < 2 || columns < 2 || rows.some(({ length }) => length !== columns)) return undefined;
   const dashes = all.flatMap((line, at) => (isDashes(line) ? [at] : []));
-  // A cell may be of several lines where dashes part the rows.
+  // Where dashes separate the rows, a cell may have several lines.
   const inner = dashes.filter((at) => at > 0 && at < all.length - 1);
   const [first] = inner;
   if (inner.length > 1 && inner.length !== rows.length - 1) return undefined;
@@ -32,7 +32,7 @@ function readRows(all: readonly Line[]): Rows | undefined {
   return { head: named ? rows.slice(0, 1) : [], body: named ? rows.slice(1) : rows };
 }
 
-/** A table without a frame shows by the dashes below its first line that it is one. */
+/** @returns the end of the run; a table without a frame needs dashes below its first line */
 function tableEnd(lines: readonly Line[], start: number): number {
   const [first, second] = [lines[start], lines[start + 1]];
   const framed = isFramed(first);

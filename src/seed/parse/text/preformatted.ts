@@ -1,4 +1,4 @@
-// What was set by hand within a block of lines, whatever the lines of the file mean: tables and drawings.
+// Finds tables and drawings that are laid out by hand, whatever the end of a line means in the rest of the file.
 import type { RootContent } from 'mdast';
 import { readColumns } from './columns.ts';
 import { readDrawing } from './drawings.ts';
@@ -12,16 +12,16 @@ export interface Piece {
   node: RootContent;
 }
 
-/** What begins at a line, as far as it goes; without a node the lines only look like it, and are not asked again. */
-type Find = (lines: readonly Line[], start: number) => Partial<Piece> & Pick<Piece, 'lines'>;
+/** Reads the piece that begins at a line; without a node, its lines only look like one and are not tried again. */
+type Reader = (lines: readonly Line[], start: number) => Partial<Piece> & Pick<Piece, 'lines'>;
 
 /** Tabs and other white space, bars, corners, boxes. */
 const SET = /[^\S ]|[|+\u2500-\u259f]/;
 const PAIRS = ['  ', '--', '==', '-=', '=-'];
 /** Nothing but signs. */
 const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
-/** In the order in which they are asked. */
-const finds: readonly Find[] = [
+/** In the order in which they are tried. */
+const readers: readonly Reader[] = [
   (lines, start) => withTable(readPipeTable(lines, start)),
   (lines, start) => withTable(readTabTable(lines, start)),
   (lines, start) => {
@@ -39,9 +39,9 @@ const finds: readonly Find[] = [
 export function findPreformatted(blocks: readonly (readonly Line[])[]): Map<Line, Piece> {
   const pieces = new Map<Line, Piece>();
   for (const block of blocks) {
-    const askedUntil = finds.map(() => 0);
+    const triedUntil = readers.map(() => 0);
     for (let at = 0; at < block.length; ) {
-      const piece = mayBePreformatted(block[at]?.text ?? '') ? readPiece(block, at, askedUntil) : undefined;
+      const piece = mayBePreformatted(block[at]?.text ?? '') ? readPiece(block, at, triedUntil) : undefined;
       if (piece?.lines[0]) pieces.set(piece.lines[0], piece);
       at += Math.max(piece?.lines.length ?? 1, 1);
     }
@@ -49,22 +49,22 @@ export function findPreformatted(blocks: readonly (readonly Line[])[]): Map<Line
   return pieces;
 }
 
-/** @returns false for a line that nothing of the above begins at */
+/** A quick test: false for a line that begins none of them. */
 function mayBePreformatted(text: string): boolean {
   return SET.test(text) || PAIRS.some((pair) => text.includes(pair)) || SIGNS.test(text);
 }
 
-/** @param askedUntil - for each of the above, the first line that it was not asked about; kept up to date */
-function readPiece(block: readonly Line[], at: number, askedUntil: number[]): Piece | undefined {
-  for (const [index, find] of finds.entries()) {
-    if (at < (askedUntil[index] ?? 0)) continue;
-    const { lines, node } = find(block, at);
+/** @param triedUntil - for each of `readers`, the first line that it has not tried; updated here */
+function readPiece(block: readonly Line[], at: number, triedUntil: number[]): Piece | undefined {
+  for (const [index, read] of readers.entries()) {
+    if (at < (triedUntil[index] ?? 0)) continue;
+    const { lines, node } = read(block, at);
     if (node) return { lines, node };
-    askedUntil[index] = at + lines.length;
+    triedUntil[index] = at + lines.length;
   }
   return undefined;
 }
 
-function withTable({ lines, rows }: MaybeTable): ReturnType<Find> {
+function withTable({ lines, rows }: MaybeTable): ReturnType<Reader> {
   return rows ? { lines, node: table(lines, rows) } : { lines };
 }

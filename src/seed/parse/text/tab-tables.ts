@@ -1,8 +1,8 @@
-// Tables whose cells are parted by tabs, as they are copied out of spreadsheets.
+// Tables whose cells are separated by tabs, as spreadsheets copy them.
 import { type Line, sliceCell } from './lines.ts';
 import type { MaybeTable } from './nodes.ts';
 
-/** Two or more lines with as many tabs, at least one. */
+/** Read two or more lines with the same number of tabs, at least one. */
 export function readTabTable(lines: readonly Line[], start: number): MaybeTable {
   const columns = splitCells(lines[start]).length;
   let end = start;
@@ -10,7 +10,7 @@ export function readTabTable(lines: readonly Line[], start: number): MaybeTable 
   const run = lines.slice(start, end);
   if (run.length < 2) return { lines: run };
   const cells = run.map(splitCells);
-  // Two tabs in a row are how some people line up their columns.
+  // Some people align columns with two tabs in a row.
   const filled = (cells[0] ?? []).map((_, column) => cells.some((row) => row[column]?.text));
   const body = cells.map((row) => row.filter((_, column) => filled[column]));
   return { lines: run, rows: { head: [], body } };

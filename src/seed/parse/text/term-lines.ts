@@ -1,9 +1,9 @@
-// Lines that begin with a term and a sign, after which it is explained: "CAND: Công an nhân dân", "Bờ thửa – dải đất …".
+// Reads lines that begin with a term, a sign and what the term means: "CAND: Công an nhân dân", "Bờ thửa – dải đất …".
 import type { Line } from './lines.ts';
 
 /** "CAND: …", "Bờ thửa – …", "GDP = …"; not "https://…", "12:30", "Huế-Đà Nẵng", "1. …". */
 const TERM_LINE = /^(\p{L}[^:–—=\n]{0,47}?)\s?(:| [–—=-])\s+(?=\S)/u;
-/** One of the signs, as far as a term may reach. */
+/** A quick test within the length of a term. */
 const SIGN = /[:–—=-]/;
 const LONGEST_TERM = 50;
 /** "TP.HCM" is one word, "A. B" may be two sentences. */
@@ -12,9 +12,9 @@ const MOST_TERM_WORDS = 6;
 
 export interface TermLine {
   name: string;
-  /** Between the term and what explains it. */
+  /** Between the term and its meaning. */
   sign: string;
-  /** In characters, to the end of the sign. */
+  /** In characters, up to and with the sign. */
   length: number;
 }
 
@@ -25,12 +25,12 @@ export function readTermLine(text: string): TermLine | undefined {
   return isTerm(name) ? { name, sign: sign.trim(), length: all.trimEnd().length } : undefined;
 }
 
-/** Some words that are no sentence. */
+/** Whether a text is a few words and no sentence. */
 export function isTerm(text: string): boolean {
   return text !== '' && !NOT_IN_TERM.test(text) && text.split(' ').length <= MOST_TERM_WORDS;
 }
 
-/** Whether all lines, but those further in, begin with a term and one sign: then they are no pieces of a paragraph. */
+/** Whether all lines that are not indented begin with a term and the same sign: then they are no paragraph. */
 export function areTermLines([first, ...others]: readonly Pick<Line, 'text' | 'column'>[]): boolean {
   const sign = readTermLine(first?.text ?? '')?.sign;
   const outer = others.filter(({ column }) => column <= (first?.column ?? 1));

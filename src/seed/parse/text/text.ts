@@ -1,5 +1,5 @@
-// Plain text → mdast. Blank lines part blocks; what the lines inside one mean is told by their lengths, and which of them
-// are headings, lists, tables or rules by how they begin.
+// Parses plain text into mdast. Blank lines separate blocks; the lengths of lines tell what their ends mean, and their
+// beginnings tell headings, lists, tables and rules.
 import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readMetadataLines } from '../head/metadata-lines.ts';
@@ -12,7 +12,7 @@ import { heading, list, paragraph, rule } from './nodes.ts';
 import { numberedHeadings } from './numbering.ts';
 import { findPreformatted, type Piece } from './preformatted.ts';
 
-/** What is known of the whole file while its blocks are read. */
+/** Facts about the whole file that the reading of each block needs. */
 interface TextContext {
   layout: Layout;
   /** Tables and drawings, by their first lines. */
@@ -20,7 +20,7 @@ interface TextContext {
   /** Lines with nothing but blank lines, or paragraphs of one line, around them. */
   alone: ReadonlySet<Line>;
   numbered: ReadonlyMap<Line, number>;
-  /** Of the headings found so far, in order. */
+  /** Ranks of the headings found so far, in order. */
   ranks: Map<Heading, number>;
 }
 
@@ -35,7 +35,7 @@ export function parseText(text: string, file: VFile): Root {
   const alone = standaloneLines(blocks, layout, set);
   const numbered = numberedHeadings(blocks.flat(), alone);
   const context = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
-  // Where a line is a paragraph, blank lines tell nothing more: items of a list may have some between them.
+  // Where each line is a paragraph, blank lines mean nothing: list items may have some between them.
   const parts = layout.kind === 'paragraph' ? [blocks.flat()] : blocks;
   const children = parts.flatMap((block, index) => parseBlock(block, context, index === 0));
   const levels = headingLevels([...context.ranks.values()]);
@@ -43,7 +43,7 @@ export function parseText(text: string, file: VFile): Root {
   return { type: 'root', children };
 }
 
-/** A line that the next one goes on with is none by itself, even where most lines are paragraphs. */
+/** A line that the next one continues does not stand alone, even where most lines are paragraphs. */
 function standaloneLines(
   blocks: readonly (readonly Line[])[],
   layout: Layout,
@@ -54,7 +54,7 @@ function standaloneLines(
   return new Set(blocks.flatMap((block) => block.filter((line, at) => isAlone(block, at) && !set.has(line))));
 }
 
-/** @param isFirst - whether the text begins here: its first line is for the headline to judge */
+/** @param isFirst - whether the text begins here; `seedHeadline` decides about its first line */
 function parseBlock(block: readonly Line[], context: TextContext, isFirst: boolean): RootContent[] {
   const { layout, pieces, alone, numbered, ranks } = context;
   const isKnown = (line: Line) => numbered.has(line) || pieces.has(line) || isRule(line);

@@ -10,7 +10,7 @@ interface Item<Content> {
   children: Content[];
 }
 
-/** Of a footnote: `fn-1`. */
+/** Id of a footnote: `fn-1`. */
 const NOTE_ID = /^fn-[\w-]+$/;
 /** Letters or Roman numerals. */
 const OTHER_NUMERALS = /^[aAiI]$/;

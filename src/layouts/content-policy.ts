@@ -1,7 +1,7 @@
-// The Content-Security-Policy of every page: what the site is made of, and nothing from anywhere else.
-import { sha256 } from './digest.ts';
+// The Content-Security-Policy of every page: it allows the site's own files and nothing from anywhere else.
+import { sha256 } from '../shared/digest.ts';
 
-/** Inline code of a page, to the letter. */
+/** Inline code of a page, byte for byte. */
 interface Inline {
   scripts?: readonly string[];
   styles?: readonly string[];
@@ -9,8 +9,8 @@ interface Inline {
 
 /** @returns the policy for a `<meta http-equiv>` */
 export async function contentPolicy({ scripts = [], styles = [] }: Inline = {}): Promise<string> {
-  // `file:` beside 'self': not every browser counts files of one folder as one origin. The search engine is
-  // WebAssembly, and from disk its worker has to start from a blob.
+  // `file:` beside 'self', since some browsers treat files of one folder as different origins. The search engine is
+  // WebAssembly, and from disk its worker can only start from a blob.
   return [
     "default-src 'none'",
     ["script-src 'self' file: 'wasm-unsafe-eval'", ...(await hashes(scripts))].join(' '),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { ownCopy } from './own-copy.ts';
-import { wordsIn } from './word.ts';
+import { detachSubstring } from './detach-substring.ts';
+import { splitWords } from './word.ts';
 
 test('a copy is the same', () => {
   for (const text of ['', 'a', 'Đà Nẵng'.normalize('NFD'), '👩‍👩‍👧', '\ud800', 'a\udc00b'])
-    assert.equal(ownCopy(text), text);
+    assert.equal(detachSubstring(text), text);
 });
 
 test('words do not keep the texts that they are from', () => {
@@ -19,9 +19,9 @@ test('words do not keep the texts that they are from', () => {
   };
   const before = heap();
   // 20 MB of text; each has a word of its own that is long enough to be a part of it and no copy.
-  for (let at = 0; at < 40; at++) wordsIn(`${'.'.repeat(500_000)} lexicographically${at}x`);
+  for (let at = 0; at < 40; at++) splitWords(`${'.'.repeat(500_000)} lexicographically${at}x`);
   // The last text is remembered by the engine's regular expressions.
-  wordsIn('');
+  splitWords('');
   const kept = heap() - before;
   assert.ok(kept < 4_000_000, `${kept} bytes`);
 });

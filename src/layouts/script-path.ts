@@ -1,9 +1,9 @@
-import { sha256 } from './digest.ts';
+import { sha256 } from '../shared/digest.ts';
 
 /**
- * Where a script lies in the built folder; the name changes with the content, so no browser keeps an old one.
+ * The path of a script in the built folder. Its name changes with its content, so that no browser uses an old one.
  *
- * @param ending - of a style sheet, `css`
+ * @param ending - `css` for a style sheet
  * @example await scriptPath('site', 'a()') // => 'assets/site.6edd5382.js'
  */
 export async function scriptPath(name: string, code: string, ending: 'js' | 'css' = 'js'): Promise<string> {

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Overrides } from '../../../shared/front-matter.ts';
+import { isRefused } from '../../messages.ts';
+import { readSidecar } from './sidecar.ts';
+
+test('a sidecar follows the rules of front-matter', () => {
+  const cases: [text: string, fields: Overrides][] = [
+    ['', {}],
+    ['# để sau\n', {}],
+    ['---\ntitle: A\n', { title: 'A' }],
+    ['\ufefftitle: A\r\ntags: [a, b]\r\n', { title: 'A', tags: ['a', 'b'] }],
+    ['date: 2023-06\nlang: no', { date: '2023-06', lang: 'no' }],
+    ['draft: true\nencoding: windows-1258', { draft: true, encoding: 'windows-1258' }],
+    ['slug: a-b', { slug: 'a-b' }],
+  ];
+  for (const [text, fields] of cases) {
+    const result = readSidecar('a.yml', new TextEncoder().encode(text), 'sidecar');
+    assert.deepEqual(result.file.messages, [], text);
+    assert.deepEqual(result.overrides.fields, fields);
+  }
+});
+
+test('each mistake in a sidecar is reported at its place in it, and none of its overrides count', () => {
+  const cases: [text: string | Uint8Array, place: string, id: string, reason: RegExp, origin?: 'defaults'][] =
+    [
+      ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],
+      ['lang: vi\nencodng: A', '2:1', 'front-matter-unknown-key', /expected `encoding`/],
+      ['lang: tiếng Việt', '1:1', 'front-matter-value', /`lang`: Expected a BCP 47/],
+      ['draft: yes', '1:1', 'front-matter-value', /`draft`: Expected `true` or `false`/],
+      ['encoding: utf-88', '1:1', 'front-matter-value', /`encoding`: Expected the name of an encoding/],
+      ['title: "A', '1:10', 'front-matter-syntax', /Missing closing "quote/],
+      ['title: A\n---\nlang: vi', '2:1', 'front-matter-syntax', /Unexpected `---`/],
+      ['- a', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
+      ['hội nghị', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
+      [Uint8Array.of(0x89, 0x50, 0x00, 0x01), '1:1', 'not-text', /byte 0x/],
+      ['lang: vi\nslug: a', '2:1', 'front-matter-misplaced', /`slug` here: no two documents/, 'defaults'],
+    ];
+  for (const [text, place, id, reason, origin = 'sidecar'] of cases) {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    const { file, overrides } = readSidecar('a.yml', bytes, origin);
+    const [message] = file.messages;
+    assert.deepEqual([`${message?.line}:${message?.column}`, message?.ruleId], [place, id]);
+    assert.match(message?.reason ?? '', reason);
+    assert.equal(message?.file, 'a.yml');
+    assert.ok(isRefused(file));
+    assert.deepEqual(overrides.fields, {});
+  }
+});
