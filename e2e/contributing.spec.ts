@@ -1,120 +1,209 @@
-// The table of CONTRIBUTING.md is true: a copy of the source gets a format, a field and a language by its steps, and builds.
+// The table of CONTRIBUTING is true: in a copy of the tree a format, a language, a field and a rule are added by touching
+// the files that it names and no others; the compiler is content, and a built page shows all four.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { RESULTS } from './support/site-folders.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const COPY = join(RESULTS, 'contributed');
-/** What a build needs of the project; tests among it would be run twice. */
-const NEEDED = ['src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
-const NOT_NEEDED = /\.test\.ts$|\/src\/(?:content|manual)(?:\/|$)|\/fixtures(?:\/|$)|\/test(?:\/|$)/;
+const COPIED = ['src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 
-/** Files that the table says to write. */
-const newFiles = {
-  'src/seed/parse/counted/counted.ts': `// A binary format: each paragraph has its length before it.
+let copy: string;
+/** Files that were written or changed, relative to the tree. */
+let touched: string[];
+
+test.beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'seedpress-copy-'));
+  for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    // What is kept between builds is the copy's own.
+    if (!name.startsWith('.'))
+      symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
+  }
+});
+test.beforeEach(() => {
+  touched = [];
+});
+test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test.describe.configure({ mode: 'serial' });
+
+test('a format, a binary one, is a folder and a line', () => {
+  write(
+    'src/seed/parse/cards/cards.ts',
+    `// Cards: paragraphs between bytes of value zero.
 import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
 
-export function claimsCounted(_path: string, bytes: Uint8Array): boolean {
-  return bytes[0] === 0 && bytes[1] === 255;
+export function claimsCards(_path: string, bytes: Uint8Array): boolean {
+  return bytes[0] === 0;
 }
 
-export function parseCounted(bytes: Uint8Array, file: VFile): Root {
-  file.data.headline = 'Counted paragraphs';
-  const children: Root['children'] = [];
-  for (let at = 2; at < bytes.length; at += 1 + (bytes[at] ?? 0)) {
-    const value = new TextDecoder().decode(bytes.subarray(at + 1, at + 1 + (bytes[at] ?? 0)));
-    children.push({ type: 'paragraph', children: [{ type: 'text', value }] });
-  }
+export function parseCards(bytes: Uint8Array): Root {
+  const cards = new TextDecoder().decode(bytes.subarray(1)).split('\\0');
+  const children = cards.map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }));
   return { type: 'root', children };
 }
 `,
-  'src/seed/metadata/publisher.ts': `import type { Extractor } from './extractor.ts';
-
-export const publisher: Extractor<'publisher'> = (_tree, { path }) =>
-  path.startsWith('gazette/') ? { value: 'The Gazette', rule: 'file-name' } : undefined;
-`,
-  'src/seed/languages/pl.ts': `// Polish.
-import type { Language } from './language.ts';
-
-export const pl: Language = {
-  tag: 'pl',
-  head: { keys: { title: ['tytuł'], authors: ['autor'] } },
-};
-`,
-};
-
-/** Lines that the table says to add: where, before what, which. */
-const newLines: readonly (readonly [file: string, before: string, line: string])[] = [
-  [
+  );
+  insert(
     'src/seed/parse/index.ts',
     'import { parseHtml }',
-    "import { claimsCounted, parseCounted } from './counted/counted.ts';\n",
-  ],
-  [
+    "import { claimsCards, parseCards } from './cards/cards.ts';\n",
+  );
+  insert(
     'src/seed/parse/index.ts',
-    "  { name: 'html'",
-    "  { name: 'counted', title: 'Counted', extensions: ['.cnt'], claims: claimsCounted, parseBytes: parseCounted },\n",
-  ],
-  [
-    'src/shared/fields.ts',
-    '} as const satisfies Record<string, Field>',
-    `  publisher: {
-    schema: line.describe('Who published it.'),
-    label: 'field.publisher',
-    about: { place: 4, label: 'about.publisher', as: 'text' },
-  },
-`,
-  ],
-  ['src/seed/metadata/index.ts', 'import { sectionPath }', "import { publisher } from './publisher.ts';\n"],
-  ['src/seed/metadata/index.ts', 'tags, slug } satisfies', 'publisher, '],
-  ['src/i18n/en.json', '  "about.authors"', '  "about.publisher": "Publisher",\n'],
-  ['src/i18n/en.json', '  "field.authors"', '  "field.publisher": "publisher",\n'],
-  ['src/i18n/vi.json', '  "about.authors"', '  "about.publisher": "Nơi xuất bản",\n'],
-  ['src/i18n/vi.json', '  "field.authors"', '  "field.publisher": "nơi xuất bản",\n'],
-  ['src/seed/languages/index.ts', 'import { pt }', "import { pl } from './pl.ts';\n"],
-  ['src/seed/languages/index.ts', '];', ', pl'],
-];
-
-const POLISH = 'Tytuł: Latarnia morska\nAutor: Jan Kowalski\n\nLatarnia stoi na wzgórzu.\n';
-const COUNTED = Buffer.concat([Buffer.of(0, 255, 12), Buffer.from('A harbour {}')]);
-
-const seeds = join(COPY, 'texts');
-const site = join(COPY, 'site');
-
-test('a format, a field and a language are added by the steps of the table, and the site shows them', () => {
-  rmSync(COPY, { recursive: true, force: true });
-  for (const name of NEEDED) {
-    cpSync(join(ROOT, name), join(COPY, name), { recursive: true, filter: (path) => !NOT_NEEDED.test(path) });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'));
-  for (const [file, text] of Object.entries(newFiles)) write(file, text);
-  for (const [file, before, line] of newLines) {
-    const text = readFileSync(join(COPY, file), 'utf8');
-    expect(text.split(before), `${file} has \`${before}\` once`).toHaveLength(2);
-    write(file, text.replace(before, `${line}${before}`));
-  }
-  write('texts/gazette/harbour.cnt', COUNTED);
-  write('texts/latarnia.txt', POLISH);
-
-  const args = [join(COPY, 'src/cli/index.ts'), 'build', seeds, '--out', site];
-  const { FORCE_COLOR: _, ...variables } = process.env;
-  const env = { ...variables, NO_COLOR: '1', INIT_CWD: COPY };
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: COPY, encoding: 'utf8', env });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-
-  const counted = readFileSync(join(site, 'gazette/counted-paragraphs.html'), 'utf8');
-  expect(counted).toContain('A harbour {}');
-  expect(counted).toContain('The Gazette');
-  const polish = readFileSync(join(site, 'latarnia-morska.html'), 'utf8');
-  expect(polish).toContain('Jan Kowalski');
-  expect(polish).toContain('<h1>Latarnia morska</h1>');
+    "  { name: 'markdown'",
+    "  { name: 'cards', title: 'Cards', extensions: ['.cards'], claims: claimsCards, parseBytes: parseCards },\n",
+  );
+  expectNamed('an input format', { name: 'cards' });
 });
 
-function write(file: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(join(COPY, file)), { recursive: true });
-  writeFileSync(join(COPY, file), text);
+test('a language of texts is a file and a line', () => {
+  write(
+    'src/seed/languages/eo.ts',
+    `// Esperanto.
+import type { Language } from './language.ts';
+
+export const eo: Language = {
+  tag: 'eo',
+  alphabet: { ownLetters: 'ĉĝĥĵŝŭ', ownShare: 0.01 },
+  head: { keys: { title: ['titolo'], authors: ['aŭtoro'], place: ['loko'] } },
+};
+`,
+  );
+  insert('src/seed/languages/index.ts', 'import { es }', "import { eo } from './eo.ts';\n");
+  change('src/seed/languages/index.ts', '= [vi,', '= [vi, eo,');
+  expectNamed('a language of texts', { lang: 'eo' });
+});
+
+test('a field is a row, its extractor and its words; a rule is a row and its words', () => {
+  change(
+    'src/shared/fields.ts',
+    '} as const satisfies',
+    `  place: {
+    schema: line.describe('Where the text was written.'),
+    head: 'line',
+    label: 'field.place',
+    about: { place: 4, label: 'about.place', as: 'text' },
+  },
+} as const satisfies`,
+  );
+  write(
+    'src/seed/metadata/place.ts',
+    `import { toString as textOf } from 'mdast-util-to-string';
+import type { Extractor } from './extractor.ts';
+
+/** "Written in Port Ellery." */
+const WRITTEN_IN = /^Written in ([^.]+)\\.$/;
+
+export const place: Extractor<'place'> = (tree) => {
+  const lines = tree.children.map((node) => WRITTEN_IN.exec(textOf(node))?.[1]);
+  const value = lines.find(Boolean);
+  return value ? { value, rule: 'written-in' } : undefined;
+};
+`,
+  );
+  insert('src/seed/metadata/index.ts', 'import { sectionPath }', "import { place } from './place.ts';\n");
+  change('src/seed/metadata/index.ts', ', tags, slug }', ', tags, slug, place }');
+  words('field.place', 'nơi viết', 'place');
+  words('about.place', 'Nơi viết', 'Place');
+  expectNamed('a metadata field', { field: 'place' });
+
+  touched = [];
+  change('src/shared/rules.ts', "  'title',\n", "  'title',\n  'written-in',\n");
+  words('rule.written-in', 'câu ghi nơi viết', 'the sentence that names it');
+  expectNamed('a rule by which', {});
+});
+
+test('the compiler is content', () => {
+  write('seeds/a.cards', '\0First card\0A card is a paragraph.\0Written in Port Ellery.');
+  write(
+    'seeds/b.txt',
+    'Titolo: Ĉiuj ŝipoj\nAŭtoro: Ana Bel\nLoko: Havana\n\nĜi estas ĉe la ŝipo, kaj ĝi aŭdas ĉion.\n',
+  );
+  const { status, stdout, stderr } = run('node_modules/astro/bin/astro.mjs', 'check');
+  expect(status, `${stdout}${stderr}`).toBe(0);
+});
+
+test('pages show what was added', () => {
+  const { status, stdout, stderr } = run('src/cli/index.ts', 'build', 'seeds', '--out', 'site');
+  expect(status, `${stdout}${stderr}`).toBe(0);
+  const pages = readdirSync(join(copy, 'site'))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readFileSync(join(copy, 'site', name), 'utf8'));
+  const cards = pages.find((html) => html.includes('content="a.cards"')) ?? '';
+  expect(cards).toContain('A card is a paragraph.');
+  expect(cards).toMatch(/<dd[^>]*>Port Ellery<\/dd>/);
+  expect(cards).toContain('the sentence that names it');
+  const esperanto = pages.find((html) => html.includes('content="b.txt"')) ?? '';
+  expect(esperanto).toMatch(/<main[^>]* lang="eo"|<html lang="eo"/);
+  expect(esperanto).toMatch(/<h1[^>]*>Ĉiuj ŝipoj<\/h1>/);
+  expect(esperanto).toMatch(/<dd[^>]*>Havana<\/dd>/);
+});
+
+function write(path: string, text: string): void {
+  touched.push(path);
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  writeFileSync(join(copy, path), text);
+}
+
+/** @throws AssertionError if the text is not there, or not once */
+function change(path: string, from: string, to: string): void {
+  const text = readFileSync(join(copy, path), 'utf8');
+  expect(text.split(from).length - 1, `\`${from}\` in ${path}`).toBe(1);
+  write(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+/** Insert lines above the one that begins with `before`. */
+function insert(path: string, before: string, lines: string): void {
+  change(path, `\n${before}`, `\n${lines}${before}`);
+}
+
+/** Add a word of the interface in each of its languages. */
+function words(key: string, vi: string, en: string): void {
+  for (const [lang, word] of Object.entries({ vi, en })) {
+    insert(`src/i18n/${lang}.json`, '  "about":', `  ${JSON.stringify(key)}: ${JSON.stringify(word)},\n`);
+  }
+}
+
+/** Fail if a file was touched that the row of this wish does not name. */
+function expectNamed(wish: string, names: Readonly<Record<string, string>>): void {
+  const rows = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('\n');
+  const row = rows.find((line) => line.startsWith(`| ${wish}`)) ?? '';
+  const named = Array.from(row.matchAll(/`(src\/[^`]+)`/g), ([, path = '']) =>
+    path.replace(/<(\w+)>/g, (whole, name: string) => names[name] ?? whole),
+  );
+  const isNamed = (path: string) =>
+    named.some((name) =>
+      name.endsWith('/') ? path.startsWith(name) : path === name.replace('*', stem(path)),
+    );
+  expect(
+    touched.filter((path) => !isNamed(path)),
+    row,
+  ).toEqual([]);
+}
+
+/** @example stem('src/i18n/vi.json') // => 'vi' */
+function stem(path: string): string {
+  return /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
+}
+
+function run(...args: string[]) {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  const settings = { ...env, NO_COLOR: '1', INIT_CWD: copy };
+  return spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env: settings });
 }

@@ -5,9 +5,9 @@ import { expect, test } from '@playwright/test';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as readText } from 'mdast-util-to-string';
-import { buildStarlight, installStarlight } from './starlight.ts';
 import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
+import { buildStarlight, installStarlight } from './support/starlight.ts';
 import { writeSeeds } from './support/write-seeds.ts';
 
 const TITLE = 'Họp tổ dân phố';

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cutPieces, type Piece } from './cut-pieces.ts';
+import { type NodeText, splitMatches } from './split-matches.ts';
 
 /** The parts of each match, as they are written. */
-function cut(texts: readonly string[], matches: readonly [start: number, end: number][]): string[][] {
-  const pieces = piecesOf(texts);
-  return cutPieces(
+function split(texts: readonly string[], matches: readonly [start: number, end: number][]): string[][] {
+  const nodes = createNodes(texts);
+  return splitMatches(
     matches.map(([start, end]) => ({ start, end })),
-    pieces,
-  ).map((cuts) => cuts.map(({ piece, start, end }) => pieces[piece]?.text.slice(start, end) ?? ''));
+    nodes,
+  ).map((parts) => parts.map(({ node, start, end }) => nodes[node]?.text.slice(start, end) ?? ''));
 }
 
-function piecesOf(texts: readonly string[]): Piece[] {
+function createNodes(texts: readonly string[]): NodeText[] {
   let start = 0;
   return texts.map((text) => {
-    const piece = { text, start };
+    const node = { text, start };
     start += text.length;
-    return piece;
+    return node;
   });
 }
 
@@ -50,18 +50,18 @@ const cases: [what: string, texts: string[], matches: [start: number, end: numbe
 ];
 
 for (const [what, texts, matches, parts] of cases) {
-  test(`pieces: ${what}`, () => assert.deepEqual(cut(texts, matches), parts));
+  test(`parts of matches: ${what}`, () => assert.deepEqual(split(texts, matches), parts));
 }
 
-test('what stands between the pieces belongs to none', () => {
-  const pieces = [
+test('what stands between the nodes belongs to none', () => {
+  const nodes = [
     { text: 'Hội nghị', start: 0 },
     { text: 'Bộ', start: 9 },
   ];
-  assert.deepEqual(cutPieces([{ start: 4, end: 11 }], pieces), [
+  assert.deepEqual(splitMatches([{ start: 4, end: 11 }], nodes), [
     [
-      { piece: 0, start: 4, end: 8 },
-      { piece: 1, start: 0, end: 2 },
+      { node: 0, start: 4, end: 8 },
+      { node: 1, start: 0, end: 2 },
     ],
   ]);
 });
@@ -77,7 +77,7 @@ test('the parts of a match are the match, however the text is parted', () => {
         matches.push([sorted[at] as number, sorted[at + 1] as number]);
       }
       assert.deepEqual(
-        cut(texts, matches).map((parts) => parts.join('')),
+        split(texts, matches).map((parts) => parts.join('')),
         matches.map(([start, end]) => text.slice(start, end)),
       );
     }),

@@ -1,16 +1,16 @@
-// The bar below a document that was opened from a search: which match this is, and ways to the others.
+// The bar of a document that was opened from a search: the number of the current match, and buttons to reach the others.
 import type { UiKey } from '../../i18n/index.ts';
 import { translate } from '../lib/translate.ts';
 import { uiLanguage } from '../lib/ui-language.ts';
 
-export interface Bar {
+export interface MatchBar {
   element: HTMLElement;
   /** @param n - from 1 */
   show: (n: number, all: number) => void;
 }
 
-/** The switch of languages finds every word of it by its `data-t`, as in any part of the interface. */
-export function createBar(on: Readonly<Record<'previous' | 'next' | 'clear', () => void>>): Bar {
+/** The language switch finds each of its words by `data-t`, as everywhere in the interface. */
+export function createMatchBar(on: Readonly<Record<'previous' | 'next' | 'clear', () => void>>): MatchBar {
   const element = document.createElement('section');
   element.className = 'matches';
   element.dataset['ui'] = '';
