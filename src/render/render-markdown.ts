@@ -1,7 +1,7 @@
 // A document's text as plain Markdown, read when its file is written, like its page.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type LinkTo, withSiteLinks } from './site-links.ts';
+import { type LinkTo, resolveSiteLinks } from './resolve-site-links.ts';
 import { mdxToTree } from './to-html.ts';
 import { hastToMarkdown } from './to-markdown.ts';
 
@@ -12,7 +12,7 @@ import { hastToMarkdown } from './to-markdown.ts';
  */
 export async function renderMarkdown(path: string, title: string, linkTo: LinkTo): Promise<string> {
   const tree = mdxToTree(await readFile(join(import.meta.env.SEEDPRESS_CONTENT, path), 'utf8'));
-  const { children } = withSiteLinks(tree, linkTo);
+  const { children } = resolveSiteLinks(tree, linkTo);
   const heading = {
     type: 'element' as const,
     tagName: 'h1',

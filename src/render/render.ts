@@ -2,7 +2,7 @@
 // held in memory with the others.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LinkTo } from './site-links.ts';
+import type { LinkTo } from './resolve-site-links.ts';
 import { type Body, mdxToBody } from './to-html.ts';
 
 /**

@@ -5,7 +5,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { VFile } from 'vfile';
 import { sayReports, shortPath } from '../../cli/console/say.ts';
 import type { Doc } from '../../collection/doc.ts';
-import { oneHeadline } from '../../render/one-headline.ts';
+import { keepOneHeadline } from '../../render/keep-one-headline.ts';
 import { report } from '../../seed/messages.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function renderLive(doc: Doc): Promise<string | undefined> {
     const html = await container.renderToString(Content);
     // A module that fails when it is loaded leaves nothing but a line in a log.
     if (!html.trim()) throw new Error('it made nothing, or one of its modules failed when it was loaded');
-    return oneHeadline(html, doc.data.title);
+    return keepOneHeadline(html, doc.data.title);
   } catch (error) {
     sayFailure(doc.data.source.path, error);
     return undefined;
