@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit';
 /** Where an address leads on the site; `undefined` if it leads nowhere. */
 export type LinkTo = (href: string) => string | undefined;
 
-/** Change the addresses of a tree's links in place; a link that leads nowhere is replaced by its words. */
-export function resolveSiteLinks(tree: Root, linkTo: LinkTo): void {
+/** @returns the tree, with the addresses of its links changed in place; one that leads nowhere becomes its words */
+export function resolveSiteLinks(tree: Root, linkTo: LinkTo): Root {
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string') return undefined;
@@ -18,4 +18,5 @@ export function resolveSiteLinks(tree: Root, linkTo: LinkTo): void {
     }
     return undefined;
   });
+  return tree;
 }

@@ -1,86 +1,88 @@
-// The marks themselves: `<mark>` elements around the matches, and the very text nodes of before when they are taken off.
+// The marks themselves: `<mark>` elements around the matches, and the original text nodes again when they are removed.
 //
-// Why elements and not the CSS Custom Highlight API: that one paints, and nobody but the painter knows. Screen readers find
-// a `<mark>` in Chromium, Firefox and WebKit, but no highlight; reader modes and copies keep it; forced colours and printing
-// treat it as they treat any element, while engines still differ on `::highlight()`. A page that no other script changes
-// loses nothing by it. Text nodes are replaced whole and once, so that each paragraph is laid out anew once.
-import type { Cut } from './cut-pieces.ts';
+// Why elements and not the CSS Custom Highlight API: a highlight is only painted. Screen readers find a `<mark>` in
+// Chromium, Firefox and WebKit, but no highlight; reader modes and copies keep it; forced colours and printing treat it like
+// any element, while engines still differ on `::highlight()`. No other script changes the page, so elements cost nothing.
+// Text nodes are replaced whole and once, so that each paragraph is laid out again only once.
+import type { Steps } from '../lib/yield-to-main.ts';
+import type { MatchPart } from './split-matches.ts';
 
 export interface Marks {
-  /** Elements of a match, made now if they were not yet there. */
-  of: (match: number) => readonly HTMLElement[];
-  /** Makes all, and pauses now and then. */
-  makeAll: () => Generator<undefined, void>;
-  /** Takes them off, and pauses now and then. */
-  takeOff: () => Generator<undefined, void>;
+  /** Elements of a match; added if they are not there yet. */
+  elements: (match: number) => readonly HTMLElement[];
+  /** Adds all, a node in each step. */
+  addAll: () => Steps<void>;
+  /** Removes all, a node in each step. */
+  removeAll: () => Steps<void>;
 }
 
-interface OwnedCut extends Cut {
+/** A part and the number of its match. */
+interface OwnedPart extends MatchPart {
   match: number;
 }
 
 /**
- * @param nodes - the pieces of the text
- * @param cuts - of each match
+ * @param nodes - of the text
+ * @param matches - the parts of each match
  */
-export function createMarks(nodes: readonly Text[], cuts: readonly (readonly Cut[])[]): Marks {
-  const byPiece = new Map<number, OwnedCut[]>();
-  for (const [match, parts] of cuts.entries()) {
-    for (const cut of parts) {
-      const own = byPiece.get(cut.piece);
-      if (own) own.push({ ...cut, match });
-      else byPiece.set(cut.piece, [{ ...cut, match }]);
+export function createMarks(nodes: readonly Text[], matches: readonly (readonly MatchPart[])[]): Marks {
+  const byNode = new Map<number, OwnedPart[]>();
+  for (const [match, parts] of matches.entries()) {
+    for (const part of parts) {
+      const own = byNode.get(part.node);
+      if (own) own.push({ ...part, match });
+      else byNode.set(part.node, [{ ...part, match }]);
     }
   }
-  const elements: HTMLElement[][] = cuts.map(() => []);
+  const elements: HTMLElement[][] = matches.map(() => []);
   const replaced = new Map<Text, readonly ChildNode[]>();
 
-  const make = (piece: number) => {
-    const node = nodes[piece];
+  const markNode = (index: number) => {
+    const node = nodes[index];
     if (!node || replaced.has(node)) return;
-    const own = byPiece.get(piece) ?? [];
-    const parts = split(node.data, own);
-    for (const [index, mark] of parts.filter((part) => part instanceof HTMLElement).entries()) {
+    const own = byNode.get(index) ?? [];
+    const pieces = markParts(node.data, own);
+    for (const [index, mark] of pieces.filter((piece) => piece instanceof HTMLElement).entries()) {
       elements[own[index]?.match ?? 0]?.push(mark);
     }
     const fragment = document.createDocumentFragment();
-    fragment.append(...parts);
+    fragment.append(...pieces);
     replaced.set(node, [...fragment.childNodes]);
     node.replaceWith(fragment);
   };
 
   return {
-    of(match) {
-      for (const { piece } of cuts[match] ?? []) make(piece);
+    elements(match) {
+      for (const { node } of matches[match] ?? []) markNode(node);
       return elements[match] ?? [];
     },
-    *makeAll() {
-      for (const piece of byPiece.keys()) {
-        make(piece);
+    *addAll() {
+      for (const node of byNode.keys()) {
+        markNode(node);
         yield;
       }
     },
-    *takeOff() {
-      for (const [node, parts] of replaced) {
-        parts[0]?.before(node);
-        for (const part of parts) part.remove();
+    *removeAll() {
+      for (const [node, pieces] of replaced) {
+        pieces[0]?.before(node);
+        for (const piece of pieces) piece.remove();
         yield;
       }
     },
   };
 }
 
-function split(text: string, cuts: readonly OwnedCut[]): (string | HTMLElement)[] {
-  const parts: (string | HTMLElement)[] = [];
+function markParts(text: string, parts: readonly OwnedPart[]): (string | HTMLElement)[] {
+  const pieces: (string | HTMLElement)[] = [];
   let from = 0;
-  for (const { start, end } of cuts) {
+  for (const { start, end } of parts) {
     const mark = document.createElement('mark');
     mark.className = 'match';
     mark.textContent = text.slice(start, end);
-    if (start > from) parts.push(text.slice(from, start));
-    parts.push(mark);
+    if (start > from) pieces.push(text.slice(from, start));
+    pieces.push(mark);
     from = end;
   }
-  if (from < text.length) parts.push(text.slice(from));
-  return parts;
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
 }

@@ -1,4 +1,4 @@
-// Short forms of the collection, in a script of their own beside the index: it can be had over http and from disk alike.
+// The abbreviations of the collection, in a script of their own beside the index, which loads over http and from disk alike.
 import type { Abbreviation } from '../../index-parts/lexicon/abbreviations.ts';
 import { createOtherNames, type OtherNames } from '../engine/query/other-names.ts';
 import { loadScript } from '../lib/load-script.ts';

@@ -1,4 +1,4 @@
-// A search among the short news, by what a reader types.
+// A search of the short news, as a function of its own for tests that count its work.
 import { parseQuery } from '../query/parse-query.ts';
 import { searchLanguage } from '../search-language.ts';
 import { newsContext } from './news-context.ts';

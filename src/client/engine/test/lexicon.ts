@@ -1,7 +1,7 @@
 import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
 import { createLexicon, type Lexicon } from '../query/lexicon.ts';
 
-/** A lexicon of words that so many of 1000 documents have. */
+/** @param words - with the number of documents, of 1000, that have each */
 export function createTestLexicon(
   words: Readonly<Record<string, number>>,
   abbreviations: LexiconData['abbreviations'] = [],

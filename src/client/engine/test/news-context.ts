@@ -1,6 +1,6 @@
 import { createTestContext } from './search-context.ts';
 
-/** Short news, some of them alike: by their marks only, by their words in another order, by other names for the same. */
+/** Short news, some of them alike but for their marks, the order of their words, or their names for one thing. */
 export const newsContext = createTestContext({
   tham: 'Chủ tịch nước Tô Lâm thăm tỉnh Lai Châu. Ông Tô Lâm nói chuyện với cán bộ xã biên giới.',
   to: 'Bản Nậm Cày có bốn tổ làm đường; mỗi tổ làm một đoạn, xong trước mùa mưa.',

@@ -1,5 +1,5 @@
-// A site in memory: texts of a test, asked as Pagefind answers. A phrase is words side by side; of words every text has all,
-// or longer ones that begin so; a word that nothing begins with is shortened until something does, or left out.
+// A collection in memory that answers as Pagefind does: a phrase is words side by side; a text has words if it has each of
+// them, or longer words that begin with it; a word that nothing begins with is shortened until something does, or ignored.
 
 import { createLexiconMaker } from '../../../index-parts/lexicon/lexicon.ts';
 import { bareForm } from '../../../shared/diacritics.ts';
@@ -15,11 +15,15 @@ interface Text {
   forms: string[];
 }
 
-/** @param contents - by the name that tests call each text */
+/** @param contents - by the id of each text */
 export function createTestContext(contents: Readonly<Record<string, string>>): SearchContext {
   const maker = createLexiconMaker();
   for (const content of Object.values(contents)) maker.add(content);
-  const texts = Object.entries(contents).map(([id, content]) => ({ id, content, forms: formsOf(content) }));
+  const texts = Object.entries(contents).map(([id, content]) => ({
+    id,
+    content,
+    forms: splitForms(content),
+  }));
   return {
     lang: 'vi',
     hasStems: false,
@@ -44,16 +48,16 @@ function createIndex(texts: readonly Text[]): TermIndex {
   };
   const index: TermIndex = {
     async phrase(text, marks) {
-      const wanted = formsOf(text);
+      const wanted = splitForms(text);
       return texts.flatMap(({ id, forms }) => {
         const at = forms.findIndex((_, at) =>
-          wanted.every((form, next) => same(form, forms[at + next], marks)),
+          wanted.every((form, next) => isSameForm(form, forms[at + next], marks)),
         );
         return at < 0 || wanted.length === 0 ? [] : [found(id, 1, 1, [at])];
       });
     },
     async words(text) {
-      const wanted = formsOf(text).map(shortened).filter(Boolean);
+      const wanted = splitForms(text).map(shortened).filter(Boolean);
       const all = texts.flatMap(({ id, forms }) => {
         const places = wanted.map((bare) =>
           forms.flatMap((form, at) => (bareForm(form).startsWith(bare) ? [at] : [])),
@@ -70,13 +74,13 @@ function createIndex(texts: readonly Text[]): TermIndex {
   return index;
 }
 
-/** Pagefind takes a text apart at its blanks, and leaves out what is no letter. */
-function formsOf(text: string): string[] {
+/** Pagefind splits a text at its blanks, and ignores all but letters, marks and digits. */
+function splitForms(text: string): string[] {
   const tokens = text.normalize('NFC').toLowerCase().split(/\s+/);
   return tokens.map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')).filter(Boolean);
 }
 
-function same(typed: string, found: string | undefined, marks: Marks): boolean {
+function isSameForm(typed: string, found: string | undefined, marks: Marks): boolean {
   return found !== undefined && (marks === 'exact' ? typed === found : bareForm(typed) === bareForm(found));
 }
 
