@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ENTRY } from '../../index-parts/format/files.ts';
+import { createNamesScript } from '../../index-parts/format/names-script.ts';
+import { ENTRY } from '../../index-parts/format/pagefind-files.ts';
+import { createTwin } from '../../index-parts/format/twin.ts';
 import { createLexiconMaker, type LexiconMaker } from '../../index-parts/lexicon/lexicon.ts';
 import { packLexicon } from '../../index-parts/lexicon/packed-lexicon.ts';
-import { namesScript } from '../../index-parts/names-script.ts';
-import { twinOf } from '../../index-parts/twin.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
 import { dropOthers, isKept, keyOf, makeShard, type Page } from './kept-shards.ts';
 import { textOf } from './page-text.ts';
@@ -74,7 +74,7 @@ export async function indexSite({ site, cache, shardSize, version }: IndexOption
     join(folder, 'words.pf_lexicon'),
     gzipSync(JSON.stringify(packLexicon(words)), { level: 9 }),
   );
-  await writeFile(join(folder, 'names.js'), namesScript(words.abbreviations));
+  await writeFile(join(folder, 'names.js'), createNamesScript(words.abbreviations));
   await writeFile(join(folder, 'engine.js'), await bundleEngine(join(folder, 'pagefind.js'), shards));
   await makeTwins(folder);
   return { pages: pages.length, shards: shards.length, reused };
@@ -117,6 +117,6 @@ async function makeTwins(folder: string): Promise<void> {
     if (!entry.isFile() || !DATA.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(folder.length + 1).replaceAll(sep, '/');
-    await writeFile(`${path}.js`, twinOf(name, await readFile(path)));
+    await writeFile(`${path}.js`, createTwin(name, await readFile(path)));
   }
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexPages } from '../../index-parts/write/index-pages.ts';
-import { makeLean } from '../../index-parts/write/lean-part.ts';
+import { indexPages } from '../../index-parts/pagefind/index-pages.ts';
+import { repackShard } from '../../index-parts/pagefind/repack-shard.ts';
 
 export interface Page {
   /** Relative to the site, with `/`. */
@@ -31,7 +31,7 @@ export async function makeShard({ site, kept, pages, key, isPart }: Making): Pro
   await mkdir(kept, { recursive: true });
   const paths = pages.map(({ url }) => ({ url, path: join(site, url) }));
   await indexPages(paths, join(kept, 'files'));
-  if (isPart) await makeLean(join(kept, 'files'));
+  if (isPart) await repackShard(join(kept, 'files'));
   await writeFile(join(kept, 'key'), key);
 }
 

@@ -1,6 +1,6 @@
-// Writes CBOR whose length is known before, item after item.
+// Writes CBOR of a known size, item by item.
 import { type Bytes, LIST, NEGATIVE, NUMBER, TEXT, writeHead } from './cbor.ts';
-import { signed } from './column.ts';
+import { decodeSigned } from './column.ts';
 
 const encoder = new TextEncoder();
 
@@ -12,7 +12,7 @@ export class CborWriter {
     this.bytes = new Uint8Array(size);
   }
 
-  /** @returns how many items are to follow */
+  /** @returns the count, of items that must follow */
   list(count: number): number {
     return this.#head(LIST, count);
   }
@@ -21,9 +21,9 @@ export class CborWriter {
     this.#head(NUMBER, value);
   }
 
-  /** @param code - as `unsigned` makes it */
+  /** @param code - as `encodeSigned` makes it */
   signed(code: number): void {
-    const value = signed(code);
+    const value = decodeSigned(code);
     if (value < 0) this.#head(NEGATIVE, -1 - value);
     else this.#head(NUMBER, value);
   }
@@ -37,7 +37,7 @@ export class CborWriter {
     this.item(text);
   }
 
-  /** CBOR that is ready. */
+  /** @param bytes - an item that is CBOR already */
   item(bytes: Bytes): void {
     this.bytes.set(bytes, this.#at);
     this.#at += bytes.length;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemsOf, listOf, textIn, textOf } from './cbor.ts';
+import { decodeText, encodeList, encodeText, splitList } from './cbor.ts';
 
-/** Of the RFC's own examples. */
+/** From the examples of the RFC. */
 const examples: [hex: string, items: string[]][] = [
   ['80', []],
   ['83010203', ['01', '02', '03']],
@@ -12,30 +12,34 @@ const examples: [hex: string, items: string[]][] = [
 const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 const hex = (item: Uint8Array) => Buffer.from(item).toString('hex');
 
-test('a list is taken apart at its own items', () => {
-  for (const [list, items] of examples) assert.deepEqual(itemsOf(bytes(list)).map(hex), items);
+test('a list is split at its own items', () => {
+  for (const [list, items] of examples) assert.deepEqual(splitList(bytes(list)).map(hex), items);
   const long = `9819${'1818'.repeat(25)}`;
-  assert.deepEqual(itemsOf(bytes(long)).map(hex), Array(25).fill('1818'));
-  assert.deepEqual(itemsOf(bytes('82 391000 1a000f4240'.replaceAll(' ', ''))).map(hex), [
+  assert.deepEqual(splitList(bytes(long)).map(hex), Array(25).fill('1818'));
+  assert.deepEqual(splitList(bytes('82 391000 1a000f4240'.replaceAll(' ', ''))).map(hex), [
     '391000',
     '1a000f4240',
   ]);
 });
 
-test('what was put together is what is taken apart', () => {
+test('an encoded list is split into the same items', () => {
   for (const count of [0, 1, 23, 24, 300, 70_000]) {
     const texts = Array.from({ length: count }, (_, at) => 'ữ'.repeat(at % 30));
-    assert.deepEqual(itemsOf(listOf(texts.map(textOf))).map(textIn), texts);
+    assert.deepEqual(splitList(encodeList(texts.map(encodeText))).map(decodeText), texts);
   }
-  const nested = listOf([textOf('a'), listOf([textOf('b'), listOf([])]), textOf('c')]);
-  const [a, b, c] = itemsOf(nested);
+  const nested = encodeList([
+    encodeText('a'),
+    encodeList([encodeText('b'), encodeList([])]),
+    encodeText('c'),
+  ]);
+  const [a, b, c] = splitList(nested);
   assert.ok(a && b && c);
-  assert.deepEqual([textIn(a), itemsOf(b).length, textIn(c)], ['a', 2, 'c']);
+  assert.deepEqual([decodeText(a), splitList(b).length, decodeText(c)], ['a', 2, 'c']);
 });
 
-test('what is cut off, or is no list of texts and numbers, is refused', () => {
+test('anything else than a whole list of texts and numbers is an error', () => {
   for (const wrong of ['', '01', '6161', '8201', '82016361', '81a0', '81f5', '9f01ff', '814161']) {
-    assert.throws(() => itemsOf(bytes(wrong)).map(hex), Error, wrong);
+    assert.throws(() => splitList(bytes(wrong)).map(hex), Error, wrong);
   }
-  assert.throws(() => textIn(bytes('01')));
+  assert.throws(() => decodeText(bytes('01')));
 });

@@ -1,5 +1,5 @@
-// The little of CBOR (RFC 8949) that Pagefind's files are made of, lists, texts and numbers: taken apart and put together
-// again without reading what is in them.
+// The subset of CBOR (RFC 8949) in Pagefind's files: lists, texts and numbers. Lists are split and joined as slices of bytes,
+// without decoding their items, which a library cannot do.
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -11,13 +11,13 @@ export const LIST = 4;
 
 const encoder = new TextEncoder();
 
-/** @throws Error if it is no list, or holds something else than lists, texts and numbers */
-export function itemsOf(list: Bytes): Bytes[] {
-  const { type, count, end } = headAt(list, 0);
+/** @throws Error if it is no list, or holds anything but lists, texts and numbers */
+export function splitList(list: Bytes): Bytes[] {
+  const { type, count, end } = readHead(list, 0);
   if (type !== LIST) throw new Error(`Unexpected type ${type}, expected a list`);
   const items: Bytes[] = [];
   for (let start = end; items.length < count; ) {
-    const next = endOf(list, start);
+    const next = findEnd(list, start);
     items.push(list.subarray(start, next));
     start = next;
   }
@@ -25,40 +25,40 @@ export function itemsOf(list: Bytes): Bytes[] {
 }
 
 /** @throws Error if it is no text */
-export function textIn(item: Bytes): string {
-  const { type, count, end } = headAt(item, 0);
+export function decodeText(item: Bytes): string {
+  const { type, count, end } = readHead(item, 0);
   if (type !== TEXT) throw new Error(`Unexpected type ${type}, expected a text`);
   return new TextDecoder().decode(item.subarray(end, end + count));
 }
 
-export function listOf(items: readonly Bytes[]): Bytes {
-  return joined([headOf(LIST, items.length), ...items]);
+export function encodeList(items: readonly Bytes[]): Bytes {
+  return concatBytes([encodeHead(LIST, items.length), ...items]);
 }
 
-export function textOf(text: string): Bytes {
+export function encodeText(text: string): Bytes {
   const bytes = encoder.encode(text);
-  return joined([headOf(TEXT, bytes.length), bytes]);
+  return concatBytes([encodeHead(TEXT, bytes.length), bytes]);
 }
 
-export function joined(parts: readonly Bytes[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+export function concatBytes(slices: readonly Bytes[]): Bytes {
+  const all = new Uint8Array(slices.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
+  for (const slice of slices) {
+    all.set(slice, at);
+    at += slice.length;
   }
   return all;
 }
 
-/** Of lists in lists no more is to be known than how many items are still to come. */
-function endOf(bytes: Bytes, start: number): number {
+/** Nested lists need no recursion: they only add to the number of items that are left. */
+function findEnd(bytes: Bytes, start: number): number {
   let at = start;
   for (let left = 1; left > 0; left--) {
     const first = bytes[at] ?? 255;
     // Most items are small numbers.
     if (first < 24) at += 1;
     else {
-      const { type, count, end } = headAt(bytes, at);
+      const { type, count, end } = readHead(bytes, at);
       if (type > LIST || type === BYTES) throw new Error(`Unexpected type ${type}`);
       if (type === LIST) left += count;
       at = type === TEXT ? end + count : end;
@@ -68,8 +68,8 @@ function endOf(bytes: Bytes, start: number): number {
   return at;
 }
 
-/** @returns what begins there; how many bytes or items it has, or which number it is; and where its head ends */
-export function headAt(bytes: Bytes, at: number): { type: number; count: number; end: number } {
+/** @returns the type of the item at a position; its bytes, items or value; and where its head ends */
+export function readHead(bytes: Bytes, at: number): { type: number; count: number; end: number } {
   const first = bytes[at];
   if (first === undefined) throw new Error('Unexpected end');
   const [type, size] = [first >> 5, first & 31];
@@ -81,7 +81,7 @@ export function headAt(bytes: Bytes, at: number): { type: number; count: number;
   return { type, count, end: at + 1 + length };
 }
 
-/** As short as it can be. @returns where it ends */
+/** Writes the shortest form. @returns where it ends */
 export function writeHead(into: Bytes, start: number, type: number, count: number): number {
   const kind = type << 5;
   let at = start;
@@ -100,7 +100,7 @@ export function writeHead(into: Bytes, start: number, type: number, count: numbe
   return at;
 }
 
-function headOf(type: number, count: number): Bytes {
+function encodeHead(type: number, count: number): Bytes {
   const head = new Uint8Array(5);
   return head.subarray(0, writeHead(head, 0, type, count));
 }

@@ -1,9 +1,9 @@
-// Numbers in a row, each in as few bytes as it needs: seven bits a byte, the lowest first, the eighth bit says that more
-// follow (LEB128, as in DWARF and WebAssembly). None is above 2³⁰.
-import { type Bytes, joined } from './cbor.ts';
+// Columns of numbers in LEB128, as in DWARF and WebAssembly: seven bits a byte, the lowest first; the eighth bit says that
+// more follow. No number is above 2³⁰.
+import { type Bytes, concatBytes } from './cbor.ts';
 
-/** Reads what a `ColumnWriter` wrote. Behind its end there are zeros. */
-export class Column {
+/** Reads what a `ColumnWriter` wrote; zeros after its end. */
+export class ColumnReader {
   readonly bytes: Bytes;
   #at = 0;
 
@@ -25,16 +25,16 @@ export class Column {
     return value;
   }
 
-  /** A text of so many bytes. */
+  /** @param length - in bytes */
   utf8(length: number): Bytes {
     this.#at += length;
     return this.bytes.subarray(this.#at - length, this.#at);
   }
 
-  /** The columns that `withLengths` put together, one at each call. */
-  columns(count: number): () => Column {
+  /** @returns a function that reads the columns of `joinColumns` one by one */
+  columns(count: number): () => ColumnReader {
     const lengths = Array.from({ length: count }, () => this.number());
-    return () => new Column(this.utf8(lengths.shift() ?? 0));
+    return () => new ColumnReader(this.utf8(lengths.shift() ?? 0));
   }
 }
 
@@ -60,19 +60,23 @@ export class ColumnWriter {
   }
 }
 
-/** The columns behind what is to be known of them: how long the outcome is, then each of them. */
-export function withLengths(outcome: number, columns: readonly ColumnWriter[]): Bytes {
+/**
+ * Columns, preceded by their lengths.
+ *
+ * @param size - of what they decode to, in bytes; written first
+ */
+export function joinColumns(size: number, columns: readonly ColumnWriter[]): Bytes {
   const written = columns.map(({ bytes }) => bytes);
   const head = new ColumnWriter();
-  for (const length of [outcome, ...written.map(({ length }) => length)]) head.number(length);
-  return joined([head.bytes, ...written]);
+  for (const length of [size, ...written.map(({ length }) => length)]) head.number(length);
+  return concatBytes([head.bytes, ...written]);
 }
 
-/** Numbers below zero between those above it: 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4 … */
-export function unsigned(value: number): number {
+/** ZigZag encoding: 0, -1, 1, -2, 2 … become 0, 1, 2, 3, 4 … */
+export function encodeSigned(value: number): number {
   return (value << 1) ^ (value >> 31);
 }
 
-export function signed(value: number): number {
+export function decodeSigned(value: number): number {
   return (value >>> 1) ^ -(value & 1);
 }

@@ -1,24 +1,24 @@
-// Words of the search index and their places, as a part of several has them: numbers that are alike stand together, which
-// packs a fifth smaller than page after page. The reader's browser makes Pagefind's own form of them again.
+// Words and their places as a shard of several has them: numbers of one kind stand together, which compresses a fifth
+// better than Pagefind's order, page after page. The reader's browser restores that order.
 import type { Bytes } from './cbor.ts';
 import { CborWriter } from './cbor-writer.ts';
-import { Column } from './column.ts';
+import { ColumnReader } from './column.ts';
 
 /**
- * - texts: each word and each other form of it, a number of bytes and UTF-8
- * - counts: of words; of a word's pages, its forms, and each form's pages
- * - pages: what is to be added to the number of the page before
- * - lengths: how many places a page has, and how many in its titles
- * - firsts: the first place of each page; nearly always a weight, and the same one
- * - lows: the other places, what is to be added to the place before or, below zero, a weight; of each the last eight bits
+ * - texts: each word and each variant of it, a number of bytes and UTF-8
+ * - counts: of words; of a word's pages, its variants, and each variant's pages
+ * - pages: each number of a page, as the difference from the one before
+ * - lengths: of a page's places, and of those in its titles
+ * - firsts: the first place of each page; nearly always the same weight
+ * - lows: the other places, as differences or, below zero, weights: the last eight bits of each
  * - highs: their other bits
  * - titles: places in titles
  */
 const COLUMNS = 8;
 
 /** @returns Pagefind's list of words, CBOR: [[[word, pages, [[form, pages], …]], …]], pages [[number, places, in titles], …] */
-export function wordsFrom(columns: Bytes): Bytes {
-  const head = new Column(columns);
+export function decodeWords(columns: Bytes): Bytes {
+  const head = new ColumnReader(columns);
   const words = new CborWriter(head.number());
   const next = head.columns(COLUMNS);
   const [texts, counts, pages, lengths] = [next(), next(), next(), next()];

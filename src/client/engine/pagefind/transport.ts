@@ -1,7 +1,7 @@
 // How Pagefind's files reach the page: over http by fetch. From disk browsers allow neither fetch nor workers, but scripts
 // beside the page: each file has a twin, a script that hands over the same bytes. Either way the page fetches for the
 // worker, to know of every missing file, since Pagefind ignores them in silence.
-import { asPagefindHasIt } from '../../../index-parts/format/files.ts';
+import { restorePagefindFile } from '../../../index-parts/format/pagefind-files.ts';
 import { filePath, LEXICON, readIndexFile } from './index-file.ts';
 import { createWorkerClass } from './worker-on-page.ts';
 
@@ -38,7 +38,7 @@ export function createTransport(folder: URL): Transport {
     if (SHARED_FILE.test(path)) shared.set(name, reading);
     try {
       const bytes = await reading;
-      return new Response(SHARD_FILE.test(path) ? asPagefindHasIt(path, bytes) : bytes);
+      return new Response(SHARD_FILE.test(path) ? restorePagefindFile(path, bytes) : bytes);
     } catch (cause) {
       const file = filePath(folder, name);
       if (name !== LEXICON) missing ??= file;

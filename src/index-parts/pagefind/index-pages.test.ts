@@ -5,13 +5,13 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { restoreStroke } from '../../shared/diacritics.ts';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
-import { itemsOf, textIn } from '../format/cbor.ts';
-import { MAGIC } from '../format/files.ts';
+import { decodeText, splitList } from '../format/cbor.ts';
+import { MAGIC } from '../format/pagefind-files.ts';
 import { indexPages } from './index-pages.ts';
 
 const folder = makeTemporaryFolder();
 
-test('a word with đ is there as it is written, and in no other form', async () => {
+test('a word with đ is indexed as it is written, and in no other form', async () => {
   const path = join(folder, 'page.html');
   await writeFile(path, '<html lang="vi"><body data-pagefind-body><p>đã Đà dã đang</p></body></html>');
   const index = join(folder, 'index-of-one');
@@ -19,11 +19,11 @@ test('a word with đ is there as it is written, and in no other form', async () 
   const forms = new Map<string, string[]>();
   for (const name of await readdir(join(index, 'index'))) {
     const chunk = gunzipSync(await readFile(join(index, 'index', name))).subarray(MAGIC.length);
-    for (const word of itemsOf(itemsOf(Uint8Array.from(chunk))[0] ?? new Uint8Array())) {
-      const [form, , variants] = itemsOf(word);
+    for (const word of splitList(splitList(Uint8Array.from(chunk))[0] ?? new Uint8Array())) {
+      const [form, , variants] = splitList(word);
       if (!form || !variants) throw new Error('Unexpected form');
-      const written = itemsOf(variants).map((variant) => itemsOf(variant)[0] ?? new Uint8Array());
-      forms.set(textIn(form), written.map(textIn).map(restoreStroke).sort());
+      const written = splitList(variants).map((variant) => splitList(variant)[0] ?? new Uint8Array());
+      forms.set(decodeText(form), written.map(decodeText).map(restoreStroke).sort());
     }
   }
   assert.deepEqual(Object.fromEntries(forms), { da: ['dã', 'đà', 'đã'], dang: ['đang'] });

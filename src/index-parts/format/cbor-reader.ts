@@ -1,6 +1,6 @@
-// Reads CBOR of a known form, item after item; another form is an error.
-import { type Bytes, headAt, LIST, NEGATIVE, NUMBER, TEXT } from '../format/cbor.ts';
-import { unsigned } from '../format/column.ts';
+// Reads CBOR of a known form, item by item; any other form is an error.
+import { type Bytes, LIST, NEGATIVE, NUMBER, readHead, TEXT } from './cbor.ts';
+import { encodeSigned } from './column.ts';
 
 export class CborReader {
   readonly #bytes: Bytes;
@@ -10,9 +10,9 @@ export class CborReader {
     this.#bytes = bytes;
   }
 
-  /** @returns how many items or bytes it has, or which number it is; a text is still to be taken */
+  /** Reads the head of an item. @returns its items, bytes or value */
   take(type: number): number {
-    const head = headAt(this.#bytes, this.#at);
+    const head = readHead(this.#bytes, this.#at);
     if (head.type !== type) {
       throw new Error(`Unexpected type ${head.type} at byte ${this.#at}, expected ${type}`);
     }
@@ -20,7 +20,7 @@ export class CborReader {
     return head.count;
   }
 
-  /** A list that always has so many items. */
+  /** Reads the head of a list of a fixed length. */
   row(count: number): void {
     const found = this.take(LIST);
     if (found !== count) {
@@ -28,10 +28,10 @@ export class CborReader {
     }
   }
 
-  /** @returns a number as `unsigned` makes it */
+  /** @returns a number in the form of `encodeSigned` */
   signed(): number {
-    const isNegative = headAt(this.#bytes, this.#at).type === NEGATIVE;
-    return unsigned(isNegative ? -1 - this.take(NEGATIVE) : this.take(NUMBER));
+    const isNegative = readHead(this.#bytes, this.#at).type === NEGATIVE;
+    return encodeSigned(isNegative ? -1 - this.take(NEGATIVE) : this.take(NUMBER));
   }
 
   text(): Bytes {

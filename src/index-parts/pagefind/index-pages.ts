@@ -1,10 +1,10 @@
-// Pagefind's own part: pages in, files of an index out.
+// The adapter to Pagefind: pages in, the files of one index out.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { hideStroke } from '../../shared/diacritics.ts';
 
-/** Pagefind's ready-made interfaces; ours takes their place. */
+/** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = [
   'component-ui.css',
   'component-ui.js',
@@ -18,15 +18,15 @@ const UNUSED = [
 interface Page {
   /** Relative to the site, with `/`. */
   url: string;
-  /** Of its file, absolute. */
+  /** Path of its file, absolute. */
   path: string;
 }
 
 /**
- * One index at a time: Pagefind holds all of it in memory, 0.27 MB a page, until it is written.
+ * Makes one index. Pagefind holds it in memory, 0.27 MB a page, until it is written.
  *
  * @param folder - to write to, absolute
- * @throws Error with what Pagefind says
+ * @throws Error with Pagefind's message
  */
 export async function indexPages(pages: readonly Page[], folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
