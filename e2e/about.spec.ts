@@ -1,4 +1,4 @@
-// What the site says of itself and of each document: how it was made, what the build had to say, what belongs together.
+// The page about the site and the notes on each document: how it was made, messages of the build, related documents.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';

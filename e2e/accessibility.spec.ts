@@ -1,4 +1,4 @@
-// No kind of page, in no colours and at no width, keeps anybody out, as far as axe can tell.
+// Every kind of page, in all colours and at all widths, passes axe.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { listDocumentPages, listPageKinds } from './support/built-pages.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './support/watched-test.ts';
 import { specimens } from './texts/sample-specimens.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Of these rules, what colours decide. */
+/** Those of these rules that depend on colours. */
 const colours = ['color-contrast', 'link-in-text-block'];
 const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -16,7 +16,7 @@ const looks = {
 } as const;
 /** All rules in one look: in the others the pages are the same but for their colours. */
 const rulesIn = (look: string) => (look === 'light' ? undefined : colours);
-/** What is hard to read aloud or to lay out; the rest are as any document. */
+/** Documents that are hard to read aloud or to lay out. */
 const HARD = /^(?:so-tay|Văn bản\/2022|العربية|中文|Thời sự\/tu-dai|tran-trui)/;
 const FOUND = 5;
 
@@ -104,7 +104,7 @@ for (const [name, media] of Object.entries(looks)) {
   });
 }
 
-/** What readers can unfold is part of the page. */
+/** Opens everything that readers can unfold: it is part of the page. */
 async function openAll(page: Page): Promise<void> {
   // All at once: the page's own scripts open and close some.
   await page.locator('details').evaluateAll((all) => {

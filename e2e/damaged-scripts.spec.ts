@@ -1,4 +1,4 @@
-// Scripts of the interface that were copied in part, or not at all: whoever needs them is told what to do.
+// Scripts of the interface that are incomplete or missing: a reader who needs them is told what to do.
 import { expect, type Page, test } from '@playwright/test';
 import { damages, openDamagedCopy } from './support/damage-site.ts';
 
@@ -7,7 +7,7 @@ const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'assets/search.*.js': (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).click(),
 };
 
-/** What the browser itself has to say of a script that was cut. */
+/** The browser's own message about a script that is cut short. */
 const CUT = /^(?:Unexpected|Invalid or unexpected|missing) /;
 
 for (const damage of ['missing', 'cut short']) {

@@ -1,4 +1,4 @@
-// Ways through a page without a pointer.
+// Pages are usable by keyboard alone.
 import { findPage } from './support/built-pages.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
@@ -36,7 +36,7 @@ test('each stop is seen and has a name', async ({ page, address }) => {
       const focused = page.locator(':focus');
       if ((await focused.count()) === 0) break;
       await expect.soft(focused, `${path}, stop ${stop + 1}`).toBeInViewport();
-      // What scrolls sideways is a stop for its content's sake.
+      // A region that scrolls sideways takes the focus, so that it can be scrolled.
       const isContent = await focused.evaluate((element) => element.matches('table, pre'));
       if (!isContent) await expect.soft(focused, `${path}, stop ${stop + 1}`).toHaveAccessibleName(/\S/);
       const ring = await focused.evaluate((element) => {

@@ -1,4 +1,4 @@
-// What can go wrong with a page's look on any machine, whatever its fonts: too wide, cut off, too long a line, moving, flashing.
+// Faults of layout: pages that are too wide, cut-off text, long lines, movement while loading, flashes of the other colours.
 import { findPage, listDocumentPages, listPageKinds } from './support/built-pages.ts';
 import { watchForQuiet } from './support/quiet-page.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
@@ -7,14 +7,14 @@ import { expect, test, ways } from './support/watched-test.ts';
 import { specimens } from './texts/sample-specimens.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
-/** Letters of a line on average, blanks included, from which eyes still find their way back. */
+/** Longest comfortable line: characters on average, blanks included. */
 const LONGEST_LINE = 75;
 /**
  * A browser that is short of time paints a page before it has read all of it: a row in the middle of its line grows by an
  * item then, which moves it by less than this.
  */
 const UNREAD = 0.002;
-/** A megabyte is laid out by a test of its own. */
+/** A document of a megabyte has a test of its own. */
 const LONG = 'Văn bản/bien-ban-dai.md';
 const NEWS = 'so-tay/chu-thich.txt';
 
@@ -149,7 +149,7 @@ function noteFrames(): void {
   requestAnimationFrame(look);
 }
 
-/** What sticks out of the window, unless it is in a box of its own that scrolls. */
+/** Elements wider than the window, unless a box around them scrolls. */
 function tooWide(): string[] {
   const width = document.documentElement.clientWidth;
   const scrolls = (element: Element | null): boolean =>
@@ -164,7 +164,7 @@ function tooWide(): string[] {
   return document.documentElement.scrollWidth > width ? [...names, 'the page scrolls sideways'] : names;
 }
 
-/** Boxes with words of their own that do not hold them, do not scroll, and do not say by an ellipsis that there is more. */
+/** Boxes that cut off their own text without scrolling or an ellipsis. */
 function cutOff(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
@@ -230,7 +230,7 @@ async function shift(): Promise<number> {
     for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
   });
   observer.observe({ type: 'layout-shift', buffered: true });
-  // What the browser keeps is handed over in a task of its own.
+  // Buffered entries are delivered in a later task.
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => requestIdleCallback(resolve));
   return shifts.reduce((sum, value) => sum + value, 0);

@@ -6,7 +6,7 @@ import { runSeedpress } from './support/run-command.ts';
 import { NASTY_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 
 const sites = { SITE, NASTY_SITE, NEWS_SITE, SAMPLE_SITE };
-/** Of each site so many pages, evenly spread, are looked at by a browser too. */
+/** Pages of each site, evenly spread, that a browser opens too. */
 const WITNESSED = 10;
 
 for (const [name, site] of Object.entries(sites)) {

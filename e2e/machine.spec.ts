@@ -1,4 +1,4 @@
-// What other programs read of a site, and what a reader takes along, with the site's address known and not.
+// Files for other programs and for citing and copying, with and without the site's address.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// From disk, in a browser that nobody has tampered with.
+// From disk, in a browser with its usual security.
 import { expect, test } from './support/watched-test.ts';
 
 test.describe('negative control: this browser forbids what browsers forbid', () => {

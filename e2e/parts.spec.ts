@@ -17,7 +17,7 @@ function write(number: number, remark = ''): void {
   writeFileSync(join(PARTED_SEEDS, `${number}.txt`), text);
 }
 
-/** What tells the parts apart: the names of their texts, which follow from what is in them. */
+/** The names of the parts' files, which follow from their content. */
 function parts(): string[] {
   const folder = join(PARTED_SITE, 'pagefind');
   const names = readdirSync(folder).filter((name) => /^\d+$/.test(name));
@@ -90,7 +90,7 @@ test('the end of a word is waited for: nothing is loaded for half of it', async 
   const { server, origin } = await serveFolder(PARTED_SITE);
   const texts: string[] = [];
   page.on('request', (request) => request.url().includes('pf_fragment') && texts.push(request.url()));
-  // However slow the machine is, it is the page's own clock that runs between two letters.
+  // The page's clock is stopped between letters, so that the machine's speed does not matter.
   await page.clock.install({ time: 0 });
   await page.goto(`${origin}/index.html`);
   await page.keyboard.press('/');

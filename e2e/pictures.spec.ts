@@ -1,4 +1,4 @@
-// What pages look like, compared with pictures that somebody has looked at. Letters are rectangles, so that the fonts of a
+// Compares pages with approved pictures. Letters are rectangles, so that the fonts of a
 // machine change nothing; lines, spaces, rules and colours are those of the page. After a change that is meant:
 // npm run test:e2e -- pictures --update-snapshots, and look at the difference.
 import { findPage } from './support/built-pages.ts';
@@ -10,7 +10,7 @@ const STYLE = `
   @font-face { font-family: Rectangles; src: url(data:font/ttf;base64,${createRectangleFont().toString('base64')}) }
   *, ::before, ::after { font-family: Rectangles !important; font-synthesis: none !important; text-wrap: wrap !important }
 `;
-/** Of all pixels; a line that breaks elsewhere changes more of them. */
+/** Share of all pixels. A line that breaks elsewhere changes more of them. */
 const TOLERATED = 0.005;
 
 const windows = { wide: { width: 1280, height: 900 }, narrow: { width: 360, height: 740 } };

@@ -1,5 +1,5 @@
-// npm run shots -- [folder]: pictures of every kind of page of a built site, from disk, to be looked at. Without a folder the
-// sample's site is built for it.
+// npm run shots -- [folder]: takes screenshots of every kind of page of a built site, from disk, for a person to look at.
+// Without a folder it builds the sample's site.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ import { specimens } from './texts/sample-specimens.ts';
 import { makeSampleTexts } from './texts/sample-texts.ts';
 
 const OUT = join(import.meta.dirname, '.shots');
-/** A picture has no more pixels, so that one of a megabyte of text can be looked at. */
+/** Limit of pixels, so that the picture of a megabyte of text can be opened. */
 const MOST_PIXELS = 9_000_000;
 
 interface Look extends BrowserContextOptions {
@@ -41,7 +41,7 @@ async function shoot(browser: Browser, site: string, name: string, look: Look): 
   for (const [title, path] of pages(site)) {
     await page.emulateMedia({ media: print ? 'print' : 'screen' });
     await page.goto(pathToFileURL(join(site, path)).href);
-    // The page that searches by itself is looked at when it has.
+    // The search page is complete once it shows results.
     if (path === 'search.html' && look.javaScriptEnabled !== false && !print)
       await page.locator('[data-result]').first().waitFor();
     const file = join(OUT, name, `${title}.png`);
@@ -64,7 +64,7 @@ async function shoot(browser: Browser, site: string, name: string, look: Look): 
   await context.close();
 }
 
-/** By the name that its pictures get. */
+/** @returns paths by the names of their pictures */
 function pages(site: string): [string, string][] {
   const name = (text: string) => text.replaceAll('/', '-').replace(/\*/g, 'x').replace(/#/g, 'n');
   const shown = listDocumentPages(site).filter(({ seed }) => seed in specimens);
@@ -88,7 +88,7 @@ function sampleSite(): string {
   return site;
 }
 
-// Not among the results of tests, which may be run meanwhile.
+// Apart from the results of tests, which may run at the same time.
 const made = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
 const [folder] = process.argv.slice(2);
 const site = folder === undefined ? sampleSite() : resolve(process.env['INIT_CWD'] ?? '.', folder);

@@ -143,7 +143,7 @@ test('two tabs search at once, and "back" leads to where a result was opened', a
   await expect(page.locator('main mark').first()).toHaveText('Harbour lamp');
 });
 
-/** What is wrong with a copy of the site, and what the reader is told to be missing. */
+/** Damages to a copy of the site, and the files that the message names. */
 const damages: [what: string, damage: (folder: string) => void, named: RegExp][] = [
   ['no engine', (folder) => rmSync(join(folder, 'pagefind'), { recursive: true }), /pagefind\/engine\.js/],
   [

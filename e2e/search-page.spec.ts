@@ -91,7 +91,7 @@ for (const way of ways) {
       expect(await titles(other)).toEqual(shown);
       await other.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click();
       await expect(status(other)).toHaveText('26 kết quả');
-      // What one tab does is nothing to the other.
+      // Tabs do not affect each other.
       await expect(status(page)).toHaveText('8 kết quả');
       await other.close();
     });

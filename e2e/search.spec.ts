@@ -3,7 +3,7 @@ import { expect, test, ways } from './support/watched-test.ts';
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
 const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';
 
-/** What readers type, and which of the two documents they mean. */
+/** Queries, and which of the two documents they mean. */
 const outcomes: [query: string, pages: string[]][] = [
   ['da nang', [FIRST]],
   ['Đà Nẵng', [FIRST]],

@@ -1,4 +1,4 @@
-// What a page costs its reader beyond its own words, and that it costs no more among many.
+// Bytes of a page besides its own text, which do not grow with the collection.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';

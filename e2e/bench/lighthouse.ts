@@ -1,6 +1,6 @@
 // npm run bench:lighthouse [-- folder]: Lighthouse's scores of a built site, served as a good host would, in the Chromium that
 // the tests use. Lighthouse is fetched when it is asked for, at one exact version: its packages are some two hundred, and
-// whoever builds a site or changes a line needs none of them.
+// building a site or changing code needs none of them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// The command, run as a user would, and what it took.
+// Runs the command as a user does, and measures its processor time and memory.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

@@ -10,7 +10,7 @@ import { measureReading, measureShapes } from './reading-cost.ts';
 
 /** A line that a newspaper would set as a headline: some words, and no end of a sentence. */
 const HEADLINE = /^(?=.{15,160}$)(?=(?:\S+\s+){3})["“‘]?[\p{Lu}\p{N}].*[^.…:;,]$/u;
-/** What a crawler or an archive writes above a text. */
+/** Metadata that a crawler or an archive writes above a text. */
 const METADATA = /^(?:#\s*)?[a-z][\w-]*\s*[:=]/i;
 /** "(CAO)", "TTO -": where a text comes from, before its first sentence. */
 const DATELINE = /^\(?\p{Lu}[\p{Lu}.]+\)?\s*[-–—]/u;

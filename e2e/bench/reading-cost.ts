@@ -1,12 +1,12 @@
-// What reading texts costs, beside what stock remark takes for the same texts: figures of one machine and moment say
-// little, but the ratio of the two stays.
+// Measures the time for reading texts beside that of stock remark for the same texts: figures differ between machines and
+// moments, but their ratio stays.
 import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureScript, measureSeedpress } from './measure-seedpress.ts';
 import { type Shape, shapes } from './shapes.ts';
 
-/** In bytes; what a longish article has. */
+/** Bytes of a longish article. */
 const DOCUMENT = 4096;
 /** Runs of each, taking turns; the fastest was disturbed the least. */
 const ROUNDS = 3;
@@ -19,7 +19,7 @@ const SHORTEST = 50;
 /** Measurements of a shape that grows too much: another process may have disturbed the first ones. */
 const TRIES = 3;
 
-/** @returns lines to print: what `seedpress check` costs a document of a folder of `.txt` files */
+/** @returns lines to print: the time that `seedpress check` takes for a document, in a folder of `.txt` files */
 export function measureReading(docs: string): string {
   const files = globSync('**/*.txt', { cwd: docs });
   const bytes = files.reduce((sum, name) => sum + statSync(join(docs, name)).size, 0);

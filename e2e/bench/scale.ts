@@ -1,5 +1,5 @@
-// npm run bench: what a document costs, in two collections of different size, side by side. Figures of one machine and
-// moment say little; what counts is that the second line of each pair is not much larger than the first.
+// npm run bench: the time and memory for a document, in two collections of different size, side by side. Figures differ
+// between machines and moments; the second line of each pair should not be much larger than the first.
 import {
   globSync,
   mkdirSync,
@@ -15,11 +15,11 @@ import { join } from 'node:path';
 import { measureSeedpress, ROOT } from './measure-seedpress.ts';
 
 const SIZES = [200, 2000];
-/** For reading alone: by the first thousand documents the engine has compiled what it will. */
+/** For reading alone: after a thousand documents the engine has compiled all hot code. */
 const [FEW, MANY] = [1000, 5000];
 /** Runs of both, taking turns; the fastest of each was disturbed the least. */
 const ROUNDS = 3;
-/** In bytes; what a longish article has. */
+/** Bytes of a longish article. */
 const DOCUMENT = 4096;
 /** About the size of a news article, in characters. */
 const LENGTH = 3000;
@@ -79,7 +79,7 @@ rmSync(folder, { recursive: true });
 
 const [small, large] = rows;
 if (!small || !large) throw new Error('Expected two sizes');
-/** What one more document costs; what it takes to start cancels out. */
+/** The cost of one more document; the cost of starting cancels out. */
 const perDocument = (key: 'cold' | 'again') =>
   (large[key].cpu - small[key].cpu) / (large.count - small.count);
 console.table(

@@ -14,7 +14,7 @@ import { makeCollection } from './search/queries/make-collection.ts';
 import { makeQueries } from './search/queries/make-queries.ts';
 import { readQueries } from './search/queries/read-queries.ts';
 
-/** Progress goes where it is not in the way of the figures. */
+/** Progress goes to stderr, apart from the figures. */
 function say(text: string): void {
   console.error(`… ${text}`);
 }

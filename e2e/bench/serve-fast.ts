@@ -1,4 +1,4 @@
-// A host as one is paid for: it packs what it sends, and lets browsers keep files whose names change with their content.
+// Serves a folder as a paid host does: compressed, with long caching of files whose names change with their content.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';

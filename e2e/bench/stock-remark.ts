@@ -1,4 +1,4 @@
-// What reading is measured by: remark as it comes parses each text of a folder and writes it again, and does nothing else.
+// The reference for reading: stock remark parses and writes each text of a folder.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remark } from 'remark';

@@ -1,9 +1,9 @@
 // WebDriver BiDi over a WebSocket: commands and their answers, and events. https://w3c.github.io/webdriver-bidi/
 
 export interface Bidi {
-  /** @throws Error with the browser's words if it refuses, or is gone */
+  /** @throws Error with the browser's message if the command fails or the connection is closed */
   send: <Result>(method: string, params?: object) => Promise<Result>;
-  /** Calls back at each event that was subscribed to. */
+  /** Calls back for each event that is subscribed to. */
   onEvent: (listen: (method: string, params: unknown) => void) => void;
   close: () => void;
 }

@@ -6,20 +6,20 @@ import { type Browser, startBrowser } from './start.ts';
 
 interface Fixtures {
   engine: Browser;
-  /** Whether what a page complains of fails the test. */
+  /** Whether console messages and errors of a page fail the test. */
   isWatched: boolean;
   tab: Tab;
 }
 
 interface WorkerFixtures {
-  /** Each browser is started when it is first asked for. */
+  /** Browsers are started when they are first needed. */
   started: Map<Browser, Promise<Driver | string>>;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['Firefox', { option: true }],
   started: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing is needed.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright requires the pattern; this fixture needs no other.
     async ({}, use) => {
       const started = new Map<Browser, Promise<Driver | string>>();
       await use(started);

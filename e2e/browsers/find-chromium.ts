@@ -1,4 +1,4 @@
-// A Chromium to test with: one that is on the machine, else Playwright's own, else Debian's package.
+// Finds a Chromium to test with: the machine's own, else Playwright's, else Debian's package, which is installed.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram, installDebianPackages, tryCommand } from './install-programs.ts';
@@ -9,7 +9,7 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS',
 ];
 
-/** A browser that asks nothing of the network for itself. */
+/** Launch options for Chromium that keep it from making requests of its own. */
 export function chromiumOptions() {
   return {
     executablePath: findBrowser(),
@@ -38,7 +38,7 @@ function findBrowser(): string {
     );
   }
   console.log(`Testing with ${found}`);
-  // The workers that Playwright starts inherit this, and look no further.
+  // The workers that Playwright starts inherit this and need not search.
   process.env['SEEDPRESS_CHROMIUM'] = found;
   return found;
 }

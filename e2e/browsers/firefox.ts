@@ -1,4 +1,4 @@
-// Firefox as its users have it. Automation usually loosens it: the "recommended" preferences of Firefox's own remote
+// Firefox with the security of a normal installation. Automation usually weakens it: the "recommended" preferences of Firefox's own remote
 // agent, and those of the usual drivers, let pages from disk read each other. Hence a fresh profile without them, and
 // nothing but a connection to the browser that was started on it.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { type Bidi, connectBidi } from './bidi.ts';
 import type { Driver, Tab } from './driver.ts';
 import { endProgram, startProgram, waitForOutput } from './program.ts';
 
-/** No preference here says what a page may do. */
+/** None of these preferences changes what a page may do. */
 const PREFERENCES = {
   'remote.prefs.recommended': false,
   'app.update.disabledForTesting': true,

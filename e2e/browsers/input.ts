@@ -18,7 +18,7 @@ export function typeText(text: string): InputSource[] {
   return keys([...text]);
 }
 
-/** @param x - from the left edge of what is seen of the page, in CSS pixels */
+/** @param x - from the left edge of the viewport, in CSS pixels */
 export function clickAt(x: number, y: number): InputSource[] {
   const actions = [
     { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },

@@ -1,4 +1,4 @@
-// Programs that tests need: where they are, and how a machine that lacks them gets them.
+// Finds programs that tests need, and installs missing ones.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -10,7 +10,7 @@ export function findProgram(names: readonly string[], places: readonly string[] 
 }
 
 /**
- * Only where that asks nobody anything: as root on Debian and its kin.
+ * Installs only where no confirmation is needed: as root on Debian and its derivatives.
  *
  * @returns whether they are installed
  */

@@ -1,10 +1,10 @@
-// Programs that a test needs beside it: each is started here, and ended by its own number.
+// Starts and ends programs that a test needs, each by its own process id.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface Program {
   child: ChildProcess;
-  /** What it has said so far. */
+  /** All output so far. */
   said: () => string;
 }
 
@@ -21,7 +21,7 @@ export function startProgram(path: string, args: readonly string[], env: NodeJS.
       text += part;
     });
   }
-  // One that cannot be started ends at once; `saidBy` tells.
+  // A program that cannot be started ends at once; `waitForOutput` reports it.
   child.on('error', (error) => {
     text += error.message;
   });
@@ -29,9 +29,9 @@ export function startProgram(path: string, args: readonly string[], env: NodeJS.
 }
 
 /**
- * Waits for words of a program.
+ * Waits until the output of a program matches.
  *
- * @throws Error with all it said if it ends, or takes longer than a minute
+ * @throws Error with all output if the program ends first, or after a minute
  */
 export async function waitForOutput({ child, said }: Program, words: RegExp): Promise<RegExpMatchArray> {
   const until = Date.now() + PATIENCE;
@@ -41,10 +41,10 @@ export async function waitForOutput({ child, said }: Program, words: RegExp): Pr
     if (hasEnded(child)) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${child.spawnfile} did not say ${words}:\n${said()}`);
+  throw new Error(`${child.spawnfile} did not print ${words}:\n${said()}`);
 }
 
-/** Asks it to end, then makes it. */
+/** Terminates the program, and kills it if it has not ended after five seconds. */
 export async function endProgram({ child }: Program): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
   const ended = once(child, 'exit');

@@ -1,4 +1,4 @@
-// The other browsers that a site must work in: which are here, and what is to be done where one is not.
+// The other browsers that a site must work in: starts those that are installed, and says what to do where one is missing.
 import { globSync } from 'node:fs';
 import { platform } from 'node:process';
 import type { Driver } from './driver.ts';
@@ -10,10 +10,10 @@ export const browsers = ['Firefox', 'WebKitGTK'] as const;
 export type Browser = (typeof browsers)[number];
 
 /**
- * Starts a browser, installed first if that can be done without asking.
+ * Starts a browser, which is installed first where no confirmation is needed.
  *
- * @returns why its tests are to be skipped, if there is none
- * @throws Error instead if everything is expected to be there (`CI=true`)
+ * @returns why its tests are skipped, if there is none
+ * @throws Error instead where all browsers are required (`CI=true`)
  */
 export async function startBrowser(browser: Browser): Promise<Driver | string> {
   const driver = browser === 'Firefox' ? await firefox() : await webkit();

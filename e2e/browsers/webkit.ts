@@ -1,4 +1,4 @@
-// WebKitGTK's own small browser, driven by its own driver, on a display that nobody sees.
+// WebKitGTK's MiniBrowser, controlled by its WebDriver, on a virtual display.
 import { createServer } from 'node:net';
 import type { Driver, Tab } from './driver.ts';
 import { endProgram, type Program, startProgram, waitForOutput } from './program.ts';
@@ -9,11 +9,11 @@ export interface WebKitPrograms {
   display: string;
 }
 
-/** A browser starts within a second or two. */
+/** In ms. A browser starts within a second or two. */
 const PATIENCE = 20_000;
 
 export async function startWebKit({ driver, display }: WebKitPrograms): Promise<Driver> {
-  // Xvfb takes the first free number, and says which.
+  // Xvfb takes the first free number and prints it.
   const screen = startProgram(display, [
     '-displayfd',
     '1',
@@ -34,8 +34,8 @@ export async function startWebKit({ driver, display }: WebKitPrograms): Promise<
 }
 
 /**
- * A session is a browser of its own, with an empty memory, and has a driver of its own: one that had served others before
- * waited for ever, once in about a hundred times, for a browser that had ended as it started.
+ * Each session is a fresh browser with a driver of its own: a driver that is used again waits for ever, about once in a hundred
+ * times, for a browser that ends as it starts.
  */
 async function openTab(driver: string, env: NodeJS.ProcessEnv, tries = 3): Promise<Tab> {
   const port = await freePort();
@@ -93,7 +93,7 @@ interface Request {
   patience?: number;
 }
 
-/** @throws Error with the driver's words, or if it takes longer than it may */
+/** @throws Error with the driver's message, or after the timeout */
 async function call<Result>(
   url: string,
   { method = 'POST', body, patience = 60_000 }: Request,

@@ -1,4 +1,4 @@
-// Before all tests: the sites that they look at, each built once by the command.
+// Builds the sites that the tests open, once before all of them, by the command.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeNastyTexts } from '../texts/nasty-texts.ts';

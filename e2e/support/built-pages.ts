@@ -1,4 +1,4 @@
-// One page of every kind that a built folder has, so that what is tested of pages is tested of kinds that nobody foresaw.
+// One page of every kind that a built folder has, so that tests cover kinds of pages that are added later.
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -11,13 +11,13 @@ export interface SitePage {
 
 export interface DocumentPage {
   path: string;
-  /** Path of the text it was made of. */
+  /** Path of its seed. */
   seed: string;
 }
 
-/** Where a page says which text it was made of. */
+/** Characters of a page that include the name of its seed. */
 const HEAD_LENGTH = 8_000;
-/** Larger ones are looked at by tests of their own. */
+/** In bytes. Larger pages have tests of their own. */
 const MOST = 100_000;
 
 export function listDocumentPages(site: string): DocumentPage[] {
@@ -27,7 +27,7 @@ export function listDocumentPages(site: string): DocumentPage[] {
   });
 }
 
-/** Of each kind the largest page, which shows the most. */
+/** @returns the largest page of each kind, since it shows the most */
 export function listPageKinds(site: string): SitePage[] {
   const folders = new Set(listDocumentPages(site).flatMap(({ path }) => above(path)));
   const kinds = new Map<string, { path: string; size: number }>();

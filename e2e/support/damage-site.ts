@@ -1,4 +1,4 @@
-// A copy of a built site that was copied in part: files that are missing, cut or changed.
+// A damaged copy of a built site: files are missing, cut short or changed.
 import { cpSync, existsSync, globSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ export const damages: Readonly<Record<string, Damage>> = {
   'of other bytes': (path: string) => writeFileSync(path, '\0\u0001<b>;'.repeat(20)),
   'one byte changed': (path: string) => {
     const bytes = readFileSync(path);
-    // Behind the head, where no byte is idle. A letter, so that a twin still is a script that says something.
+    // Behind the head, where every byte matters. A letter, so that a twin is still a valid script.
     const at = Math.floor((bytes.length * 3) / 4);
     bytes[at] = bytes[at] === 65 ? 66 : 65;
     writeFileSync(path, bytes);
@@ -25,7 +25,7 @@ export const damages: Readonly<Record<string, Damage>> = {
 /**
  * Opens a copy of the site in which some files are damaged, and the scripts that stand for them.
  *
- * @param pattern - of files in the built folder
+ * @param pattern - glob of files in the built folder
  * @returns their names
  */
 export async function openDamagedCopy(

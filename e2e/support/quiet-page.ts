@@ -1,4 +1,4 @@
-// A page at rest: what a test expects not to happen has had its turn by then.
+// Waits until a page is at rest, so that a test can show that something does not happen.
 import type { Page, Request } from '@playwright/test';
 
 /** Turns of an idle page in a row in which nothing changes. */

@@ -20,7 +20,7 @@ export function createRectangleFont(advance = ADVANCE): Buffer {
     glyf: mark,
     head: head(),
     hhea: bytes('1.0', ASCENT, DESCENT, 0, advance, 0, 0, advance, 1, ...Array(7).fill(0), 3),
-    // For each glyph its advance and where it begins; the first is what is shown for nothing.
+    // Advance and left side of each glyph. The first one stands for missing characters.
     hmtx: bytes(advance, 0, advance, BOX[0], SPACE, 0),
     loca: bytes(0, 0, mark.length / 2, mark.length / 2),
     maxp: bytes('1.0', 3, 4, 1, 0, 0, 1, ...Array(8).fill(0)),

@@ -16,7 +16,7 @@ export function runSeedpress(...args: string[]): Run {
 
 /** @param variables - added to the environment */
 export function runSeedpressWith(variables: Readonly<Record<string, string>>, ...args: string[]): Run {
-  // Playwright asks its children for colours; here the words are read.
+  // Playwright asks its children for colours, which would be in the way of comparing text.
   const { FORCE_COLOR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/index.ts'), ...args], {
     cwd: ROOT,

@@ -1,4 +1,4 @@
-// A server on this machine for a built folder, as plain as a host can be: files and a page for addresses that do not exist.
+// Serves a built folder from this machine as a plain host does: its files, and 404.html for addresses that do not exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ export interface Served {
   origin: string;
 }
 
-/** @param prefix - a path at which the folder lies as well as at `/`, such as `/a/b/` */
+/** @param prefix - path at which the folder is served besides `/`, such as `/a/b/` */
 export async function serveFolder(folder: string, prefix = '/'): Promise<Served> {
   const files = sirv(folder, { dev: true });
   const lost = join(folder, '404.html');

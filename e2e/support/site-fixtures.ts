@@ -1,4 +1,4 @@
-// A built folder, opened in the three ways a reader may: from disk, at a server's root, below a path.
+// A built folder, opened in the three ways that a reader can: from disk, at the root of a server, and below a path.
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import { serveFolder } from './serve-folder.ts';

@@ -1,4 +1,4 @@
-// Where the built sites of a test run lie.
+// Folders of the sites that a test run builds, and of their seeds.
 import { join } from 'node:path';
 
 const RESULTS = join(import.meta.dirname, '../.results');
@@ -16,9 +16,9 @@ export const PARTED_SITE = join(RESULTS, 'parted-site');
 /** Short news with dates, folders, tags and two languages, for filters and order. */
 export const NEWS_SEEDS = join(RESULTS, 'news-seeds');
 export const NEWS_SITE = join(RESULTS, 'news-site');
-/** A collection that shows whatever a site can show, for how it looks, reads and weighs. */
+/** A collection with an example of everything a site can show, for tests of layout, accessibility and weight. */
 export const SAMPLE_SEEDS = join(RESULTS, 'sample-seeds');
 export const SAMPLE_SITE = join(RESULTS, 'sample-site');
-/** A copy to damage, for whoever runs beside others. */
+/** A copy to damage, one for each worker of the test run. */
 export const damagedCopy = () => join(RESULTS, `damaged-${process.env['TEST_PARALLEL_INDEX']}`);
 export { RESULTS };

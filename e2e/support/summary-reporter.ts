@@ -1,4 +1,4 @@
-// The last line of a run in plain words: "41 passed, 0 failed".
+// Prints the last line of a run in plain words: "41 passed, 0 failed".
 import type { FullResult, Reporter, Suite } from '@playwright/test/reporter';
 
 export default class ClosingLine implements Reporter {

@@ -1,9 +1,9 @@
-// A built folder in Chromium, watched: a test fails if its page complains, or asks anything of anybody else.
+// A built folder in Chromium: a test fails if its page logs anything, throws, or requests anything outside the folder.
 import { expect, type Page } from '@playwright/test';
 import { test as base, ways } from './site-fixtures.ts';
 
 interface Fixtures {
-  /** Everything that must not have happened by the end of a test. */
+  /** Checks at the end of a test that nothing was recorded. */
   watched: undefined;
 }
 
@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect, ways };
 
-/** Note whatever a page says, does wrong or asks of anybody else. */
+/** Records console messages, errors and requests outside the folder. */
 function watch(page: Page, root: string): string[] {
   const seen: string[] = [];
   page.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
@@ -31,7 +31,7 @@ function watch(page: Page, root: string): string[] {
   });
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
-    // What was under way when the reader went on to another page has not failed.
+    // Leaving a page aborts its requests; that is no failure.
     if (why !== 'net::ERR_ABORTED') seen.push(`failed: ${request.url()} ${why}`);
   });
   return seen;

@@ -1,7 +1,7 @@
-// Documents that are alike but for a number of as many digits, so that what differs between their pages in a small and a large
-// collection is what the collection's size has added.
+// Documents that differ only in a number of fixed length, so that any difference between their pages in a small and a large
+// collection comes from the collection's size.
 
-/** Of the document that is in every collection, with neighbours on both sides. */
+/** Path of the document that is in every collection, with neighbours on both sides. */
 const MIDDLE = 50_205;
 export const MIDDLE_SEED = `Kho/Tin/${MIDDLE}.md`;
 

@@ -1,4 +1,4 @@
-// Texts made to break a site: marks of every syntax they pass on their way, in random order but the same at every run.
+// Texts meant to break a site: the syntax of every format they pass through, shuffled, the same at every run.
 import fc from 'fast-check';
 
 const PIECES = [

@@ -1,4 +1,4 @@
-// A small newsroom: 24 Vietnamese reports from three years in two folders, an English one, and one that means harm.
+// A small newsroom: 24 Vietnamese reports from three years in two folders, one in English, and one with malicious markup.
 
 export const HOSTILE = '<img src=x onerror=alert(1)> & "đê"';
 

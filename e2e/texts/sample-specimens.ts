@@ -1,4 +1,4 @@
-// The sample's documents that each show something: what a page can hold, and what is hard on its layout.
+// Sample documents that each show a feature of pages or a difficulty of layout.
 import { ar, en, vi, zh } from './sample-words.ts';
 
 const some = (sentences: readonly string[], count: number, from = 0) =>

@@ -1,4 +1,4 @@
-// A collection that shows whatever a site can show: nested folders, six years, tags, four languages, and enough documents
+// A collection with an example of everything a site can show: nested folders, six years, tags, four languages, and enough documents
 // for lists to have pages. The same at every run.
 import { specimens } from './sample-specimens.ts';
 import { en, vi, type Words } from './sample-words.ts';

@@ -1,4 +1,4 @@
-// Sentences of which the sample's documents are made, in four languages.
+// Sentences for the sample's documents, in four languages.
 
 export interface Words {
   headlines: readonly string[];

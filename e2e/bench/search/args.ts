@@ -1,4 +1,4 @@
-// What `npm run bench:search` was asked to do.
+// Reads the arguments of `npm run bench:search`.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ export type Task =
   | { task: 'make-collection'; docs: string; out: string; count: number; seed: number }
   | { task: 'gather-readmes'; out: string };
 
-/** A mistake of whoever typed the command; `USAGE` helps. */
+/** A mistake in the arguments; shown with `USAGE`. */
 export class UsageError extends Error {}
 
 const OPTIONS = {

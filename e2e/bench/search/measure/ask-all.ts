@@ -16,7 +16,7 @@ interface Open extends Run {
   page: Page;
 }
 
-/** @param say - told from time to time how far it is */
+/** @param say - called with the progress from time to time */
 export async function askAll(
   browser: Browser,
   contenders: readonly Contender[],
@@ -47,7 +47,7 @@ export async function askAll(
   return open;
 }
 
-/** Nobody is always the first. */
+/** No contender is always the first. */
 function rotate<Item>(items: readonly Item[], by: number): Item[] {
   const start = by % items.length;
   return [...items.slice(start), ...items.slice(0, start)];

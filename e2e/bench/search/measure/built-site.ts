@@ -36,7 +36,7 @@ export function readDocuments(site: string): Map<string, Document> {
   return documents;
 }
 
-/** What stands in an attribute → what it means. */
+/** Decodes the entities of an attribute. */
 function plain(attribute: string): string {
   return attribute.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (entity, hex, code, name) =>
     code ? String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? entity),

@@ -34,7 +34,7 @@ declare global {
 /** A search that takes longer, in ms, has failed. */
 const PATIENCE = 30_000;
 
-/** @returns the home page as a reader has it who was never here before */
+/** @returns the home page with an empty cache */
 export async function openPage(browser: Browser, { root }: Contender): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -68,7 +68,7 @@ async function askInPage({ query, engine, limit, patience }: Question) {
   }
 }
 
-/** What a result adds to its address, such as words to highlight, is not part of the page's. */
+/** Drops what a result adds to its address, such as words to highlight. */
 function pathBelow(root: string, address: string): string {
   const path = decodeURIComponent(new URL(address).pathname);
   const below = path.slice(decodeURIComponent(new URL(root).pathname).length);

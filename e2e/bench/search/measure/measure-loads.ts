@@ -1,4 +1,4 @@
-// What a search asks of the host: on a page that was never searched, once it has been, and while somebody types.
+// Measures what searches load: the first on a page, later ones, and one that is typed letter by letter.
 import type { Browser, Page, Request } from 'playwright';
 import { askQuery, type Contender, openPage } from './contender.ts';
 
@@ -10,7 +10,7 @@ export interface Load {
   ms: number;
 }
 
-/** Of each way to search, what every query cost. */
+/** Loads of every query, by the way it is asked. */
 export interface Loads {
   cold: Load[];
   later: Load[];
@@ -18,7 +18,7 @@ export interface Loads {
   typed: Load[];
 }
 
-/** @param count - of queries for each way, from all over the list */
+/** @param count - number of queries for each way, evenly from the list */
 export async function measureLoads(
   browser: Browser,
   contender: Contender,
@@ -47,7 +47,7 @@ export async function measureCold(
   return loads;
 }
 
-/** The first one is asked, and not counted. */
+/** The first query is asked but not counted. */
 export async function measureLater(
   browser: Browser,
   contender: Contender,
@@ -60,7 +60,7 @@ export async function measureLater(
   return loads.slice(1);
 }
 
-/** As fast as many type, in ms a letter. */
+/** Typing speed, in ms a letter. */
 const LETTER = 150;
 
 async function measureTyped(

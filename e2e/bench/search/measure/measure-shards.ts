@@ -1,5 +1,5 @@
-// What the size of an index's parts trades: small parts need little memory to be made and are searched fast, and each costs
-// requests and bytes of its own.
+// Compares sizes of index parts: small parts need little memory to build and are searched fast, but each adds requests and
+// bytes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';

@@ -1,4 +1,4 @@
-// What searches of a built site load, whatever it was built of.
+// Measures what searches of any built site load.
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../../../browsers/find-chromium.ts';
 import { serveFolder } from '../../../support/serve-folder.ts';
@@ -7,11 +7,11 @@ import type { Contender } from './contender.ts';
 import { measureLoads } from './measure-loads.ts';
 import { listLargestLoads, loadsTable } from './report.ts';
 
-/** Queries that are named because they load most. */
+/** Number of queries that are listed because they load most. */
 const NAMED = 5;
 
 /**
- * @param count - of queries that are asked
+ * @param count - number of queries
  * @returns tables
  */
 export async function measureSiteTraffic(

@@ -1,4 +1,4 @@
-// What the searches of two sites load, side by side.
+// Medians of what searches of a site load.
 import type { Browser } from 'playwright';
 import type { Contender } from './contender.ts';
 import { type Load, measureCold, measureLater, pickEvenly } from './measure-loads.ts';

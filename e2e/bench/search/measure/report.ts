@@ -1,4 +1,4 @@
-// What was measured, as text.
+// Formats the measurements as tables.
 
 import type { Query } from '../queries/read-queries.ts';
 import type { Run } from './ask-all.ts';

@@ -17,7 +17,7 @@ test('the place of the first right result counts, and how many there are', () =>
     [['a', 'c', 'b'], ['a', 'b', 'd', 'e'], 1, 2 / 4, 1, 0],
     [['b'], ['a'], 0, 0, 0, 0],
     [[], ['a'], 0, 0, 0, 1],
-    // Nobody can show more than ten among the first ten.
+    // Ten results cannot hold more than ten right ones.
     [[...'abcdefghij'], [...'abcdefghijklmnopqrst'], 1, 1, 1, 0],
   ];
   for (const [found, relevant, mrr, recall, success, none] of cases) {

@@ -5,7 +5,7 @@ import type { Query } from '../queries/read-queries.ts';
 /** How many results count. */
 export const DEPTH = 10;
 
-/** What was found for each query: paths of seeds, best first. */
+/** Results of each query: paths of seeds, best first. */
 export type Rankings = ReadonlyMap<string, readonly string[]>;
 
 export interface Score {

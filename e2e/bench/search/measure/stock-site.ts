@@ -1,4 +1,4 @@
-// What the search is compared with: Pagefind as it comes, over the pages of the same site.
+// The reference for searches: stock Pagefind over the pages of the same site.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';

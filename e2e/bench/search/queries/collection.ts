@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { splitWords, type Word } from './words.ts';
 
 const TEXT = /(?:^|\/)[^./]+$|\.(?:txt|text|md|markdown)$/i;
-/** What no reader sees: comments of HTML. */
+/** Comments of HTML, which no reader sees. */
 const COMMENT = /<!--[\s\S]*?-->/g;
 /** A line of running text: it begins with a letter, is not short, and holds neither code, links nor markup. */
 const PROSE = /^\p{L}[^<>{}[\]|`=\\]{60,}$/u;

@@ -1,4 +1,4 @@
-// Words of a text that somebody may look for.
+// Picks words of a text that a reader may search for.
 import type { Text } from './collection.ts';
 import type { Kind } from './query-kinds.ts';
 import { pickOne, type Random } from './random.ts';

@@ -6,14 +6,14 @@ import { removeMarks, removeTones } from './words.ts';
 
 export interface Kind {
   name: string;
-  /** What it is made of: any words in a row, words with capitals within a sentence, or pairs of words from all over. */
+  /** Source of its words: any words in a row, words with capitals within a sentence, or pairs of words from all over. */
   from: 'phrase' | 'name' | 'pairs';
   /** @returns what is typed; `undefined` if nothing in this phrase can be changed so */
   change: (words: string[], random: Random) => Typed | undefined;
   /** Whether the texts that answer hold what is typed, or what was meant. */
   answers: 'typed' | 'meant';
   match: Match;
-  /** What makes a phrase fit: other texts would be found if marks did not count, or what is typed is nowhere. */
+  /** Condition for a phrase: more texts would match if marks did not count, or no text has what is typed. */
   fits?: 'confusable' | 'nowhere';
 }
 
@@ -53,7 +53,7 @@ function unmarked(words: string[]): Typed | undefined {
   return `${bare}` === `${words}` ? undefined : { words: bare };
 }
 
-/** Of two, one lacks the marks of some words, one the tones of all. */
+/** Half of the queries lack the marks of some words, half the tones of all. */
 function partlyMarked(words: string[], random: Random): Typed | undefined {
   const marked = words.flatMap((word, at) => (removeMarks(word) === word ? [] : [at]));
   if (marked.length < 2) return undefined;
@@ -81,7 +81,7 @@ function slipped(words: string[], random: Random): Typed | undefined {
   return { words: words.with(at, word), note };
 }
 
-/** Of two, one is typed without marks. */
+/** Half of the queries are typed without marks. */
 function halfTyped(words: string[], random: Random): Typed | undefined {
   const last = [...(words.at(-1) ?? '')];
   if (last.length < 2) return undefined;

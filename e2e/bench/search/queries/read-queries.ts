@@ -1,10 +1,10 @@
-// A file of queries with the documents that answer them: what a search is measured against.
+// Reads a file of queries with the documents that answer them.
 import { readFileSync } from 'node:fs';
 
 export interface Query {
   /** As it is typed. */
   query: string;
-  /** What is difficult about it; figures are given by kind. */
+  /** Its difficulty; figures are given by kind. */
   kind: string;
   /** Paths of the seeds that answer it: below the folder of seeds, or names alone if no label has a folder. */
   relevant: string[];

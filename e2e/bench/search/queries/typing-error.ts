@@ -1,4 +1,4 @@
-// A slip of the finger in a word.
+// Typing errors for queries.
 import { pickOne, type Random } from './random.ts';
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -12,7 +12,7 @@ const slips = {
     letters.with(at, pickOne(neighboursOf(letters[at] ?? ''), random)),
 };
 
-/** @returns the word with one letter missing, doubled, swapped with the one before, or taken for its neighbour */
+/** @returns the word with one letter missing, doubled, swapped with the one before, or replaced by a neighbour on the keyboard */
 export function makeTypingError(word: string, random: Random): { word: string; slip: string } {
   const letters = [...word];
   const kind = pickOne(Object.keys(slips) as (keyof typeof slips)[], random);
