@@ -1,25 +1,12 @@
-// The table of contents: seeds become MDX, Astro renders it, Pagefind indexes it, and the folder opens anywhere.
+// For tools that look for Astro's configuration here, such as its type check. Builds make theirs by the same function.
+import { join } from 'node:path';
+import { createAstroConfig } from './src/build/astro/config.ts';
 
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
-import { scripts } from './src/build/astro/classic-scripts.ts';
-import { search } from './src/build/astro/search.ts';
-import { seeds } from './src/build/astro/seeds.ts';
-import { readSettings } from './src/build/settings.ts';
+const root = import.meta.dirname;
 
-const settings = readSettings(process.env);
-
-export default defineConfig({
-  cacheDir: settings.cache,
-  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
-  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
-  devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
-  integrations: [
-    seeds(settings),
-    mdx({ processor: satteri({ features: { gfm: true, smartPunctuation: false } }) }),
-    scripts(),
-    search(settings),
-  ],
+export default createAstroConfig({
+  root,
+  cache: join(root, 'node_modules/.cache/seedpress/check'),
+  storeId: '',
+  live: {},
 });

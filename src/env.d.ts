@@ -1,15 +1,14 @@
-interface ImportMetaEnv {
-  /** Folder of the generated MDX pages, absolute. Set by the integration `seeds`. */
-  readonly SEEDPRESS_CONTENT: string;
-  /** File that holds what the build has to say of its texts, absolute. Set by the integration `seeds`. */
-  readonly SEEDPRESS_REPORT: string;
-  /** Folder of the seeds, absolute. Set by the integration `seeds`. */
-  readonly SEEDPRESS_SEEDS: string;
-  /** Name of the folder that was built. Set by the integration `seeds`. */
-  readonly SEEDPRESS_NAME: string;
+/** The store of the build that renders the pages. Made by the plugin `seedpress-store`. */
+declare module 'virtual:seedpress/store' {
+  /** As `openStore` takes it. */
+  export const storeId: string;
+  /** Modules of MDX that is run, by the document's id. */
+  export const live: Readonly<
+    Record<string, () => Promise<{ default: import('astro/runtime/server/index.js').AstroComponentFactory }>>
+  >;
 }
 
-/** A browser script as one classic, minified function call. Made by the integration `scripts`. */
+/** A browser script as one classic, minified function call. Made by the plugin `seedpress-classic-scripts`. */
 declare module '*?script' {
   const code: string;
   export default code;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { checkConfiguration } from '../config/schema.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { requireLogo, whyUnusedSections } from './check-files.ts';
+import { findUnusedSections, requireLogo } from './check-files.ts';
 
 const root = makeTemporaryFolder();
 
@@ -21,12 +22,17 @@ test('a logo must be a file of public/', async () => {
 
 test('sections that are no folders are named', async () => {
   mkdirSync(join(root, 'seeds/Luật/2023'), { recursive: true });
-  const seeds = join(root, 'seeds');
-  assert.equal(await whyUnusedSections({ sections: {} }, join(root, 'nowhere')), undefined);
+  const find = (sections: Record<string, string>, seeds = join(root, 'seeds')) =>
+    findUnusedSections({
+      seeds,
+      site: checkConfiguration([{ file: '', keys: { sections } }]),
+      configuration: 'a.yml',
+    });
+  assert.deepEqual(await find({}, join(root, 'nowhere')), []);
   const good = { Luật: 'A', 'Luật/2023/': 'B', [`Lu${'ật'.normalize('NFD')}`]: 'C' };
-  assert.equal(await whyUnusedSections({ sections: good }, seeds), undefined);
-  assert.match(
-    (await whyUnusedSections({ sections: { ...good, Luat: 'A', '2023': 'B' } }, seeds)) ?? '',
-    /^Found no folder `2023`, `Luat`, named in `sections`/,
-  );
+  assert.deepEqual(await find(good), []);
+  const [warning, ...others] = await find({ ...good, Luat: 'A', '2023': 'B' });
+  assert.deepEqual(others, []);
+  assert.deepEqual([warning?.path, warning?.ruleId], ['a.yml', 'section-without-folder']);
+  assert.match(warning?.reason ?? '', /^Found no folder `2023`, `Luat`, named in `sections`/);
 });

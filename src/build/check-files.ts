@@ -1,7 +1,11 @@
 // What the site's configuration names must be there: a picture, and folders of documents.
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { VFile } from 'vfile';
 import type { SiteConfig } from '../config/schema.ts';
+import { report } from '../seed/messages.ts';
+import { type Diagnostic, listDiagnostics } from '../shared/diagnostic.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * @param root - of the project, absolute
@@ -19,24 +23,29 @@ export async function requireLogo({ logo }: Pick<SiteConfig, 'logo'>, root: stri
 /**
  * A name for a folder that is not there is no error: the same configuration may serve for several collections.
  *
- * @param seeds - folder of the seeds, absolute
- * @returns a sentence for the user, `undefined` if all is well
+ * @returns a warning for the user, if there is such a name
  */
-export async function whyUnusedSections(
-  { sections }: Pick<SiteConfig, 'sections'>,
-  seeds: string,
-): Promise<string | undefined> {
-  const names = Object.keys(sections);
-  if (names.length === 0) return undefined;
+export async function findUnusedSections({
+  seeds,
+  site,
+  configuration,
+}: Pick<Settings, 'seeds' | 'site' | 'configuration'>): Promise<Diagnostic[]> {
+  const names = Object.keys(site.sections);
+  if (names.length === 0) return [];
+  const folders = await listFolders(seeds);
+  const unused = names.filter((name) => !folders.has(name.normalize().replace(/^\/|\/$/g, '')));
+  if (unused.length === 0) return [];
+  const file = new VFile({ path: configuration });
+  report(file, 'section-without-folder', [unused.map((name) => `\`${name}\``).join(', ')]);
+  return listDiagnostics([file], '');
+}
+
+async function listFolders(seeds: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(seeds, { recursive: true, withFileTypes: true });
-  const folders = new Set(
+  return new Set(
     entries
       .filter((entry) => entry.isDirectory())
       .map((entry) => join(entry.parentPath, entry.name).slice(seeds.length + 1))
       .map((path) => path.replaceAll(sep, '/').normalize()),
   );
-  const unused = names.filter((name) => !folders.has(name.normalize().replace(/^\/|\/$/g, '')));
-  if (unused.length === 0) return undefined;
-  const list = unused.map((name) => `\`${name}\``).join(', ');
-  return `Found no folder ${list}, named in \`sections\` of the site's configuration; expected the path of a folder below the documents, as it is written there`;
 }

@@ -25,7 +25,7 @@ test('whatever code has a part in what is kept between builds, its version count
   for (const [path, counted] of [
     ['src/build/indexing/kept-shards.ts', INDEX_CODE],
     ['src/seed/convert.ts', PAGE_CODE],
-    ['src/build/prove-live.ts', PAGE_CODE],
+    ['src/build/convert-entry.ts', PAGE_CODE],
   ] as const) {
     const files = await filesBehind(path);
     assert.ok(files.length > 5);

@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What decides what a page looks like, and whether it is one. */
+/** Sources that decide a seed's conversion; part of its key in the store. */
 export const PAGE_CODE = [
-  'src/build/prove-page.ts',
-  'src/build/prove-live.ts',
+  'src/build/convert-entry.ts',
+  'src/build/prove',
+  'src/build/store',
   'src/seed',
   'src/render',
   'src/shared',
 ];
-/** What decides what the search index of a page is. */
-export const INDEX_CODE = ['src/build/indexing', 'src/index-parts', 'src/shared/diacritics.ts'];
+/** Sources that decide the search index of a page. */
+export const INDEX_CODE = ['src/build/indexing', 'src/build/astro', 'src/index-parts', 'src/shared'];
+/** Sources of the script that searches it. */
+export const ENGINE_CODE = ['src/client'];
 
 /**
  * @param root - of the project, absolute

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { text as formatText } from '../cli/console/reporters/text.ts';
 import { listDiagnostics } from '../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { convertFolder } from './convert-folder.ts';
 import { type Found, readFolder } from './read/folder.ts';
-import { syncFolder } from './sync-folder.ts';
+import { convertFolder } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
 
@@ -23,7 +22,7 @@ function folder(name: string, files: Record<string, string>): string {
 }
 
 function optionsOf(seeds: string, content: string) {
-  return { seeds, content, known: `${content}.known`, version: '1', lang: 'vi' };
+  return { seeds, content };
 }
 
 test('readFolder: seeds in the order of their paths, oddities named and never opened', async () => {
@@ -56,22 +55,6 @@ test('readFolder: seeds in the order of their paths, oddities named and never op
       ['pipe.txt', 'Cannot read a named pipe, expected a regular file'],
     ],
   );
-});
-
-test('syncFolder: touches only what differs, deletes what is gone', async () => {
-  const path = folder('sync', { 'old.mdx': 'old', 'a/same.mdx': 'same' });
-  const before = statSync(join(path, 'a/same.mdx')).mtimeMs;
-  const sync = syncFolder(path);
-  assert.equal(await sync.write('a/same.mdx', 'same'), false);
-  assert.equal(await sync.write('b/new.mdx', 'old'), true);
-  assert.equal(await sync.write('b/new.mdx', 'new'), true);
-  await sync.prune(new Set(['a/same.mdx', 'b/new.mdx']));
-  const files = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.mdx'),
-  );
-  assert.deepEqual(files.sort(), ['a/same.mdx', 'b/new.mdx']);
-  assert.equal(readFileSync(join(path, 'b/new.mdx'), 'utf8'), 'new');
-  assert.equal(statSync(join(path, 'a/same.mdx')).mtimeMs, before);
 });
 
 test("convertFolder: an author's slug displaces an inferred one that came first; both have a page", async () => {

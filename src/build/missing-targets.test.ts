@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { convertFolder } from './convert-folder.ts';
+import { convertFolder } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
 const seeds = join(root, 'seeds');
@@ -14,8 +14,8 @@ function write(path: string, text: string): void {
 }
 
 async function messages(): Promise<string[]> {
-  const [content, known] = [join(root, 'docs'), join(root, 'known.jsonl')];
-  const { reports, refused } = await convertFolder({ seeds, content, known, version: '1', lang: 'vi' });
+  const content = join(root, 'docs');
+  const { reports, refused } = await convertFolder({ seeds, content });
   assert.equal(refused, 0);
   return reports.flatMap(({ path, messages }) =>
     messages.map(({ line, column, ruleId }) => `${path}:${line}:${column} ${ruleId}`),

@@ -1,24 +1,23 @@
-// What links lead to is known when all seeds are read.
+// Whether a link leads to a document is known when all are collected.
 import { VFile } from 'vfile';
-import type { SeedLink } from '../seed/data.ts';
+import type { Doc } from '../collection/doc.ts';
 import { report } from '../seed/messages.ts';
+import type { Conversion } from './store/conversion.ts';
 
 /**
- * Warn of each link that leads to no page, once for each target.
+ * Warn of each link that leads to no page, once for each target of a document.
  *
- * @param links - of each seed that has some
- * @param pages - paths of the seeds that have a page
- * @param reports - of each seed that has some; gets the warnings
+ * @param reports - by path; gets the warnings
  */
-export function reportMissing(
-  links: ReadonlyMap<string, readonly SeedLink[]>,
-  pages: Iterable<string>,
+export function reportMissingTargets(
+  documents: readonly Doc[],
+  conversions: ReadonlyMap<string, Conversion>,
   reports: Map<string, VFile>,
 ): void {
-  if (links.size === 0) return;
-  const known = new Set(Array.from(pages, (path) => path.normalize()));
-  for (const [path, own] of links) {
-    const missing = own.filter((link) => !known.has(link.path));
+  const known = new Set(documents.map(({ data }) => data.source.path.normalize()));
+  for (const { data } of documents) {
+    const { path } = data.source;
+    const missing = (conversions.get(path)?.page?.links ?? []).filter((link) => !known.has(link.path));
     if (missing.length === 0) continue;
     const file = reports.get(path) ?? new VFile({ path });
     const firsts = new Map(missing.map((link) => [link.path, link] as const).reverse());

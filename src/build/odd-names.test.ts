@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { listDiagnostics } from '../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
-import { convertFolder } from './convert-folder.ts';
+import { convertFolder } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
 
@@ -20,7 +20,7 @@ const LONG = `${'Báo cáo '.repeat(24)}tuần.txt`;
 /** Text of a seed whose title, and so its address, are the words given. */
 const titled = (title: string) => `${title}\n\nMột câu.\n`;
 
-interface Row {
+interface Diagnostic {
   /** A string is a text; a function makes something else. */
   files: Record<string, string | Uint8Array | ((path: string) => unknown)>;
   /** Path of the seed → its page's address. */
@@ -36,7 +36,7 @@ const socket = (path: string) =>
     server.unref();
   });
 
-const rows: Record<string, Row> = {
+const rows: Record<string, Diagnostic> = {
   'a title that Windows takes for a device gets the seed’s name added': {
     files: {
       'a.txt': titled('Con'),
@@ -217,13 +217,7 @@ for (const [index, [what, { files, pages = {}, said = [] }]] of Object.entries(r
       if (typeof file === 'function') await file(path);
       else writeFileSync(path, file);
     }
-    const result = await convertFolder({
-      seeds,
-      content,
-      known: `${content}.known`,
-      version: '1',
-      lang: 'vi',
-    });
+    const result = await convertFolder({ seeds, content });
     const levels = listDiagnostics(result.reports, '.').map(
       ({ path, level, ruleId }) => `${path} ${level} ${ruleId}`,
     );
@@ -240,13 +234,7 @@ test('a name that is no Unicode cannot be opened by anybody, and holds nobody up
   writeFileSync(Buffer.concat([Buffer.from(`${seeds}/`), Buffer.of(0xe1), Buffer.from('.txt')]), titled('A'));
   writeFileSync(join(seeds, 'b.txt'), titled('B'));
   mkdirSync(Buffer.concat([Buffer.from(`${seeds}/c`), Buffer.of(0xff)]));
-  const { reports, pages } = await convertFolder({
-    seeds,
-    content: join(root, 'bytes-out'),
-    known: join(root, 'bytes-known'),
-    version: '1',
-    lang: 'vi',
-  });
+  const { reports, pages } = await convertFolder({ seeds, content: join(root, 'bytes-out') });
   const said = listDiagnostics(reports, '.').map(({ path, ruleId, reason }) => `${path} ${ruleId} ${reason}`);
   assert.deepEqual(said, [
     './c\ufffd unreadable Cannot read the file: ENOENT: no such file or directory',

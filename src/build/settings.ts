@@ -1,40 +1,88 @@
-// Where things are for one run: which folder is built, and where what is generated from it is kept between builds.
+// Where things are for one build: the folder that is read, and where what is made of it is kept between builds.
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
+import {
+  type ConfigurationFile,
+  checkConfiguration,
+  type SiteConfig,
+  trustedFolders,
+} from '../config/schema.ts';
+import type { PlacedOverrides } from '../seed/parse/overrides/overrides.ts';
+import { siteOverrides } from './site-overrides.ts';
 
 export interface Settings {
   /** The project itself, absolute. */
   root: string;
   /** Folder of the seeds, absolute. */
   seeds: string;
-  /** Folder of the generated MDX pages, absolute. */
-  content: string;
-  /** Astro's cache: what lets an unchanged page be skipped. */
-  cache: string;
-  /** Pages in one part of the search index, at most. */
-  shardSize: number;
+  /** The same, as messages show it to the user. */
+  shown: string;
   /** Name of the seeds folder; empty for the project's own. */
   name: string;
+  /** Folder of the generated MDX pages, absolute. */
+  content: string;
+  /** Folder of everything else that is kept between builds, absolute. */
+  cache: string;
+  /** Pages in one shard of the search index, at most. */
+  shardSize: number;
+  /** What the site's owner set. */
+  site: SiteConfig;
+  /** The file that an owner's mistake is in, as messages name it. */
+  configuration: string;
+  /** Folders of the seeds whose `.mdx` files are run, with those below them. */
+  trustedMdx: readonly string[];
+  /** What the owner sets for all seeds; any `_defaults.yml` is nearer. */
+  overrides: PlacedOverrides;
 }
 
-/** A build with an index of so many takes 3.3 GB of memory, see also `shardCount`; the variable is for measuring what other sizes cost. */
+/** An index of so many pages takes 3.3 GB of memory to make. */
 const SHARD_SIZE = 10_000;
-const SHARD_SIZE_VARIABLE = 'SEEDPRESS_SHARD_SIZE';
 
-/** Variable by which the command tells the Astro configuration which folder to build. */
-export const SEEDS_VARIABLE = 'SEEDPRESS_SEEDS';
+/** The project's own folder. */
+export const ROOT = resolve(import.meta.dirname, '../..');
+/** The project's own seeds. */
+const OWN_SEEDS = join(ROOT, 'seeds');
 
-/** The project's own seeds are kept in `src/content/docs`; every other folder gets a place of its own in the cache. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const root = resolve(import.meta.dirname, '../..');
-  const own = join(root, 'seeds');
-  const shardSize = Number(env[SHARD_SIZE_VARIABLE]) || SHARD_SIZE;
-  const seeds = resolve(env[SEEDS_VARIABLE] || own);
-  if (seeds === own) {
-    const content = join(root, 'src/content/docs');
-    return { root, seeds, content, cache: join(root, 'node_modules/.astro'), shardSize, name: '' };
-  }
-  const id = createHash('sha256').update(seeds).digest('hex').slice(0, 16);
-  const cache = join(root, 'node_modules/.cache/seedpress', id);
-  return { root, seeds, content: join(cache, 'docs'), cache, shardSize, name: basename(seeds) };
+export interface SettingsOptions {
+  /** Folder of the seeds, absolute. */
+  seeds: string;
+  /** The same, as messages show it to the user. */
+  shown: string;
+  /** The project's own configuration. */
+  own: ConfigurationFile;
+  /** The file that was named for this run; its keys beat those of `own`. */
+  named?: ConfigurationFile | undefined;
+  shardSize?: number | undefined;
+}
+
+/**
+ * The project's own seeds keep their MDX in `src/content/docs`; every other folder has a place of its own in the cache.
+ *
+ * @throws Error with a line for each mistake in the configuration
+ */
+export function createSettings({
+  seeds,
+  shown,
+  own,
+  named,
+  shardSize = SHARD_SIZE,
+}: SettingsOptions): Settings {
+  const site = checkConfiguration(named ? [own, named] : [own]);
+  const isOwn = seeds === OWN_SEEDS;
+  const id = isOwn ? 'seeds' : createHash('sha256').update(seeds).digest('hex').slice(0, 16);
+  const cache = join(ROOT, 'node_modules/.cache/seedpress', id);
+  const configuration = named?.file ?? own.file;
+  return {
+    root: ROOT,
+    seeds,
+    shown,
+    name: isOwn ? '' : basename(seeds),
+    content: isOwn ? join(ROOT, 'src/content/docs') : join(cache, 'docs'),
+    cache,
+    shardSize,
+    site,
+    configuration,
+    trustedMdx: trustedFolders(site, isOwn, named),
+    overrides: siteOverrides(site, configuration),
+  };
 }

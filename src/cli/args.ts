@@ -16,7 +16,7 @@ export const out = {
 export const config = {
   type: 'string',
   valueHint: 'file',
-  description: 'YAML whose keys beat those of src/site.config.ts',
+  description: 'YAML whose keys beat those of seedpress.yml',
 } as const;
 
 export const port = {
@@ -36,7 +36,7 @@ export const format = {
 } as const;
 
 /** @throws Error if the text is no port */
-export function portOf(text: string): number {
+export function parsePort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`Unexpected port \`${text}\`, expected a number from 1 to 65535`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { portOf } from './args.ts';
+import { parsePort } from './args.ts';
 import { build } from './build.ts';
 import { checkArgs } from './check-args.ts';
 
@@ -13,6 +13,6 @@ test('what the command does not know is named', () => {
 });
 
 test('a port is a number', () => {
-  assert.equal(portOf('4321'), 4321);
-  for (const text of ['x', '', '0', '65536', '80.5']) assert.throws(() => portOf(text), /Unexpected port/);
+  assert.equal(parsePort('4321'), 4321);
+  for (const text of ['x', '', '0', '65536', '80.5']) assert.throws(() => parsePort(text), /Unexpected port/);
 });

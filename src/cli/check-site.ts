@@ -3,7 +3,7 @@ import { defineCommand } from 'citty';
 import { checkSite } from '../link-check/check-site.ts';
 import * as args from './args.ts';
 import { reporters } from './console/reporters/index.ts';
-import { shortPath, showsColour } from './console/say.ts';
+import { shortPath, showsColour } from './console/terminal.ts';
 import { fromUser } from './paths.ts';
 
 export const checkSiteLinks = defineCommand({

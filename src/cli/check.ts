@@ -1,17 +1,10 @@
 import { defineCommand } from 'citty';
-import { convertSeeds } from '../build/convert-seeds.ts';
-import { isSound } from '../build/prove-live.ts';
-import { readFolder } from '../build/read/folder.ts';
-import { readHeads } from '../build/read/heads.ts';
-import { siteDefaults } from '../build/site-defaults.ts';
-import { trustedFolders } from '../config/schema.ts';
-import { site } from '../config/site.config.ts';
+import { checkSeeds } from '../build/check-seeds.ts';
 import { listDiagnostics } from '../shared/diagnostic.ts';
 import * as args from './args.ts';
 import { reporters } from './console/reporters/index.ts';
-import { requireSeeds, shortPath, showsColour, summaryOf } from './console/say.ts';
-import { fromUser } from './paths.ts';
-import { requireFolder } from './require-folder.ts';
+import { showsColour } from './console/terminal.ts';
+import { readSettings } from './read-settings.ts';
 
 export const check = defineCommand({
   meta: { name: 'check', description: 'Say what a build would say of the documents, and write nothing.' },
@@ -19,30 +12,26 @@ export const check = defineCommand({
     folder: args.folder,
     config: args.config,
     format: args.format,
-    strict: { type: 'boolean', description: 'Take warnings for refusals' },
+    strict: { type: 'boolean', description: 'Treat warnings as errors' },
   },
-  async run({ args: { folder, format, strict } }) {
-    const seeds = fromUser(folder, 'seeds');
-    await requireFolder(seeds);
-    const shown = shortPath(seeds);
-    const { sharedLines, read } = await readHeads(seeds);
-    const result = await convertSeeds({
-      read: () => readFolder(seeds, siteDefaults(site), read),
-      lang: site.lang,
-      trustedMdx: trustedFolders(site, seeds === fromUser(undefined, 'seeds')),
-      settle: async (page) => {
-        await isSound(page, seeds);
-      },
-      sharedLines,
-    });
-    const rows = listDiagnostics(result.reports, shown);
+  async run({ args: { folder, config, format, strict } }) {
+    const settings = await readSettings(folder, config);
+    const { reports, seeds, pages, drafts, refused } = await checkSeeds(settings);
+    const rows = listDiagnostics(reports, settings.shown);
     const report = reporters[format](rows, { colour: showsColour(process.stdout) });
     if (report) console.log(report);
-    requireSeeds(result, shown);
+    if (seeds === 0) {
+      throw new Error(
+        `Cannot check \`${settings.shown}\`, expected at least one text, Markdown or HTML file in it. Put your documents there, or name another folder.`,
+      );
+    }
     const warnings = rows.filter(({ level }) => level === 'warning').length;
     if (rows.length > (strict ? 0 : warnings)) process.exitCode = 1;
+    const kept = drafts > 0 ? `, ${drafts} kept back as drafts` : '';
     // Another program that reads the standard output wants the messages only.
-    const say = format === 'text' ? console.log : console.error;
-    say(`${shown}: ${summaryOf(result)}, ${warnings} warnings`);
+    const print = format === 'text' ? console.log : console.error;
+    print(
+      `${settings.shown}: ${seeds} seeds, ${pages} pages, ${refused} refused${kept}, ${warnings} warnings`,
+    );
   },
 });

@@ -1,18 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
 import { defineCommand } from 'citty';
-import { convertSeeds } from '../build/convert-seeds.ts';
-import { isSound } from '../build/prove-live.ts';
-import { readOne } from '../build/read/folder.ts';
-import { siteDefaults } from '../build/site-defaults.ts';
-import { trustedFolders } from '../config/schema.ts';
-import { site } from '../config/site.config.ts';
-import { isRefused } from '../seed/messages.ts';
-import { formatByName, formatTitles } from '../seed/parse/index.ts';
+import { convertAlone } from '../build/check-seeds.ts';
+import { isInside } from '../build/replace-folder.ts';
+import { formatByName } from '../seed/parse/index.ts';
+import { listDiagnostics } from '../shared/diagnostic.ts';
 import * as args from './args.ts';
-import { sayReports, shortPath } from './console/say.ts';
-import { fromUser, isInside } from './paths.ts';
-import { requireFolder } from './require-folder.ts';
+import { text } from './console/reporters/text.ts';
+import { showsColour } from './console/terminal.ts';
+import { fromUser } from './paths.ts';
+import { readSettings } from './read-settings.ts';
 
 export const convert = defineCommand({
   meta: { name: 'convert', description: 'Print the MDX page of one document.' },
@@ -25,34 +22,27 @@ export const convert = defineCommand({
       description: 'Folder of the documents it is one of; without it seeds/, or else the folder it lies in',
     },
   },
-  async run({ args: { file, seeds } }) {
+  async run({ args: { file, config, seeds } }) {
     const path = fromUser(file, '');
-    const root = await rootOf(path, seeds);
+    const settings = await readSettings(findRoot(path, seeds), config);
     if (!formatByName(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
-      throw new Error(`Cannot convert \`${path}\`, expected a ${formatTitles()} file. Check the path.`);
+      throw new Error(`Cannot convert \`${path}\`, expected a text, Markdown or HTML file. Check the path.`);
     }
-    const name = relative(root, path).replaceAll(sep, '/');
-    const result = await convertSeeds({
-      read: () => readOne(root, name, siteDefaults(site)),
-      lang: site.lang,
-      trustedMdx: trustedFolders(site, root === fromUser(undefined, 'seeds')),
-      isAlone: true,
-      settle: async (page) => {
-        if (await isSound(page, root)) process.stdout.write(String(page));
-      },
-    });
-    sayReports(result.reports, shortPath(root));
-    if (result.pages + result.drafts === 0 || result.reports.some(isRefused)) process.exitCode = 1;
-    if (result.drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);
+    const name = relative(settings.seeds, path).replaceAll(sep, '/');
+    const { mdx, reports, pages, drafts, refused } = await convertAlone(settings, name);
+    process.stdout.write(mdx);
+    if (reports.length > 0) {
+      console.error(text(listDiagnostics(reports, settings.shown), { colour: showsColour(process.stderr) }));
+    }
+    if (pages + drafts === 0 || refused > 0) process.exitCode = 1;
+    if (drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);
   },
 });
 
-async function rootOf(path: string, seeds: string | undefined): Promise<string> {
+/** @returns the folder of documents that a file is one of, absolute */
+function findRoot(path: string, seeds: string | undefined): string {
   const root = fromUser(seeds, 'seeds');
-  if (isInside(path, root)) {
-    await requireFolder(root);
-    return root;
-  }
+  if (isInside(path, root)) return root;
   if (seeds === undefined) return dirname(path);
   throw new Error(`Cannot find \`${path}\` in \`${root}\`. Name the folder that holds it.`);
 }

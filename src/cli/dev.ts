@@ -1,16 +1,16 @@
-import { dev as serveLive } from 'astro';
 import { defineCommand } from 'citty';
-import { SEEDS_VARIABLE } from '../build/settings.ts';
+import { serveDocuments } from '../build/dev.ts';
 import * as args from './args.ts';
-import { portOf } from './args.ts';
-import { fromUser, ROOT } from './paths.ts';
+import { parsePort } from './args.ts';
+import { createEventPrinter } from './console/print-events.ts';
+import { readSettings } from './read-settings.ts';
 
 export const dev = defineCommand({
   meta: { name: 'dev', description: 'Serve the site and follow every change of a seed or of the design.' },
   args: { folder: args.folder, config: args.config, port: args.port },
-  async run({ args: { folder, port } }) {
-    process.env[SEEDS_VARIABLE] = fromUser(folder, 'seeds');
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await serveLive({ root: ROOT, server: { port: portOf(port) } });
+  async run({ args: { folder, config, port } }) {
+    const { onEvent, finish } = createEventPrinter();
+    const settings = await readSettings(folder, config);
+    await serveDocuments(settings, { port: parsePort(port), onEvent, onReady: finish });
   },
 });

@@ -2,7 +2,6 @@
 import { styleText } from 'node:util';
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty';
 import { checkArgs } from './check-args.ts';
-import { useConfig } from './use-config.ts';
 
 /** Each is loaded when it is asked for: reading texts needs no Astro. */
 const subCommands = {
@@ -25,8 +24,6 @@ const main = defineCommand({
 
 const [name = '', ...rawArgs] = process.argv.slice(2);
 try {
-  // Loading it reads the site's configuration, which may have slips.
-  await useConfig(rawArgs);
   const load = Object.entries(subCommands).find(([key]) => key === name)?.[1];
   const command = (await load?.()) as CommandDef | undefined;
   if (!command || rawArgs.some((arg) => arg === '--help' || arg === '-h')) {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { defineCommand } from 'citty';
 import * as args from './args.ts';
-import { portOf } from './args.ts';
+import { parsePort } from './args.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { fromUser } from './paths.ts';
 import { serve } from './serve.ts';
@@ -14,11 +14,11 @@ export const preview = defineCommand({
     if (!(await stat(`${site}/index.html`).catch(() => undefined))) {
       throw new Error(`Cannot serve \`${site}\`, there is no site in it. Build it first: npm run build`);
     }
-    await serveAndSay(site, portOf(port), open);
+    await servePreview(site, parsePort(port), open);
   },
 });
 
-export async function serveAndSay(site: string, port: number, open: boolean | undefined): Promise<void> {
+export async function servePreview(site: string, port: number, open: boolean | undefined): Promise<void> {
   const { address } = await serve(site, port);
   console.log(`\n  ${address}   (stop with Ctrl+C)\n`);
   if (open) await openInBrowser(address);

@@ -1,4 +1,12 @@
-import type { CollectionEntry } from 'astro:content';
+import type { FrontMatter } from '../shared/front-matter.ts';
 
-/** A document of the collection: its front-matter (`data`), its address (`id`) and a digest of both text and metadata. */
-export type Doc = CollectionEntry<'docs'>;
+/** A document of the collection. */
+export interface Doc {
+  /** Its address: the path of its page in the built folder, without `.html`. */
+  id: string;
+  /** SHA-256 of its MDX page, hexadecimal. */
+  digest: string;
+  data: FrontMatter;
+  /** Digest of the words that its built page must show; missing where code makes them. */
+  words?: string;
+}

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkSite, type SiteConfig, type SiteWishes, trustedFolders } from './schema.ts';
+import { type ConfigurationFile, checkConfiguration, type SiteConfig, trustedFolders } from './schema.ts';
 
-const good = checkSite({});
+const checkKeys = (keys: ConfigurationFile['keys']) => checkConfiguration([{ file: 'seedpress.yml', keys }]);
+
+const good = checkKeys({});
 
 test('what a site’s owner may set', () => {
   const changes: Partial<SiteConfig>[] = [
@@ -19,12 +21,12 @@ test('what a site’s owner may set', () => {
     { show: { ...good.show, feeds: false } },
   ];
   for (const change of changes) {
-    assert.deepEqual(checkSite({ ...good, ...change }), { ...good, ...change });
+    assert.deepEqual(checkKeys({ ...good, ...change }), { ...good, ...change });
   }
 });
 
 test('what is left out has its default', () => {
-  const { show, accent, licence } = checkSite({
+  const { show, accent, licence } = checkKeys({
     show: { cite: false },
     accent: { dark: '#7ab8ff' },
     licence: { text: 'A' },
@@ -45,7 +47,7 @@ test('an address is that of a folder', () => {
     [' HTTP://A.vn/b ', 'http://a.vn/b/'],
     ['https://a.vn/tài liệu/', 'https://a.vn/t%C3%A0i%20li%E1%BB%87u/'],
   ] as const) {
-    assert.equal(checkSite({ url }).url, read);
+    assert.equal(checkKeys({ url }).url, read);
   }
 });
 
@@ -53,7 +55,7 @@ test('every slip is named, and the nearest key', () => {
   const cases: [config: object, slips: RegExp[]][] = [
     [
       { ...good, titel: 'A' },
-      [/^Cannot read src\/site\.config\.ts\.$/, /^ {2}Unknown key `titel`, expected `title` \(or /],
+      [/^Cannot read seedpress\.yml\.$/, /^ {2}Unknown key `titel`, expected `title` \(or /],
     ],
     [{ ...good, lang: 'tiếng Việt' }, [/\./, /^ {2}Unexpected value of `lang`: expected a BCP 47/]],
     [{ ...good, title: 1, encodng: '' }, [/\./, /value of `title`/, /`encodng`, expected `encoding`/]],
@@ -84,7 +86,7 @@ test('every slip is named, and the nearest key', () => {
   ];
   for (const [config, slips] of cases) {
     assert.throws(
-      () => checkSite(config as SiteWishes),
+      () => checkKeys(config as ConfigurationFile['keys']),
       ({ message }: Error) => {
         const lines = message.split('\n');
         assert.equal(lines.length, slips.length);
@@ -96,11 +98,12 @@ test('every slip is named, and the nearest key', () => {
 });
 
 test('keys of another file beat the site’s own, and its slips are told with its name', () => {
+  const own = { file: 'seedpress.yml', keys: good };
   const overlay = { file: 'other.yml', keys: { title: 'Kho', lang: 'en' } };
-  assert.deepEqual(checkSite(good, overlay), { ...good, title: 'Kho', lang: 'en' });
+  assert.deepEqual(checkConfiguration([own, overlay]), { ...good, title: 'Kho', lang: 'en' });
   assert.throws(
-    () => checkSite(good, { ...overlay, keys: { titel: 'Kho' } }),
-    /^Error: Cannot read other\.yml over src\/site\.config\.ts\.\n {2}Unknown key `titel`, expected `title`/,
+    () => checkConfiguration([own, { ...overlay, keys: { titel: 'Kho' } }]),
+    /^Error: Cannot read other\.yml over seedpress\.yml\.\n {2}Unknown key `titel`, expected `title`/,
   );
 });
 

@@ -1,4 +1,4 @@
-// What a site's owner may set, checked when it is read: types are not looked at before a build.
+// The keys that a site's owner may set, each with a sentence, and the check of what they wrote.
 import { z } from 'astro/zod';
 import { suggestNames } from '../shared/nearest-name.ts';
 import { type Scheme, whyUnreadable } from './accent.ts';
@@ -101,59 +101,49 @@ const siteConfig = z.strictObject({
 });
 
 export type SiteConfig = z.infer<typeof siteConfig>;
-/** As it is written: what is left out has its default. */
-export type SiteWishes = z.input<typeof siteConfig>;
 
-/** Variable by which the command tells every part of a run which keys another file overrules, as JSON. */
-export const OVERLAY_VARIABLE = 'SEEDPRESS_SITE';
-
-/** Keys that another file than src/site.config.ts sets. */
-export interface Overlay {
+/** A configuration file as it is written, not checked. */
+export interface ConfigurationFile {
   /** Its name, for messages. */
   file: string;
   keys: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Which folders may bring code: the project's own words count for its own seeds, since another folder may hold one of
- * the same name; those of a file named for this run count for the folder that is built.
+ * @param files - keys of later ones beat those of earlier ones; a key that none of them has gets its default
+ * @throws Error with a line for each mistake; a key that does not exist is named with the nearest one that does
+ */
+export function checkConfiguration(files: readonly ConfigurationFile[]): SiteConfig {
+  const { data, error } = siteConfig.safeParse(Object.assign({}, ...files.map(({ keys }) => keys)));
+  if (data) return data;
+  const mistakes = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => {
+          const name = [...issue.path, key].join('.');
+          return `Unknown key \`${name}\`, expected ${suggestNames(key, listKeys(issue.path))}`;
+        })
+      : [`Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`],
+  );
+  const names = files.map(({ file }) => file).reverse();
+  throw new Error(`Cannot read ${names.join(' over ')}.\n${mistakes.map((line) => `  ${line}`).join('\n')}`);
+}
+
+/**
+ * Folders whose MDX may be run. The project's own file speaks of its own seeds only, since another folder may hold one of
+ * the same name; a file named for this run speaks of the folder that is built.
  *
  * @param isOwn - whether the project's own seeds are read
  */
 export function trustedFolders(
   { trustedMdx }: Pick<SiteConfig, 'trustedMdx'>,
   isOwn: boolean,
-  overlay = overlayIn(process.env),
+  named: ConfigurationFile | undefined,
 ): readonly string[] {
-  return isOwn || Object.hasOwn(overlay?.keys ?? {}, 'trustedMdx') ? trustedMdx : [];
-}
-
-/**
- * @param overlay - whose keys beat those of `config`
- * @throws Error with a line for each slip; a key that does not exist is named with the nearest one that does
- */
-export function checkSite(config: SiteWishes, overlay = overlayIn(process.env)): SiteConfig {
-  const { data, error } = siteConfig.safeParse({ ...config, ...overlay?.keys });
-  if (data) return data;
-  const slips = error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => {
-          const name = [...issue.path, key].join('.');
-          return `Unknown key \`${name}\`, expected ${suggestNames(key, keysAt(issue.path))}`;
-        })
-      : [`Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`],
-  );
-  const file = overlay ? `${overlay.file} over src/site.config.ts` : 'src/site.config.ts';
-  throw new Error(`Cannot read ${file}.\n${slips.map((slip) => `  ${slip}`).join('\n')}`);
-}
-
-function overlayIn(env: NodeJS.ProcessEnv): Overlay | undefined {
-  const json = env[OVERLAY_VARIABLE];
-  return json ? (JSON.parse(json) as Overlay) : undefined;
+  return isOwn || Object.hasOwn(named?.keys ?? {}, 'trustedMdx') ? trustedMdx : [];
 }
 
 /** Keys of the whole, or of one of its parts. */
-function keysAt([part]: readonly PropertyKey[]): string[] {
+function listKeys([part]: readonly PropertyKey[]): string[] {
   const { accent, licence, show, ...plain } = siteConfig.shape;
   const parts: Readonly<Record<string, object>> = {
     accent: accent.unwrap().shape,

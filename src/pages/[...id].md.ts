@@ -3,11 +3,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Doc } from '../collection/doc.ts';
 import { markdownHead } from '../collection/feeds/markdown-head.ts';
 import { createLinkResolver, createTargetFinder, type Targets } from '../collection/seed-links.ts';
-import { renderMarkdown } from '../render/render-markdown.ts';
 import { collection } from './_collection.ts';
+import { digestValue } from './_digest.ts';
+import { renderMarkdown } from './_store.ts';
 
 export const getStaticPaths = (async () => {
-  const { docs, frame } = await collection();
+  const { docs, frame } = collection();
   const { show, url } = frame.site;
   if (!show.markdown) return [];
   const targetsOf = createTargetFinder(docs);
@@ -19,7 +20,7 @@ export const getStaticPaths = (async () => {
       return {
         params: { id: doc.id },
         props: { doc, targets, url },
-        cacheKey: JSON.stringify([doc.digest, targets, url]),
+        cacheKey: digestValue([doc.digest, targets, url]),
       };
     });
 }) satisfies GetStaticPaths;
@@ -31,7 +32,7 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { doc, targets, url } }) => {
-  const body = await renderMarkdown(`${doc.id}.mdx`, doc.data.title, createLinkResolver(doc, targets));
+  const body = await renderMarkdown(doc, createLinkResolver(doc, targets));
   return new Response(`${markdownHead(doc, url)}\n${body}`, {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export const getStaticPaths = (async () => {
-  const all = await collection();
+  const all = collection();
   const { docs, listings, frame } = all;
   const { site } = frame;
   const facts: SiteFacts = { ...site, title: frame.title };

@@ -1,6 +1,7 @@
 // The proof that nothing was lost: what the site will show is compared with what the seed half read, word for word.
 import type { Nodes as HastNodes } from 'hast';
 import type { Nodes, Root } from 'mdast';
+import { INLINE as INLINE_ELEMENTS } from './allowed.ts';
 import { mdxToTree } from './to-html.ts';
 
 /**
@@ -28,10 +29,15 @@ function firstDifference(meant: readonly string[], shown: readonly string[]): st
   return `word ${index + 1} is \`${meant[index] ?? ''}\` in the text and \`${shown[index] ?? ''}\` on the page`;
 }
 
+/** The words of a tree with one space between them: what `readPageWords` finds on the page built from it. */
+export function readTreeWords(tree: Nodes | HastNodes): string {
+  return wordsOf(textOf(tree));
+}
+
 /** What stands inside a line, as mdast and as HTML call it; all else, line breaks among them, parts words. */
 const INLINE: ReadonlySet<string> = new Set([
   ...['emphasis', 'strong', 'delete', 'link', 'inlineCode'],
-  ...['a', 'code', 'del', 'em', 'small', 'sub', 'sup'],
+  ...INLINE_ELEMENTS,
 ]);
 
 /** One space between words; most have that already, and only what differs is touched. */

@@ -3,7 +3,6 @@ import type { Root } from 'mdast';
 import type { HeadField } from '../shared/fields.ts';
 import type { FrontMatter, MetadataOverrides, Overrides } from '../shared/front-matter.ts';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
-import type { Settlement, SlugWish } from './unique-slugs.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -33,8 +32,6 @@ declare module 'vfile' {
     links: readonly SeedLink[];
     /** Metadata taken off the text, word for word. */
     removed: string[];
-    /** The address it asked for, and the one it got. */
-    slug: { wish: SlugWish; settlement: Settlement };
     /** The finished front-matter. */
     matter: FrontMatter;
     /** Body of MDX that is run, at the lines it has in the seed. */

@@ -8,7 +8,6 @@ import { test } from 'node:test';
 import { whyUnfaithful } from '../render/is-faithful.ts';
 import { createConverter } from './convert.ts';
 import { isRefused } from './messages.ts';
-import { createSlugRegistry } from './unique-slugs.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 /** The slug of each page, which its file's name says and its text does not. */
@@ -41,7 +40,7 @@ test('every page has the slug that it had', () => {
 
 function convert(path: string, bytes: Uint8Array): Record<(typeof MADE)[number] | 'slug', string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const file = createConverter({ lang: 'vi', registry: createSlugRegistry() })({ path, bytes, sha256 });
+  const file = createConverter({ lang: 'vi' })({ path, bytes, sha256 });
   const messages = file.messages.map((message) => `${message} [${message.ruleId}]\n`).join('');
   if (isRefused(file)) return { slug: '', 'page.mdx': '', 'messages.txt': messages };
   assert.ok(file.data.tree);

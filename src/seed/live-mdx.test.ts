@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLive } from './live-mdx.ts';
 import { convertSeed, messagesOf } from './test/seed.ts';
-import { createSlugRegistry } from './unique-slugs.ts';
 
 const convert = (text: string | Uint8Array, path = 'handbook/a.mdx') =>
-  convertSeed(text, path, createSlugRegistry(), { trustedMdx: ['handbook'] });
+  convertSeed(text, path, { trustedMdx: ['handbook'] });
 
 test('which files are run', () => {
   const cases: [path: string, folders: string[], live: boolean][] = [

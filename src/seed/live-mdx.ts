@@ -11,7 +11,6 @@ import { seedMatter } from './metadata/index.ts';
 import { hoistOnlyHeadline, takeHeadline } from './parse/heading-levels.ts';
 import { readFrontMatter } from './parse/overrides/front-matter.ts';
 import type { ProcessorOptions } from './pipeline.ts';
-import { seedUniqueSlug } from './unique-slugs.ts';
 import { matterYaml } from './write/front-matter.ts';
 
 const mdx = remark().use(remarkGfm).use(remarkMdx).freeze();
@@ -32,7 +31,6 @@ export function convertLive(file: VFile, options: ProcessorOptions): void {
   hoistOnlyHeadline(tree);
   takeHeadline(tree, file);
   seedMatter(options)(tree, file);
-  seedUniqueSlug(options)(tree, file);
   const { matter } = file.data;
   if (!matter) return;
   file.data.matter = { ...matter, code: true };

@@ -47,6 +47,11 @@ test('what the reader of a message sees', () => {
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
+    [
+      'section-without-folder',
+      ['`a`'],
+      'Found no folder `a`, named in `sections` of the site’s configuration',
+    ],
     ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
     ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],

@@ -104,6 +104,11 @@ export const messages = {
     reason: (folder) => `Found no \`.mdx\` file in \`${folder}\`, which \`trustedMdx\` names`,
     note: 'Nothing is run. Correct the name of the folder in the site’s configuration, or take it off the list.',
   },
+  'section-without-folder': {
+    fatal: false,
+    reason: (folders) => `Found no folder ${folders}, named in \`sections\` of the site’s configuration`,
+    note: 'Expected the path of a folder below the documents, as it is written there. Correct it, or take it out.',
+  },
   'mdx-broken': {
     fatal: true,
     reason: (cause) => `Cannot run the MDX: ${cause}`,

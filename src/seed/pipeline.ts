@@ -14,7 +14,6 @@ import { seedLinks } from './transform/links.ts';
 import { seedNotes } from './transform/notes.ts';
 import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
-import { type SlugRegistry, seedUniqueSlug } from './unique-slugs.ts';
 import { seedEscapeEsm } from './write/escape-esm.ts';
 import { seedEscapeGfm } from './write/escape-gfm.ts';
 import { seedEscapePunctuation } from './write/escape-punctuation.ts';
@@ -23,8 +22,6 @@ import { seedFrontMatter } from './write/front-matter.ts';
 import { seedPlainText } from './write/plain-text.ts';
 
 export interface ProcessorOptions extends SeedOptions {
-  /** Shared by all seeds of a site. */
-  registry: SlugRegistry;
   /** Folders whose `.mdx` files are run, with those below them. */
   trustedMdx?: readonly string[] | undefined;
 }
@@ -50,7 +47,6 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedLinks)
     .use(seedMatter, options)
     .use(seedForeignPassages)
-    .use(seedUniqueSlug, options)
     .use(seedExplicitGfm)
     .use(seedFrontMatter)
     .freeze();

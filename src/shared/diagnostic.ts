@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 
+/** A terminal obeys these instead of showing them, or shows text in another order. Names and texts may hold any. */
+const UNSEEN = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+
 /** A message with its place, as reporters print it. */
 export interface Diagnostic {
   /** As the user should see it. */
@@ -38,4 +41,14 @@ function createDiagnostic(
     reason,
     note: note ?? '',
   };
+}
+
+/** @example formatPlace({ path: 'a.txt', line: 2, column: 1, … }) // => 'a.txt:2:1' */
+export function formatPlace({ path, line, column }: Diagnostic): string {
+  return [escapeControls(path), line, column].filter((part) => part !== null).join(':');
+}
+
+/** @example escapeControls('a\n.txt') // => 'a\\u000a.txt' */
+export function escapeControls(text: string): string {
+  return text.replace(UNSEEN, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -41,9 +41,9 @@ export async function bundleEngine(source: string, shards: readonly Shard[]): Pr
   const { code } = await classicScript(ENGINE, {
     plugins: [plugin],
     define: {
-      SEEDPRESS_SHARDS: JSON.stringify(shards),
       SEEDPRESS_WORKER_SUM: String(checksum(await readFile(worker, 'utf8'))),
     },
   });
-  return guardScript(code);
+  // Languages are the documents' own words: they join the code when the bundler is done.
+  return guardScript(`var seedpressShards=${JSON.stringify(shards)};${code}`);
 }

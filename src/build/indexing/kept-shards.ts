@@ -23,14 +23,16 @@ interface Making {
   key: string;
   /** Whether it is one of several. */
   isPart: boolean;
+  signal?: AbortSignal | undefined;
+  onPage?: (() => void) | undefined;
 }
 
 /** The key is written last: what a killed build leaves is made again. */
-export async function makeShard({ site, kept, pages, key, isPart }: Making): Promise<void> {
+export async function makeShard({ site, kept, pages, key, isPart, ...options }: Making): Promise<void> {
   await rm(kept, { recursive: true, force: true });
   await mkdir(kept, { recursive: true });
   const paths = pages.map(({ url }) => ({ url, path: join(site, url) }));
-  await indexPages(paths, join(kept, 'files'));
+  await indexPages(paths, join(kept, 'files'), options);
   if (isPart) await repackShard(join(kept, 'files'));
   await writeFile(join(kept, 'key'), key);
 }

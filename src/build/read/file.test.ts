@@ -14,7 +14,7 @@ import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
-import { type Disk, LARGEST, readRegularFile } from './file.ts';
+import { type Disk, LARGEST_FILE, readRegularFile } from './file.ts';
 
 const root = makeTemporaryFolder();
 
@@ -135,7 +135,7 @@ test('what fails later than it is waited for stops nothing', async ({ mock }) =>
 
 test('what is too large is not read at all', async () => {
   writeFileSync(path, '');
-  truncateSync(path, LARGEST + 1);
+  truncateSync(path, LARGEST_FILE + 1);
   const unread: Disk = meddling(() => assert.fail('it was read'));
   assert.equal(await outcome(unread), 'too-large: 26 MB, 25 MB');
   truncateSync(path, 0);

@@ -1,9 +1,9 @@
-// Only regular files are ever read: a link may lead out of the folder, a pipe never ends. What hangs, or is written
-// while it is read, is refused and holds nobody up.
+// Only regular files are ever read: a link may lead out of the folder, a pipe never ends. A file that hangs, or is
+// written to while it is read, is refused.
 import { constants, type Stats } from 'node:fs';
 import { lstat, open } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { withPatience } from './timeout.ts';
+import { withTimeout } from './timeout.ts';
 
 export type FileRead =
   | { bytes: Uint8Array }
@@ -13,18 +13,18 @@ export type FileRead =
 /** Reads a file, absolute. */
 export type ReadFile = (path: string) => Promise<FileRead>;
 
-/** What is asked of the disk. */
+/** The part of the file system that reading uses. */
 export interface Disk {
   lstat: (path: string) => Promise<Stats>;
   open: (path: string, flags: number) => ReturnType<typeof open>;
 }
 
-/** In bytes. Beyond it the tree of a text outgrows the memory that Node takes by itself. */
-export const LARGEST = 25_000_000;
-/** What became a link since it was looked at is not followed, and a pipe not waited for. Windows has neither flag. */
+/** In bytes. Beyond it the tree of a text outgrows Node's default heap. */
+export const LARGEST_FILE = 25_000_000;
+/** A name that became a link since `lstat` is not followed, and a pipe not waited for. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-/** In milliseconds, for a program to finish what it writes. */
-const BREATH = 100;
+/** In milliseconds, for a program to finish writing. */
+const RETRY_DELAY = 100;
 
 /**
  * @param path - absolute
@@ -36,26 +36,27 @@ export async function readRegularFile(
   pause: (ms: number) => Promise<unknown> = setTimeout,
 ): Promise<FileRead> {
   try {
-    return await withPatience(async (givenUp) => {
-      const first = await readOnce(path, disk, givenUp);
+    return await withTimeout(async (signal) => {
+      const first = await readOnce(path, disk, signal);
       if ('bytes' in first || first.refused !== 'changed-while-reading') return first;
-      await pause(BREATH);
-      return readOnce(path, disk, givenUp);
+      await pause(RETRY_DELAY);
+      return readOnce(path, disk, signal);
     });
   } catch (error) {
-    return { refused: 'unreadable', why: [messageOf(error)] };
+    return { refused: 'unreadable', why: [describeError(error)] };
   }
 }
 
 async function readOnce(path: string, disk: Disk, signal: AbortSignal): Promise<FileRead> {
   const seen = await disk.lstat(path);
-  // To open a device can set it going.
-  if (!seen.isFile()) return { refused: 'not-a-file', why: [kindOf(seen)] };
+  // Opening a device can start it.
+  if (!seen.isFile()) return { refused: 'not-a-file', why: [describeKind(seen)] };
   const handle = await disk.open(path, FLAGS);
   try {
     const before = await handle.stat();
-    if (!before.isFile()) return { refused: 'not-a-file', why: [kindOf(before)] };
-    if (before.size > LARGEST) return { refused: 'too-large', why: [before.size, LARGEST].map(megabytes) };
+    if (!before.isFile()) return { refused: 'not-a-file', why: [describeKind(before)] };
+    if (before.size > LARGEST_FILE)
+      return { refused: 'too-large', why: [before.size, LARGEST_FILE].map(formatMegabytes) };
     const bytes = await handle.readFile({ signal });
     const { size, mtimeMs } = await handle.stat();
     const same = size === before.size && mtimeMs === before.mtimeMs && size === bytes.length;
@@ -65,17 +66,17 @@ async function readOnce(path: string, disk: Disk, signal: AbortSignal): Promise<
   }
 }
 
-function kindOf(stats: Stats): string {
+function describeKind(stats: Stats): string {
   if (stats.isSymbolicLink()) return 'symbolic link';
   if (stats.isDirectory()) return 'folder';
   return stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
 }
 
-function megabytes(bytes: number): string {
+function formatMegabytes(bytes: number): string {
   return `${Math.ceil(bytes / 1e6)} MB`;
 }
 
-/** Without the path, which stands before each message. */
-export function messageOf(error: unknown): string {
+/** The system's words without the path, which stands before each message. */
+export function describeError(error: unknown): string {
   return error instanceof Error ? error.message.replace(/, \w+ '.*'$/s, '') : String(error);
 }

@@ -6,9 +6,9 @@ import { isRefused, report } from '../../seed/messages.ts';
 import { hasExtension } from '../../seed/parse/format.ts';
 import { formatByName } from '../../seed/parse/index.ts';
 import { noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
-import { messageOf, type ReadFile, readRegularFile } from './file.ts';
+import { describeError, type ReadFile, readRegularFile } from './file.ts';
 import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './sidecars.ts';
-import { withPatience } from './timeout.ts';
+import { withTimeout } from './timeout.ts';
 
 export type Found =
   /** `beside`: the files laid beside it, if there is something to say of them. */
@@ -71,7 +71,7 @@ export async function* readOne(
 }
 
 async function openFolder(root: string, folder: string, above: PlacedOverrides) {
-  const all = await withPatience(() => readdir(join(root, folder), { withFileTypes: true }));
+  const all = await withTimeout(() => readdir(join(root, folder), { withFileTypes: true }));
   const entries = all.filter(({ name }) => !name.startsWith('.'));
   const files = entries.filter((entry) => !entry.isDirectory());
   const names = new Map(files.map(({ name }) => [name.normalize(), name]));
@@ -91,7 +91,7 @@ async function* readBelow(
     yield* readTree(root, folder, above, read);
   } catch (error) {
     const refused = new VFile({ path: folder });
-    report(refused, 'unreadable', [messageOf(error)]);
+    report(refused, 'unreadable', [describeError(error)]);
     yield { path: folder, refused };
   }
 }

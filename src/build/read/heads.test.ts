@@ -4,8 +4,9 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
-import { convertFolder } from '../convert-folder.ts';
-import { readHeads } from './heads.ts';
+import { convertFolder } from '../test/convert-folder.ts';
+import { findSharedLines } from './heads.ts';
+import { createReadCache } from './read-cache.ts';
 
 const root = makeTemporaryFolder();
 const seeds = join(root, 'seeds');
@@ -27,10 +28,10 @@ spawnSync('mkfifo', [join(seeds, 'pipe.txt')]);
 
 test('the heads of a folder’s texts are read, whatever their size and encoding; nothing else is opened', async () => {
   for (const mostKept of [undefined, 0, 20_000]) {
-    const { sharedLines } = await readHeads(seeds, mostKept);
+    const sharedLines = await findSharedLines(seeds, createReadCache(mostKept));
     assert.deepEqual([...sharedLines].sort(), ['báo làng', 'thư nhà'], `kept up to ${mostKept}`);
   }
-  assert.deepEqual((await readHeads(join(root, 'none'))).sharedLines, new Set());
+  assert.deepEqual(await findSharedLines(join(root, 'none'), createReadCache()), new Set());
 });
 
 test('what was read for its head is not read again, unless it was too much to keep', async () => {
@@ -38,10 +39,11 @@ test('what was read for its head is not read again, unless it was too much to ke
   mkdirSync(join(root, 'kept'));
   const textAfter = async (mostKept?: number) => {
     writeFileSync(path, 'Trước');
-    const { read } = await readHeads(join(root, 'kept'), mostKept);
+    const cache = createReadCache(mostKept);
+    await findSharedLines(join(root, 'kept'), cache);
     writeFileSync(path, 'Sau');
     const texts: string[] = [];
-    for (const found of [await read(path), await read(path)]) {
+    for (const found of [await cache.take(path), await cache.take(path)]) {
       texts.push('bytes' in found ? Buffer.from(found.bytes).toString() : found.refused);
     }
     return texts;
@@ -52,7 +54,7 @@ test('what was read for its head is not read again, unless it was too much to ke
 
 test('a page’s title is below what its text shares with others', async () => {
   const content = join(root, 'content');
-  await convertFolder({ seeds, content, known: join(root, 'known.jsonl'), version: '1', lang: 'vi' });
+  await convertFolder({ seeds, content });
   const page = readFileSync(join(content, 'a/bai-so-2.mdx'), 'utf8');
   assert.match(page, /title: "Bài số 2"/);
   assert.match(page, /\n---\n\nBÁO LÀNG\n\nBài số 2\n/);

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { VFile } from 'vfile';
 import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
-import { convertFolder } from '../convert-folder.ts';
-import { convertSeeds } from '../convert-seeds.ts';
+import { convertAll } from '../check-seeds.ts';
+import { collectDocuments } from '../collect-documents.ts';
+import type { Conversion } from '../store/conversion.ts';
+import { convertFolder, createTestSettings } from '../test/convert-folder.ts';
 import { readFolder, readOne } from './folder.ts';
 
 const root = makeTemporaryFolder();
@@ -21,16 +22,24 @@ function folder(name: string, files: Record<string, string>): string {
   return join(root, name);
 }
 
-async function convert(read: () => ReturnType<typeof readFolder>) {
-  const titles: Record<string, string | undefined> = {};
-  const settle = async ({ data }: VFile) => {
-    if (data.source) titles[data.source.path] = [data.matter?.title, data.matter?.lang].join(' ');
-  };
-  const result = await convertSeeds({ read, lang: 'vi', settle });
-  const said = listDiagnostics(result.reports, '.').map(
+async function convert(seeds: string) {
+  const { entries, conversions } = await readConversions(() => readFolder(seeds));
+  const collected = collectDocuments({ entries, conversions });
+  const said = listDiagnostics(collected.reports, '.').map(
     ({ path, level, ruleId }) => `${path} ${level} ${ruleId}`,
   );
-  return { ...result, titles, said };
+  return { ...collected, titles: listTitles(conversions), said };
+}
+
+async function readConversions(read: () => ReturnType<typeof readFolder>) {
+  return convertAll(read(), createTestSettings({ seeds: root, content: join(root, 'none') }));
+}
+
+function listTitles(conversions: ReadonlyMap<string, Conversion>): Record<string, string> {
+  const pages = [...conversions].filter(([, { page }]) => page);
+  return Object.fromEntries(
+    pages.map(([path, { page }]) => [path, [page?.metadata.title, page?.metadata.lang].join(' ')]),
+  );
 }
 
 const TREE = {
@@ -47,7 +56,7 @@ const TREE = {
 
 test('each seed gets what is nearest to it; a folder says nothing of its neighbours', async () => {
   const seeds = folder('tree', TREE);
-  const { titles, said } = await convert(() => readFolder(seeds));
+  const { titles, said } = await convert(seeds);
   assert.deepEqual(titles, {
     'a.txt': 'Gốc fr',
     'b/a.txt': 'Nhánh fr',
@@ -60,7 +69,9 @@ test('each seed gets what is nearest to it; a folder says nothing of its neighbo
     [],
   );
   for (const [path, title] of Object.entries(titles)) {
-    assert.deepEqual((await convert(() => readOne(seeds, path))).titles, { [path]: title });
+    assert.deepEqual(listTitles((await readConversions(() => readOne(seeds, path))).conversions), {
+      [path]: title,
+    });
   }
 });
 
@@ -70,13 +81,13 @@ test('the longer name, which tells seeds of one stem apart, wins over the shorte
     'a.yml': 'title: Mọi đuôi\nlang: fr\n',
     'a.txt.yml': 'title: Chỉ .txt\n',
   });
-  const { titles, said } = await convert(() => readFolder(seeds));
+  const { titles, said } = await convert(seeds);
   assert.deepEqual([titles, said], [{ 'a.txt': 'Chỉ .txt fr' }, []]);
 });
 
 test('a name is the same name in every normal form', async () => {
   const seeds = folder('forms', { ['Bến đò.txt'.normalize('NFD')]: TEXT, 'Bến đò.yml': 'title: Đò\n' });
-  const { titles, said } = await convert(() => readFolder(seeds));
+  const { titles, said } = await convert(seeds);
   assert.deepEqual([Object.values(titles), said], [['Đò vi'], []]);
 });
 
@@ -97,7 +108,7 @@ test('a bad sidecar refuses its seed, bad defaults none; both are named once, st
   });
   symlinkSync('/etc/hostname', join(seeds, 'c.yml'));
   symlinkSync('/etc/hostname', join(seeds, 'sub/_defaults.yml'));
-  const { titles, said, ...counts } = await convert(() => readFolder(seeds));
+  const { titles, said, ...counts } = await convert(seeds);
   assert.deepEqual(said.sort(), [
     './_defaults.yml error front-matter-misplaced',
     './a.yml error front-matter-unknown-key',
@@ -119,7 +130,7 @@ test('a bad sidecar refuses its seed, bad defaults none; both are named once, st
 test('convertFolder: a page follows what is laid beside its seed, and goes when it becomes a draft', async () => {
   const content = join(root, 'follow-out');
   const seeds = folder('follow', { 'a.txt': TEXT, 'b.txt': `Bài khác\n\n${TEXT}` });
-  const run = () => convertFolder({ seeds, content, known: `${content}.known`, version: '1', lang: 'vi' });
+  const run = () => convertFolder({ seeds, content });
   assert.equal((await run()).written, 2);
   writeFileSync(join(seeds, 'a.yml'), 'title: Mới\nslug: moi\n');
   assert.equal((await run()).written, 1);

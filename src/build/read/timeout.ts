@@ -1,26 +1,27 @@
-// A file of a network that is gone neither opens nor fails: after a while nobody waits for it any more.
+// Reads from a dead network share never settle, so they time out.
 
 /** In milliseconds. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /**
- * @param work - may go on after it was given up, its outcome is then nobody's business
- * @throws Error when there is no outcome in time, or what `work` throws
+ * @param work - may go on after the time-out; its signal is aborted then, and its outcome ignored
+ * @param timeout - in milliseconds
+ * @throws Error if there is no outcome in time, or what `work` throws
  */
-export async function withPatience<Value>(
-  work: (givenUp: AbortSignal) => Promise<Value>,
-  patience = PATIENCE,
+export async function withTimeout<Value>(
+  work: (signal: AbortSignal) => Promise<Value>,
+  timeout = TIMEOUT,
 ): Promise<Value> {
-  const givenUp = new AbortController();
+  const abort = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`no answer within ${patience / 1000} s`));
-      givenUp.abort();
-    }, patience);
+      reject(new Error(`no answer within ${timeout / 1000} s`));
+      abort.abort();
+    }, timeout);
   });
   try {
-    return await Promise.race([work(givenUp.signal), late]);
+    return await Promise.race([work(abort.signal), late]);
   } finally {
     clearTimeout(timer);
   }

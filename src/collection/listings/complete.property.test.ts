@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { checkSite } from '../../config/schema.ts';
+import { checkConfiguration } from '../../config/schema.ts';
 import { createFrame } from '../frame.ts';
 import { newestFirst } from '../order.ts';
 import { docAt } from '../test/doc.ts';
@@ -24,7 +24,7 @@ test('any document is in each of its lists once, and no two lists share an addre
       const lists = createListings(docs);
       assert.equal(new Set(lists.map(({ address }) => address)).size, lists.length);
       assert.ok(lists.every(({ address }) => /^[a-z0-9-]{1,83}(\/[a-z0-9-]{1,83})*$/.test(address)));
-      const ways = createFrame(lists, '', checkSite({})).lists.map(({ kind }) => kind);
+      const ways = createFrame(lists, '', checkConfiguration([])).lists.map(({ kind }) => kind);
       assert.deepEqual(ways, [
         ...(docs.some(({ data }) => data.section) ? ['sections'] : []),
         ...(docs.some(({ data }) => data.date) ? ['dates'] : []),

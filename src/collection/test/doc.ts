@@ -27,7 +27,7 @@ export function testDoc(id: string, { path, ...data }: Partial<FrontMatter> & { 
   const precision = ({ 4: 'year', 7: 'month', 10: 'day' } as const)[data.date?.length ?? 0] ?? 'none';
   return {
     id,
-    collection: 'docs',
+    digest: 'cd'.repeat(32),
     data: {
       title: 'Tựa đề',
       description: 'Tóm tắt.',

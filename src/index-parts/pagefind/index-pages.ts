@@ -15,6 +15,13 @@ const UNUSED = [
   'ui.js',
 ];
 
+export interface IndexPagesOptions {
+  /** Ends the work when aborted, even while files are written. */
+  signal?: AbortSignal | undefined;
+  /** Called for each page that is indexed. */
+  onPage?: (() => void) | undefined;
+}
+
 interface Page {
   /** Relative to the site, with `/`. */
   url: string;
@@ -26,21 +33,37 @@ interface Page {
  * Makes one index. Pagefind holds it in memory, 0.27 MB a page, until it is written.
  *
  * @param folder - to write to, absolute
- * @throws Error with Pagefind's message
+ * @throws Error with Pagefind's message, or the signal's reason
  */
-export async function indexPages(pages: readonly Page[], folder: string): Promise<void> {
+export async function indexPages(
+  pages: readonly Page[],
+  folder: string,
+  { signal, onPage }: IndexPagesOptions = {},
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
   if (!index) throw new Error(`Cannot start Pagefind: ${errors.join(', ')}`);
   try {
+    signal?.addEventListener('abort', closePagefind);
     for (const { url, path } of pages) {
+      signal?.throwIfAborted();
       const content = hideStroke(await readFile(path, 'utf8'));
       const added = await index.addHTMLFile({ url, content });
       if (added.errors.length > 0) throw new Error(`Cannot index ${url}: ${added.errors.join(', ')}`);
+      onPage?.();
     }
     const written = await index.writeFiles({ outputPath: folder });
     if (written.errors.length > 0) throw new Error(`Cannot write the index: ${written.errors.join(', ')}`);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
   } finally {
+    signal?.removeEventListener('abort', closePagefind);
     await pagefind.close();
   }
   for (const name of UNUSED) await rm(join(folder, `pagefind-${name}`), { force: true });
+}
+
+/** Pagefind works in a process of its own, which ends with this; its pending answers then fail. */
+function closePagefind(): void {
+  void pagefind.close();
 }

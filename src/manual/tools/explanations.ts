@@ -43,6 +43,8 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'A link in Markdown or HTML leads to a file of the folder that does not exist or has no page; the path that was looked for is given. The words stay on the page as text. Correct the link, or put the document there.',
   'trusted-folder-without-mdx':
     'A folder that `trustedMdx` names does not exist, or holds no `.mdx` file. Nothing is run. Correct its name in the [configuration](configuration.md), or take it off the list.',
+  'section-without-folder':
+    'A folder that `sections` names does not exist below the documents. The name is not used. Correct it in the [configuration](configuration.md), or take it out; the same configuration may serve several collections.',
   'mdx-broken':
     'A `.mdx` file of a folder that `trustedMdx` names does not compile, or imports a file or package that does not exist; the place is that of the first fault. Correct it, or take the folder off the list.',
   'mdx-failed':

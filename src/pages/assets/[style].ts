@@ -5,7 +5,7 @@ import { scriptPath } from '../../layouts/script-path.ts';
 import { collection } from '../_collection.ts';
 
 export const getStaticPaths = (async () => {
-  const { site } = (await collection()).frame;
+  const { site } = collection().frame;
   const css = accentStyle(site.accent);
   if (!css) return [];
   const path = await scriptPath('accent', css, 'css');

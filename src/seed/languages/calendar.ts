@@ -18,7 +18,7 @@ export interface Calendar {
   numberSuffixes?: Patterns;
   /** Labels of such a line before a colon, in any case: "*Thời gian*: 26/6/2023". */
   lineLabels?: Patterns;
-  /** What numbers a document in the column before such a line: "*Số*: 12/QĐ-UBND". */
+  /** Labels of a document's number in the column before such a line: "*Số*: 12/QĐ-UBND". */
   documentNumbers?: Patterns;
   /** Openings of clauses that name another day than the text's own, in any case: "*Theo* Nghị định ngày 5/3/2020". */
   otherDayWords?: Patterns;

@@ -1,5 +1,5 @@
-// All that the reading of a text knows of its language: words and patterns as data, one file a language. Every group is
-// optional, and so is every list in it: a language is as large as the texts that have been read in it.
+// All words and patterns by which texts of a language are read, as data, one file a language. Every group is
+// optional, and so is every list in it: a language file grows with the texts that are read in it.
 //
 // A *pattern* is the source of a regular expression with the flag `u`; those of all languages are alternatives of one
 // expression (`alternatives.ts`), compiled once. Case counts only where a field says so.
@@ -12,7 +12,7 @@ export type Patterns = readonly Pattern[];
 export interface Language {
   /** BCP 47, the primary subtag alone: `vi`. */
   tag: string;
-  /** What it calls languages, by their tags, in small letters: `en: 'tiếng anh'`. */
+  /** Its names of languages, by their tags, in small letters: `en: 'tiếng anh'`. */
   languageNames?: Readonly<Record<string, Pattern>>;
   alphabet?: Alphabet;
   names?: PersonNames;
@@ -108,11 +108,11 @@ export interface Captions {
   creditPrepositions?: Patterns;
   /** Whole captions of pictures of nothing in particular: "Ảnh minh họa". */
   stock?: Patterns;
-  /** What people in pictures do: "phát biểu", "shakes hands". */
+  /** Actions of people in pictures: "phát biểu", "shakes hands". */
   scenes?: Patterns;
 }
 
-/** What a first sentence is made of, as news is written. All but abbreviations in any case. */
+/** Parts of a first sentence, as news is written. All but abbreviations in any case. */
 export interface Sentences {
   /** Starts of clauses that tell when, where or after what: "ngày 26/6", "on Monday". */
   adverbials?: Patterns;

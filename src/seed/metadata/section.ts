@@ -1,6 +1,6 @@
 // A seed's folder, as it appears in addresses.
+import { unreservedFolder } from '../../shared/reserved-addresses.ts';
 import { asciiOrHexSlug } from '../../shared/slug.ts';
-import { freeFolder } from '../reserved.ts';
 
 /** In bytes. Systems limit the length of paths, and the site's own folder adds to it. */
 const LONGEST_SECTION = 240;
@@ -13,7 +13,7 @@ const LONGEST_SECTION = 240;
 export function sectionPath(path: string): string {
   let section = '';
   for (const [level, name] of path.split('/').slice(0, -1).entries()) {
-    const next = [section, freeFolder(asciiOrHexSlug(name), level === 0)].filter(Boolean).join('/');
+    const next = [section, unreservedFolder(asciiOrHexSlug(name), level === 0)].filter(Boolean).join('/');
     if (next.length > LONGEST_SECTION) break;
     section = next;
   }

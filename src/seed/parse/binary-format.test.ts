@@ -33,7 +33,7 @@ function createFormat(): { format: BinaryFormat; seen: Uint8Array[] } {
 const BYTES = Uint8Array.of(...MAGIC, 2, 0x61, 0xe9, 3, 0x7b, 0x62, 0x7d);
 
 function convertWith(formats: readonly SeedFormat[], bytes: Uint8Array, path: string) {
-  return convertSeed(bytes, path, undefined, { formats });
+  return convertSeed(bytes, path, { formats });
 }
 
 test('a binary format gets its bytes undecoded, and they become a page', () => {

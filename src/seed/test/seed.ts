@@ -3,17 +3,15 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { type ConverterOptions, createConverter } from '../convert.ts';
 import { parseText } from '../parse/text/text.ts';
-import { createSlugRegistry, type SlugRegistry } from '../unique-slugs.ts';
 
-/** Convert a text, or a file's bytes, on a site of its own or on the one whose registry is given. */
+/** Convert a text, or a file's bytes. */
 export function convertSeed(
   content: string | Uint8Array,
   path = 'a.txt',
-  registry: SlugRegistry = createSlugRegistry(),
   options: Partial<ConverterOptions> = {},
 ): VFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return createConverter({ lang: 'vi', registry, ...options })({ path, bytes, sha256: 'ab'.repeat(32) });
+  return createConverter({ lang: 'vi', ...options })({ path, bytes, sha256: 'ab'.repeat(32) });
 }
 
 /** The text only parsed. */

@@ -1,7 +1,7 @@
 // Notes at the end of a text and their marks in it link to each other: "… của làng[1]." and below "[1] Theo gia phả.";
 // likewise "(1)" and "¹". Every sign stays as it is written.
 import type { Nodes, Root, Text } from 'mdast';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import { textElement } from '../mdast/jsx.ts';
 import { type Replacement, replaceInTexts } from './replace-in-texts.ts';
 
@@ -23,6 +23,8 @@ const FORMS: readonly Form[] = [
   },
   { mark: /\((\d{1,2})\)/g, note: /^\((\d{1,2})\)(?=\s+\S)/, strict: true },
 ];
+/** A quick test: most texts have no line that begins like a note. */
+const MAYBE_NOTE = /^[[(¹²³⁰⁴-⁹]/;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Blocks that may stand below the notes: a source, a signature. */
 const MOST_BLOCKS_BELOW = 2;
@@ -46,9 +48,10 @@ interface Sign {
 /** Link each note that is defined once with its marks. */
 export function seedNotes() {
   return (tree: Root): void => {
+    const blocks = tree.children.map((node) => collectTexts(node));
+    if (!blocks.flat().some(({ text, startsLine }) => startsLine && MAYBE_NOTE.test(text.value))) return;
     // Markdown says itself which its notes are.
     if (hasIds(tree)) return;
-    const blocks = tree.children.map((node) => collectTexts(node));
     for (const form of FORMS) {
       const links = linkSigns(blocks, form);
       if (links.size === 0) continue;
@@ -111,14 +114,12 @@ function findSigns(text: Text, pattern: RegExp): Sign[] {
   });
 }
 
-function collectTexts(block: Nodes): Candidate[] {
-  const texts: Candidate[] = [];
-  visit(block, (node, index = 0, parent) => {
-    if (node.type === 'link' || node.type === 'heading') return SKIP;
-    if (node.type !== 'text') return undefined;
-    texts.push({ text: node, startsLine: index === 0 || parent?.children[index - 1]?.type === 'break' });
-    return undefined;
-  });
+function collectTexts(node: Nodes, texts: Candidate[] = []): Candidate[] {
+  if (!('children' in node) || node.type === 'link' || node.type === 'heading') return texts;
+  for (const [at, child] of node.children.entries()) {
+    if (child.type !== 'text') collectTexts(child, texts);
+    else texts.push({ text: child, startsLine: at === 0 || node.children[at - 1]?.type === 'break' });
+  }
   return texts;
 }
 

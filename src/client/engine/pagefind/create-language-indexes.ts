@@ -7,13 +7,13 @@ import { createDocumentOpener } from './open-document.ts';
 import { createTermIndex } from './term-index.ts';
 import type { Access, Transport } from './transport.ts';
 
-type Shard = (typeof SEEDPRESS_SHARDS)[number];
+type Shard = (typeof seedpressShards)[number];
 type ShardIndex = ReturnType<typeof createTermIndex>;
 
 export function createLanguageIndexes({ fetch, Worker, basePath, sorted }: Transport): LanguageIndex[] {
-  const languages = new Set(SEEDPRESS_SHARDS.flatMap(({ languages }) => languages));
+  const languages = new Set(seedpressShards.flatMap(({ languages }) => languages));
   return [...languages].map((lang) => {
-    const shards = SEEDPRESS_SHARDS.filter(({ languages }) => languages.includes(lang));
+    const shards = seedpressShards.filter(({ languages }) => languages.includes(lang));
     const plain = openShards(shards, lang, basePath, { fetch, Worker });
     let ordered: ShardIndex[] | undefined;
     const termIndex: LanguageIndex['termIndex'] = (options, most) => {

@@ -23,8 +23,8 @@ declare module 'pagefind:source' {
   ): { createInstance: (options: { basePath: string; baseUrl: string }) => Pagefind };
 }
 
-/** The shards of the index; set when the engine is bundled. */
-declare const SEEDPRESS_SHARDS: readonly {
+/** The shards of the index; written before the code of the engine. */
+declare const seedpressShards: readonly {
   folder: string;
   languages: readonly string[];
   /** Those of the languages whose words are reduced to stems. */

@@ -67,7 +67,7 @@ test('a shared line stays in the text and is no title; the line below it is', ()
     ['Báo làng\n\nSố ra hằng tuần', 'A', 'file-name'],
   ];
   for (const [text, title, rule] of cases) {
-    const file = convertSeed(text, 'A.txt', undefined, { sharedLines });
+    const file = convertSeed(text, 'A.txt', { sharedLines });
     assert.deepEqual([file.data.matter?.title, file.data.matter?.inferred['title']], [title, rule], text);
     if (rule !== 'headline') assert.ok(String(file).includes(text.split('\n')[0] ?? ''), text);
   }

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { createConverter } from '../../convert.ts';
 import { isRefused } from '../../messages.ts';
-import { createSlugRegistry } from '../../unique-slugs.ts';
 import { applyOverrides, mergeOverrides, type PlacedOverrides } from './overrides.ts';
 
 const TEXT = 'Ngày 26/6/2023, tại Huế, Bộ Y tế đã họp.\n';
@@ -13,7 +12,7 @@ function placed(fields: PlacedOverrides['fields'], path: string): PlacedOverride
   return { fields, places: Object.fromEntries(places) };
 }
 
-function convert(text: string, overrides: PlacedOverrides, registry = createSlugRegistry()): VFile {
+function convert(text: string, overrides: PlacedOverrides): VFile {
   const bytes = new TextEncoder().encode(text);
   const seed = {
     path: 'a.txt',
@@ -22,7 +21,7 @@ function convert(text: string, overrides: PlacedOverrides, registry = createSlug
     overrides,
     encoding: overrides.fields.encoding,
   };
-  return createConverter({ lang: 'vi', registry })(seed);
+  return createConverter({ lang: 'vi' })(seed);
 }
 
 test('mergeOverrides: each field on its own, with its place', () => {
@@ -75,12 +74,10 @@ test('the nearest place wins over further ones, and all of them over the text', 
   assert.equal(matter.datePrecision, 'year');
 });
 
-test('a draft gets no page and takes no address; a nearer place can publish it', () => {
-  const registry = createSlugRegistry();
+test('a draft gets no page; a nearer place can publish it', () => {
   const draft = placed({ draft: true, slug: 'x' }, 'a.yml');
-  const kept = convert(TEXT, draft, registry);
+  const kept = convert(TEXT, draft);
   assert.deepEqual([kept.data.draft, kept.data.matter, isRefused(kept)], [true, undefined, false]);
-  assert.equal(registry.claims.size, 0);
   assert.equal(convert(`---\ndraft: true\n---\n${TEXT}`, placed({}, '')).data.draft, true);
   assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.matter?.slug, 'x');
 });
@@ -89,15 +86,6 @@ test('an encoding wins over what the bytes look like', () => {
   const { matter } = convert('Chợ Đông Ba\n', placed({ encoding: 'latin1' }, 'a.yml')).data;
   assert.equal(matter?.source.encoding, 'windows-1252');
   assert.match(matter.title, /^Chá/);
-});
-
-test('a slug that is taken is reported where it is written', () => {
-  const registry = createSlugRegistry();
-  const other = { path: '0.txt', bytes: Buffer.from(`---\nslug: x\n---\n${TEXT}`), sha256: 'ab'.repeat(32) };
-  createConverter({ lang: 'vi', registry })(other);
-  const [message] = convert(TEXT, placed({ title: 'A', slug: 'x' }, 'a.yml'), registry).messages;
-  assert.deepEqual([message?.file, message?.line, message?.ruleId], ['a.yml', 2, 'slug-taken']);
-  assert.match(String(message), /^a\.yml:2:1: Cannot use slug/);
 });
 
 test('front-matter cannot name the encoding of its own file', () => {

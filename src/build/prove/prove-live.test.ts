@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
+import { proveLive } from './prove-live.ts';
+
+const seeds = makeTemporaryFolder();
+mkdirSync(join(seeds, 'handbook'));
+writeFileSync(join(seeds, 'handbook/depth.ts'), 'export const depth = 7;\n');
+writeFileSync(join(seeds, 'Box.astro'), '<slot />\n');
+
+async function prove(live: string): Promise<string[]> {
+  const file = new VFile({ path: 'handbook/a.mdx' });
+  assert.equal(await proveLive(file, live, seeds), file.messages.length === 0);
+  return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
+}
+
+test('MDX that can be run', async () => {
+  const cases = [
+    'Một câu {1 + 1}.',
+    "import { depth } from './depth.ts';\n\n{depth}",
+    "import { depth } from './depth';\nimport Box from '../Box.astro';\n\n<Box>{depth}</Box>",
+    "import { Code } from 'astro/components';\nimport { getCollection } from 'astro:content';\n\nMột câu.",
+    "export * from './depth.ts'\n\nMột câu.",
+  ];
+  for (const text of cases) assert.deepEqual(await prove(text), [], text);
+});
+
+test('what would stop the build of all is refused at its place', async () => {
+  const cases: [text: string, message: RegExp][] = [
+    ["\n\n\nimport a from './none.js'\n\nMột câu.", /^4:16 mdx-broken .*there is no `\.\/none\.js`$/],
+    ["import a from 'no-such-package'\n\nMột câu.", /^1:16 mdx-broken .*there is no `no-such-package`$/],
+    ["export * from './none.js'\n\nMột câu.", /^1:16 mdx-broken/],
+    ["import './handbook'\n\nMột câu.", /^1:9 mdx-broken/],
+    ['Một câu.\n\nexport const a = (;\n', /^3:\d+ mdx-broken/],
+    ['Một câu.\n\n{1 +}\n', /^3:\d+ mdx-broken/],
+  ];
+  for (const [text, message] of cases) {
+    const [first = '', ...others] = await prove(text);
+    assert.match(first, message, text);
+    assert.deepEqual(others, []);
+  }
+});

@@ -1,0 +1,24 @@
+// The proof that a page loses no word, in two links: its MDX against the tree of its seed when it is converted, and the
+// built page against the digest of those words when the site is rendered.
+import type { VFile } from 'vfile';
+import { readTreeWords, whyUnfaithful } from '../../render/is-faithful.ts';
+import { report } from '../../seed/messages.ts';
+import { digestText } from '../store/files.ts';
+
+/**
+ * Refuse a page that would not show its text word for word.
+ *
+ * @returns the digest of the words that the built page must show, title first; `undefined` if the page is refused
+ */
+export function provePage(page: VFile): string | undefined {
+  const { tree, matter } = page.data;
+  const why = tree ? whyUnfaithful(String(page), tree) : 'there is no tree to compare it with';
+  if (why === undefined && tree && matter) return digestWords(`${matter.title} ${readTreeWords(tree)}`);
+  report(page, 'page-not-faithful', [why ?? 'it has no metadata'], { line: 1, column: 1 });
+  return undefined;
+}
+
+/** @returns SHA-256 of words, whatever blanks are between them */
+export function digestWords(words: string): string {
+  return digestText(words.replace(/\s+/g, ' ').trim());
+}

@@ -1,0 +1,92 @@
+// A build is this list of steps, from top to bottom. It touches no terminal: whoever starts it shows its events.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OnEvent } from './events.ts';
+import { requireReplaceable } from './replace-folder.ts';
+import type { Settings } from './settings.ts';
+import { collect } from './steps/collect.ts';
+import { convert } from './steps/convert.ts';
+import { index } from './steps/index-site.ts';
+import { pack } from './steps/pack.ts';
+import { prove } from './steps/prove.ts';
+import { publish } from './steps/publish.ts';
+import { read } from './steps/read.ts';
+import { render } from './steps/render.ts';
+import type { Step, StepContext, StepResults } from './steps/step.ts';
+import { swap } from './steps/swap.ts';
+import { readIfThere, writeWhole } from './store/files.ts';
+
+/** Seeds → the collection in the store, and the MDX pages. */
+const documentSteps: readonly Step[] = [read, convert, collect, publish];
+/** The collection → the site. */
+const siteSteps: readonly Step[] = [render, prove, index, pack, swap];
+
+export interface BuildOptions {
+  /** Folder of the site, absolute; replaced if it is empty or holds an earlier site. */
+  out: string;
+  onEvent: OnEvent;
+  /** Ends the build when aborted, within a second; the last good site stays. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Build the site of a folder.
+ *
+ * @throws Error with a sentence for the user if nothing could be built, or the signal's reason; the old site is then untouched
+ */
+export async function build(
+  settings: Settings,
+  { out, onEvent, signal }: BuildOptions,
+): Promise<StepResults['summary']> {
+  const started = performance.now();
+  await requireReplaceable(settings.seeds, out);
+  const context = createContext(settings, onEvent, signal, out);
+  await runSteps([...documentSteps, ...siteSteps], context);
+  const { summary } = context.results;
+  onEvent({ type: 'done', summary: { ...summary, milliseconds: performance.now() - started } });
+  return summary;
+}
+
+/** The first half of a build: what `dev` serves is rendered from it. */
+export async function prepareDocuments(
+  settings: Settings,
+  { onEvent, signal }: Omit<BuildOptions, 'out'>,
+): Promise<StepResults> {
+  const context = createContext(settings, onEvent, signal);
+  await runSteps(documentSteps, context);
+  return context.results;
+}
+
+function createContext(settings: Settings, emit: OnEvent, signal?: AbortSignal, out?: string): StepContext {
+  const indexed = { pages: 0, shards: 0, reused: 0 };
+  return {
+    settings,
+    store: join(settings.cache, 'store'),
+    out,
+    site: join(settings.cache, 'site'),
+    emit,
+    signal: signal ?? new AbortController().signal,
+    results: {
+      summary: { seeds: 0, pages: 0, drafts: 0, refused: 0, written: 0, unchanged: 0, indexed },
+    },
+  };
+}
+
+async function runSteps(steps: readonly Step[], context: StepContext): Promise<void> {
+  for (const step of steps) {
+    context.signal.throwIfAborted();
+    context.emit({ type: 'phase', phase: step.name });
+    await runStep(step, context);
+  }
+}
+
+/** The key is written last and deleted first: a run that was killed has none. */
+async function runStep({ name, run, kept }: Step, context: StepContext): Promise<void> {
+  if (!kept) return run(context);
+  const path = join(context.store, 'keys', name);
+  const key = await kept.key(context);
+  if (readIfThere(path) === key && (await kept.restore(context))) return;
+  rmSync(path, { force: true });
+  await run(context);
+  writeWhole(path, key);
+}

@@ -1,0 +1,19 @@
+import type { SiteConfig } from '../config/schema.ts';
+import { noOverrides, type PlacedOverrides } from '../seed/parse/overrides/overrides.ts';
+import { isEncoding } from '../seed/parse/overrides/read-overrides.ts';
+
+/**
+ * What the site's owner sets for all seeds: further from each than any `_defaults.yml`.
+ *
+ * @param file - name of the configuration, for messages
+ * @throws Error with a sentence for the user if there is no such encoding
+ */
+export function siteOverrides({ encoding }: Pick<SiteConfig, 'encoding'>, file: string): PlacedOverrides {
+  if (!encoding) return noOverrides;
+  if (!isEncoding(encoding)) {
+    throw new Error(
+      `Unexpected \`encoding\` \`${encoding}\` in the site's configuration, expected a name such as \`windows-1258\` or \`tcvn3\``,
+    );
+  }
+  return { fields: { encoding }, places: { encoding: { path: file, line: 1, column: 1 } } };
+}

@@ -1,0 +1,62 @@
+// A build is a list of steps. Each names its inputs in a key, leaves its result in the store, and can be found by its name.
+import type { Doc } from '../../collection/doc.ts';
+import type { BuildEvent, BuildSummary } from '../events.ts';
+import type { Page } from '../indexing/kept-shards.ts';
+import type { Inventory } from '../read/inventory.ts';
+import type { Settings } from '../settings.ts';
+import type { Conversion } from '../store/conversion.ts';
+
+export interface StepContext {
+  settings: Settings;
+  /** Folder of the store, absolute. */
+  store: string;
+  /** Where the finished site goes, absolute; missing where nothing is built, as in `dev`. */
+  out?: string | undefined;
+  /** Folder in which the site is built before it takes the place of the old one, absolute. */
+  site: string;
+  emit: (event: BuildEvent) => void;
+  /** Aborted when the build must end; a step looks at it between any two documents. */
+  signal: AbortSignal;
+  /** What the steps before have found. Each step fills its own field, and reads those of earlier ones. */
+  results: StepResults;
+}
+
+export interface StepResults {
+  /** Of `read`. */
+  inventory?: Inventory;
+  /** Of `convert`: by the seed's path, in the order of the inventory. */
+  conversions?: ReadonlyMap<string, Conversion>;
+  /** Of `collect`: the documents that have a page, in the order of their addresses. */
+  documents?: readonly Doc[];
+  /** Of `index`: the built pages that are searched. */
+  pages?: readonly Page[];
+  /** Counts of all steps so far. */
+  summary: Omit<BuildSummary, 'milliseconds'>;
+}
+
+export interface Step {
+  name: string;
+  run: (context: StepContext) => Promise<void>;
+  /** Missing where the inputs lie outside the store, or where each item of the step has a key of its own. */
+  kept?: {
+    /** A digest of everything that decides the result. */
+    key: (context: StepContext) => Promise<string>;
+    /**
+     * Called instead of `run` where the key is that of the last run: fills the step's results from the store.
+     *
+     * @returns whether the result is there and whole; if not, the step runs
+     */
+    restore: (context: StepContext) => Promise<boolean>;
+  };
+}
+
+/** @throws TypeError if the step that finds it did not run before */
+export function requireResult<Name extends keyof StepResults>(
+  { results }: StepContext,
+  name: Name,
+): NonNullable<StepResults[Name]> {
+  const result = results[name];
+  if (result === undefined)
+    throw new TypeError(`Missing \`${name}\`, expected the step that finds it to run first`);
+  return result as NonNullable<StepResults[Name]>;
+}

@@ -1,0 +1,23 @@
+// Files of the store appear elsewhere as hard links, which cost no bytes and little time. Whoever changes a file of the
+// store writes another one in its place, so that no link changes with it.
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * @param from - absolute, as is `to`
+ * @returns whether there was another file, or none
+ */
+export function linkFile(from: string, to: string): boolean {
+  const there = statSync(to, { throwIfNoEntry: false });
+  const { ino, dev } = statSync(from);
+  if (there?.ino === ino && there.dev === dev) return false;
+  if (there) rmSync(to, { recursive: true });
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk, or a file system without links.
+    copyFileSync(from, to);
+  }
+  return true;
+}
