@@ -38,7 +38,7 @@ test('a sound site: every address is counted, none is a fault', async () => {
 });
 
 const LUAT = 'luat/b c.html';
-/** What is added to the sound site or takes a file's place; the place and id of the fault, and a part of what is said. */
+/** Files added to the sound site, or replaced; the fault's place and id, and a part of its reason. */
 const cases: [change: Record<string, string>, place: string, id: string, said: RegExp][] = [
   [
     { [LUAT]: page('<a id="mục" href="d.html">') },

@@ -19,7 +19,7 @@ export interface Link extends Place {
   kind: LinkKind;
 }
 
-/** What a file says about its surroundings. */
+/** Everything about a file that matters to links. */
 export interface FileLinks {
   links: Link[];
   /** Where a fragment can lead; only pages have any. */

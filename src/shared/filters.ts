@@ -8,9 +8,9 @@ interface SearchFilter {
   value?: (content: string) => string;
   /** Key of its name in the interface. */
   label: `search.filter.${string}`;
-  /** Of its values: the last ones in the natural order first, or those that most documents have. */
+  /** The first values: the last ones in natural order, or those that most documents have. */
   order: 'last' | 'frequent';
-  /** What the reader sees of a value: the value, the names of folders, the name of a language. */
+  /** A value is shown as it is, as the names of folders, or as the name of a language. */
   naming: 'value' | 'folders' | 'language';
 }
 

@@ -1,4 +1,4 @@
-// The one door between the interface and the engine behind it.
+// The interface of the search engine, which the pages use.
 
 export interface Hit {
   /** Relative to the page that asks. */
@@ -6,13 +6,13 @@ export interface Hit {
   title: string;
   /** ISO 8601, as precise as it is known; empty if the document states none. */
   date: string;
-  /** Folders that the document is in, joined by `/`; empty at the top. */
+  /** Folder of the document; empty at the top. */
   section: string;
-  /** Above the first match that is shown, if there is one with an address. */
+  /** The heading above the first match in the passage, if it has an id. */
   heading?: Heading;
   /** BCP 47 tag of the document. */
   lang: string;
-  /** A passage around the matches. */
+  /** Text around the matches. */
   passage: readonly Piece[];
   /** The same as plain text. */
   excerpt: string;
@@ -71,25 +71,25 @@ export interface Heading {
   text: string;
 }
 
-/** A part of a passage; `match` parts are what was looked for. */
+/** A part of a passage, and whether it is a match. */
 export interface Piece {
   text: string;
   match: boolean;
 }
 
 export interface SearchOptions {
-  /** How many hits to fetch; the others are only counted. Ten by default. */
+  /** Hits to fetch; the others are only counted. Ten by default. */
   limit?: number;
-  /** How many of the best hits to pass over: those that were shown before. */
+  /** Best hits to skip, since they are shown already. */
   from?: number;
   filters?: Filters;
-  /** One sort key and its direction; by relevance without. */
+  /** One sort key and its direction; by default hits are sorted by relevance. */
   sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-  /** Whether to count the values of the filters, which are loaded for it. */
+  /** Whether to count the documents for each value of the filters, whose files are then loaded. */
   isCounting?: boolean;
   /** Whether each hit explains its place. */
   explain?: boolean;
-  /** Aborted when nobody waits for the answer any more; the search then ends at its next step, with the signal's reason. */
+  /** When it is aborted, the search rejects with its reason at the next step. */
   signal?: AbortSignal | undefined;
 }
 
@@ -100,20 +100,20 @@ export type Filters = Readonly<Record<string, string | readonly string[] | { any
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface SearchResult {
-  /** Documents found; the hits are some of them. */
+  /** Documents found, of which the hits are some. */
   total: number;
   hits: Hit[];
-  /** Nothing has all of the words; these have some. */
+  /** No document has all words; these have some. */
   isPartial?: boolean;
-  /** What was found instead: the query with a slip put right. */
+  /** The query with its spelling corrected, which was searched for instead. */
   corrected?: string;
-  /** Of the documents found; of a filter that is set, of those that would be found without it. */
+  /** Counts among the documents found; for a filter that is set, among those found without it. */
   counts?: Counts;
-  /** Whether they are of more or fewer documents than were found: of very many they are not counted one by one. */
+  /** Whether the counts are estimates: very many documents are not counted one by one. */
   areCountsRough?: boolean;
 }
 
 export interface SearchBackend {
-  /** @throws Error with a sentence for the reader if the index cannot be loaded; the reason of a signal that was aborted */
+  /** @throws Error whose message names the file of the index that cannot be loaded; the reason of an aborted signal */
   search: (query: string, options?: SearchOptions) => Promise<SearchResult>;
 }

@@ -1,4 +1,4 @@
-// What the site's scripts share. They are loaded one by one and cannot import each other.
+// The site's scripts share this object: they are loaded one by one and cannot import each other.
 import type { nextUiLang, translate, translateCount, UiLang } from '../../i18n/index.ts';
 import type { SearchBackend, SearchOptions, SearchResult } from './backend.ts';
 

@@ -1,6 +1,6 @@
 /** Signals for work of which only the latest is wanted. */
 export interface LatestSignal {
-  /** Of the latest work. */
+  /** The signal of the latest work. */
   readonly signal: AbortSignal;
   /** Aborts the latest work. @returns the signal for new work */
   renew: () => AbortSignal;

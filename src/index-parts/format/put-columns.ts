@@ -1,4 +1,4 @@
-// What the encoders of both lists share.
+// Shared by the encoders of both lists.
 import type { Bytes } from './cbor.ts';
 import type { ColumnWriter } from './column.ts';
 

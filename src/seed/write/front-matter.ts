@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';
-import { yamlOf } from './yaml.ts';
+import { stringifyYaml } from './yaml.ts';
 
 /** Characters that YAML readers disagree on, or that no editor shows. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
@@ -23,7 +23,7 @@ export function seedFrontMatter() {
 export function matterYaml(matter: FrontMatter): string {
   const { slug, ...others } = matter;
   const isInferred = matter.inferred['slug'] !== undefined;
-  return yamlOf(isInferred ? others : matter)
+  return stringifyYaml(isInferred ? others : matter)
     .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .trimEnd();
 }

@@ -1,13 +1,12 @@
 // <seed-search>: the box in the header, a combobox whose options are the best results.
-
 import type { SearchResult } from '../../lib/backend.ts';
-
 import { translate } from '../../lib/translate.ts';
 import { uiLanguage } from '../../lib/ui-language.ts';
 import { addQuery } from '../add-query.ts';
-import { describeError, describeResult } from '../describe-result.ts';
+import { describeResult } from '../describe-result.ts';
 import { createLatestSignal } from '../latest-signal.ts';
 import { addRecentSearch, removeRecentSearch } from '../recent-searches.ts';
+import { runSearch } from '../run-search.ts';
 import { followLink } from './follow-link.ts';
 import { createListbox, type Listbox } from './listbox.ts';
 import { createRecentOptions } from './recent-options.ts';
@@ -60,20 +59,15 @@ export class SeedSearch extends HTMLElement {
       return;
     }
     this.#open(true);
-    const waiting = setTimeout(
-      () => signal.aborted || this.#say(translate(uiLanguage(), 'search.loading')),
-      150,
+    await runSearch(
+      query,
+      { limit: LIMIT, signal },
+      {
+        show: (result) => this.#show(result, query),
+        clear: () => this.#listbox.show([]),
+        say: (text) => this.#say(text),
+      },
     );
-    try {
-      const result = await globalThis.seedpress.search(query, { limit: LIMIT, signal });
-      if (!signal.aborted) this.#show(result, query);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#listbox.show([]);
-      this.#say(describeError(error, uiLanguage()));
-    } finally {
-      clearTimeout(waiting);
-    }
   }
 
   #show(result: SearchResult, query: string): void {

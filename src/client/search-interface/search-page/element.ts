@@ -1,24 +1,17 @@
 // <seed-results>: the page that searches with filters and in other orders, and says in its address what it shows.
 import type { SearchResult } from '../../lib/backend.ts';
 import { hasKeyboard } from '../../lib/has-keyboard.ts';
-import { translate } from '../../lib/translate.ts';
 import { uiLanguage } from '../../lib/ui-language.ts';
 import { describeError } from '../describe-result.ts';
 import { createLatestSignal } from '../latest-signal.ts';
 import { addRecentSearch } from '../recent-searches.ts';
+import { runSearch } from '../run-search.ts';
 import { writeAddress } from './address-bar.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import { onFirstInteraction } from './first-interaction.ts';
 import { findPageParts } from './page-parts.ts';
 import { createResultList } from './result-list.ts';
-import {
-  buildSearchOptions,
-  clearFilters,
-  type Order,
-  readState,
-  type State,
-  toggleFilter,
-} from './state.ts';
+import { clearFilters, type Order, readState, type State, searchOptions, toggleFilter } from './state.ts';
 import { showSurroundings } from './surroundings.ts';
 
 /** Hits that are fetched together. */
@@ -105,28 +98,18 @@ export class SeedResults extends HTMLElement {
     void this.#search();
   }
 
-  async #search(limit = PAGE_SIZE): Promise<void> {
+  #search(limit = PAGE_SIZE): Promise<void> {
     const { q } = this.#state;
-    const ui = uiLanguage();
-    const signal = this.#latest.renew();
     document.title = q ? `“${q}” – ${this.#title}` : this.#title;
-    const waiting = setTimeout(() => signal.aborted || this.#say(translate(ui, 'search.loading')), 150);
-    try {
-      const result = await globalThis.seedpress.search(q, {
-        ...buildSearchOptions(this.#state),
-        limit,
-        signal,
-      });
-      if (signal.aborted) return;
-      this.#list.show(result, q);
-      this.#showSurroundings(result);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#list.clear();
-      this.#say(describeError(error, ui));
-    } finally {
-      clearTimeout(waiting);
-    }
+    const options = { ...searchOptions(this.#state), limit, signal: this.#latest.renew() };
+    return runSearch(q, options, {
+      show: (result) => {
+        this.#list.show(result, q);
+        this.#showSurroundings(result);
+      },
+      clear: () => this.#list.clear(),
+      say: (text) => this.#say(text),
+    });
   }
 
   /** Everything but the hits. */
@@ -144,7 +127,7 @@ export class SeedResults extends HTMLElement {
   async #showMore(): Promise<void> {
     const from = this.#parts.list.children.length;
     const { signal } = this.#latest;
-    const options = { ...buildSearchOptions(this.#state), isCounting: false, from, limit: PAGE_SIZE, signal };
+    const options = { ...searchOptions(this.#state), isCounting: false, from, limit: PAGE_SIZE, signal };
     try {
       const result = await globalThis.seedpress.search(this.#state.q, options);
       if (signal.aborted || from !== this.#parts.list.children.length) return;

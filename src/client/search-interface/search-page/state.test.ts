@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  buildSearchOptions,
-  clearFilters,
-  isFiltered,
-  readState,
-  toggleFilter,
-  writeState,
-} from './state.ts';
+import { clearFilters, isFiltered, readState, searchOptions, toggleFilter, writeState } from './state.ts';
 
 const PAGE = 'file:///a/search.html';
 
@@ -33,13 +26,13 @@ test('what is not known is left out, what belongs to others is kept', () => {
 });
 
 test('filters and order are asked for together; without a query the newest come first', () => {
-  assert.deepEqual(buildSearchOptions(readState('?q=x')), { isCounting: true, filters: {} });
-  assert.deepEqual(buildSearchOptions(readState('')), {
+  assert.deepEqual(searchOptions(readState('?q=x')), { isCounting: true, filters: {} });
+  assert.deepEqual(searchOptions(readState('')), {
     isCounting: true,
     filters: {},
     sort: { date: 'desc' },
   });
-  assert.deepEqual(buildSearchOptions(readState('?q=x&tag=a&tag=b&year=2023&sort=oldest')), {
+  assert.deepEqual(searchOptions(readState('?q=x&tag=a&tag=b&year=2023&sort=oldest')), {
     isCounting: true,
     filters: { tag: { any: ['a', 'b'] }, year: { any: ['2023'] } },
     sort: { date: 'asc' },

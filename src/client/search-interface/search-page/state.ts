@@ -42,7 +42,7 @@ export function effectiveOrder({ q, order }: State): Order {
   return q.trim() === '' && order === 'relevance' ? 'newest' : order;
 }
 
-export function buildSearchOptions(state: State): SearchOptions {
+export function searchOptions(state: State): SearchOptions {
   const set = filterNames.filter((name) => state.filters[name].length > 0);
   const order = effectiveOrder(state);
   return {
