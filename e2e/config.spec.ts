@@ -1,4 +1,4 @@
-// One project builds sites with different keys: `--config` names a file whose keys beat those of src/site.config.ts.
+// One project builds sites with different keys: `--config` names a file whose keys beat those of seedpress.yml.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -36,7 +36,7 @@ test('slips in it stop the command and are named', () => {
   });
   const check = (name: string): Run => runSeedpress('check', seeds, `--config=${join(configs, name)}`);
   for (const [name, message] of [
-    ['key.yml', /key\.yml over src\/site\.config\.ts\.\n {2}Unknown key `titel`, expected `title`/],
+    ['key.yml', /key\.yml over seedpress\.yml\.\n {2}Unknown key `titel`, expected `title`/],
     ['value.yml', /Unexpected value of `lang`/],
     ['syntax.yml', /syntax\.yml:\d+:\d+: .+ Expected YAML\./],
     ['list.yml', /list\.yml, expected YAML with one `key: value` a line/],
