@@ -36,6 +36,8 @@ test('what would stop the build of all is refused at its place', async () => {
     ["import './handbook'\n\nMột câu.", /^1:9 mdx-broken/],
     ['Một câu.\n\nexport const a = (;\n', /^3:\d+ mdx-broken/],
     ['Một câu.\n\n{1 +}\n', /^3:\d+ mdx-broken/],
+    ['Một câu.\n\nHai __VITE_ASSET__abc__ câu.', /^3:5 mdx-broken .*`__VITE_ASSET__`/],
+    ['Một @@ASTRO-LINKS@@ câu.', /^1:5 mdx-broken/],
   ];
   for (const [text, message] of cases) {
     const [first = '', ...others] = await prove(text);

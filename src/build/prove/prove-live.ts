@@ -1,5 +1,5 @@
-// One page of MDX that does not compile, or imports what is not there, would stop the build of all: so it is compiled
-// once before.
+// One page of MDX that does not compile, or imports a missing file, would stop the build of all: so it is compiled once
+// before.
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { mdxToJs } from 'satteri';
@@ -8,7 +8,12 @@ import { report } from '../../seed/messages.ts';
 
 /** "import x from './x.js'", "export * from 'y'" at the start of a line of the compiled module. */
 const IMPORT = /^(?:import|export)\b[^'"\n;]*?(?:\bfrom\s*)?(["'])([^"'\n]+)\1/gm;
-/** What a module may be named without its ending. */
+/**
+ * Marks that the bundler and Astro put into modules for themselves: `__VITE_ASSET__abc__`, `__ASTRO_IMAGE_`, `@@ASTRO-LINKS@@`,
+ * `!~{001}~`. A module that has one of its own ends the build, or loses it.
+ */
+const BUNDLER_MARK = /__(?:VITE|ASTRO)_[A-Z_]+|@@ASTRO[-_][A-Z_-]+@@|!~\{\w+\}~/;
+/** Extensions that an import may leave out. */
 const ENDINGS = ['', '.ts', '.js', '.mjs', '.tsx', '.jsx', '.json', '/index.ts', '/index.js'];
 /** "3:7: Unexpected token" */
 const PLACED = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/s;
@@ -31,23 +36,33 @@ export async function proveLive(page: VFile, body: string, seeds: string): Promi
     report(page, 'mdx-broken', [(what ?? message).trim()], place);
     return false;
   }
+  const [mark] = BUNDLER_MARK.exec(`${body}\n${resolve(seeds, page.path)}`) ?? [];
+  if (mark) {
+    report(
+      page,
+      'mdx-broken',
+      [`the bundler takes \`${mark}\` for a mark of its own`],
+      findPlace(mark, body),
+    );
+    return false;
+  }
   for (const [, , name = ''] of code.matchAll(IMPORT)) {
-    if (await isThere(name, resolve(seeds, dirname(page.path)))) continue;
-    report(page, 'mdx-broken', [`there is no \`${name}\``], placeOf(name, body));
+    if (await importExists(name, resolve(seeds, dirname(page.path)))) continue;
+    report(page, 'mdx-broken', [`there is no \`${name}\``], findPlace(name, body));
     return false;
   }
   return true;
 }
 
-async function isThere(name: string, folder: string): Promise<boolean> {
+async function importExists(name: string, folder: string): Promise<boolean> {
   if (/^(?:astro|node|virtual):/.test(name)) return true;
-  if (!name.startsWith('.') && !name.startsWith('/')) return isPackage(name);
+  if (!name.startsWith('.') && !name.startsWith('/')) return packageExists(name);
   const path = resolve(folder, name.replace(/\?.*$/, ''));
   const found = await Promise.all(ENDINGS.map((ending) => stat(path + ending).catch(() => undefined)));
   return found.some((entry) => entry?.isFile());
 }
 
-function isPackage(name: string): boolean {
+function packageExists(name: string): boolean {
   try {
     import.meta.resolve(name);
     return true;
@@ -56,7 +71,7 @@ function isPackage(name: string): boolean {
   }
 }
 
-function placeOf(name: string, body: string) {
+function findPlace(name: string, body: string) {
   const before = body.slice(0, Math.max(body.indexOf(name), 0)).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
