@@ -16,7 +16,16 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const ROOT = join(import.meta.dirname, '..');
-const COPIED = ['src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
+const COPIED = [
+  'src',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+  'seedpress.yml',
+  'seedpress.yml',
+];
 
 let copy: string;
 /** Files that were written or changed, relative to the tree. */

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** "Rendering 50 of 200, 12 s left"; how many such lines there are depends on the machine. */
+const PROGRESS =
+  /^(?:Reading|Converting|Collecting|Writing MDX|Rendering|Proving|Indexing|Packing|Finishing) \d+(?: of \d+(?:, .* left)?)?\n/gm;
+
 export interface Run {
   status: number | null;
   stdout: string;
+  /** Without the lines that show progress. */
   stderr: string;
 }
 
@@ -23,5 +28,5 @@ export function runSeedpressWith(variables: Readonly<Record<string, string>>, ..
     encoding: 'utf8',
     env: { ...env, ...variables, NO_COLOR: '1', INIT_CWD: ROOT },
   });
-  return { status, stdout, stderr };
+  return { status, stdout, stderr: stderr.replace(PROGRESS, '') };
 }

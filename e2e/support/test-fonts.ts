@@ -1,7 +1,6 @@
 // Fonts that tests bring along, so that whatever is measured of letters is the same on every machine: Noto Serif, which the
 // stylesheet names, for Latin letters with all Vietnamese marks, and rectangles as wide as Chinese characters for all others.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { createRectangleFont } from './rectangle-font.ts';
 
@@ -12,7 +11,8 @@ interface Font {
   descriptors: FontFaceDescriptors;
 }
 
-const PACKAGE = '@fontsource/noto-serif';
+/** Characters of each subset; the fonts are in a folder beside it. */
+const RANGES = import.meta.resolve('@fontsource/noto-serif/unicode.json');
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'] as const;
 const STYLES = ['normal', 'italic'] as const;
 const WEIGHTS = ['400', '700'] as const;
@@ -23,16 +23,13 @@ export async function useTestFonts(page: Page): Promise<void> {
 }
 
 function notoSerif(): Font[] {
-  const { resolve } = createRequire(import.meta.url);
-  const ranges: Record<string, string> = JSON.parse(readFileSync(resolve(`${PACKAGE}/unicode.json`), 'utf8'));
+  const ranges: Record<string, string> = JSON.parse(readFileSync(new URL(RANGES), 'utf8'));
+  const read = (name: string) => readFileSync(new URL(`./files/noto-serif-${name}.woff2`, RANGES), 'base64');
   return SUBSETS.flatMap((subset) =>
     STYLES.flatMap((style) =>
       WEIGHTS.map((weight) => ({
         family: 'Test letters',
-        data: readFileSync(
-          resolve(`${PACKAGE}/files/noto-serif-${subset}-${weight}-${style}.woff2`),
-          'base64',
-        ),
+        data: read(`${subset}-${weight}-${style}`),
         descriptors: { style, weight, unicodeRange: ranges[subset] ?? '' },
       })),
     ),

@@ -3,7 +3,7 @@ import { live } from 'virtual:seedpress/store';
 import renderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { Doc } from '../collection/doc.ts';
-import { oneHeadline } from '../render/one-headline.ts';
+import { keepOneHeadline } from '../render/keep-one-headline.ts';
 import { store } from './_store.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function renderLive(doc: Doc): Promise<string | undefined> {
     container.addServerRenderer({ name: 'mdx', renderer });
     const html = await container.renderToString(module.default);
     if (!html.trim()) throw new Error('it made nothing');
-    return oneHeadline(html, doc.data.title);
+    return keepOneHeadline(html, doc.data.title);
   } catch (error) {
     store.onFailure?.(doc.data.source.path, error instanceof Error ? error.message : String(error));
     return undefined;

@@ -6,7 +6,7 @@ import { storeId } from 'virtual:seedpress/store';
 import type { Element } from 'hast';
 import { openStore } from '../build/store/open-store.ts';
 import type { Doc } from '../collection/doc.ts';
-import { type LinkTo, withSiteLinks } from '../render/site-links.ts';
+import { type LinkTo, resolveSiteLinks } from '../render/resolve-site-links.ts';
 import { type Body, mdxToBody, mdxToTree } from '../render/to-html.ts';
 import { hastToMarkdown } from '../render/to-markdown.ts';
 
@@ -23,7 +23,7 @@ export async function renderBody(doc: Doc, linkTo: LinkTo): Promise<Body> {
  * @returns the document as plain Markdown, with its title above the text
  */
 export async function renderMarkdown(doc: Doc, linkTo: LinkTo): Promise<string> {
-  const { children } = withSiteLinks(mdxToTree(await readMdx(doc)), linkTo);
+  const { children } = resolveSiteLinks(mdxToTree(await readMdx(doc)), linkTo);
   const title = { type: 'text' as const, value: doc.data.title };
   const heading: Element = { type: 'element', tagName: 'h1', properties: {}, children: [title] };
   return hastToMarkdown({ children: [heading, ...children] });

@@ -1,4 +1,4 @@
-// What a page may hold: elements, and of each the attributes with the values they may have. Everything else is refused.
+// The elements that a page may hold, with their attributes and the values of these. Everything else is refused.
 import { isSafeUrl } from '../shared/safe-url.ts';
 
 type Check = (value: string) => boolean;
@@ -49,7 +49,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   a: { href: isSafeUrl, title: anyText, id: isNote },
 };
 
-/** Elements that stand in a line, not between paragraphs. */
+/** Phrasing elements. */
 export const INLINE: ReadonlySet<string> = new Set([
   ...['a', 'code', 'del', 'em', 'small', 'strong', 'sub', 'sup'],
 ]);

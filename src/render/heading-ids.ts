@@ -1,13 +1,14 @@
-// Every heading can be linked to: its id is its own words in ASCII, and a number where two headings say the same, and its
-// words lead to itself, so that a reader can copy the address.
+// Every heading can be linked to: its id is its words in ASCII, with a number where two headings have the same words. Its
+// words are a link to itself, so that a reader can copy the address.
 import slugify from '@sindresorhus/slugify';
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
 
 const HEADING = /^h[2-6]$/;
-const LONGEST = 60;
-/** Ids that the page around the text has. */
-const TAKEN = ['main', 'found', 'contents', 'shelf'];
+const MAX_ID_LENGTH = 60;
+/** Ids of the page around the text. */
+const PAGE_IDS = ['main', 'found', 'contents', 'shelf'];
 
 export interface Heading {
   /** 2 to 6. */
@@ -23,24 +24,18 @@ export interface Heading {
  */
 export function addHeadingIds(tree: Root): Heading[] {
   const headings: Heading[] = [];
-  // Notes have theirs already.
-  const taken = new Map([...TAKEN, ...idsIn(tree)].map((id) => [id, 1]));
-  const visit = (nodes: readonly (ElementContent | Root['children'][number])[]) => {
-    for (const node of nodes) {
-      if (node.type !== 'element') continue;
-      if (!HEADING.test(node.tagName)) {
-        visit(node.children);
-        continue;
-      }
-      const text = textOf(node);
-      const id = freeId(text, taken);
-      node.properties['id'] = id;
-      if (nodes !== tree.children) continue;
+  const taken = new Map([...PAGE_IDS, ...collectIds(tree)].map((id) => [id, 1]));
+  visit(tree, 'element', (node, _index, parent) => {
+    if (!HEADING.test(node.tagName)) return undefined;
+    const text = textOf(node);
+    const id = takeFreeId(text, taken);
+    node.properties['id'] = id;
+    if (parent === tree) {
       headings.push({ depth: Number(node.tagName[1]), id, text });
-      if (!hasLink(node)) node.children = [linkTo(id, node.children)];
+      if (!hasLink(node)) node.children = [createSelfLink(id, node.children)];
     }
-  };
-  visit(tree.children);
+    return SKIP;
+  });
   return headings;
 }
 
@@ -48,23 +43,26 @@ function hasLink(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName === 'a' || node.children.some(hasLink));
 }
 
-function linkTo(id: string, children: ElementContent[]): Element {
+function createSelfLink(id: string, children: ElementContent[]): Element {
   return { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children };
 }
 
 /** The id of the first heading that says this. */
 export function headingId(text: string): string {
-  return slugify(text, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, '') || 'muc';
+  return slugify(text, { decamelize: false }).slice(0, MAX_ID_LENGTH).replace(/-+$/, '') || 'muc';
 }
 
-function idsIn(node: Root | ElementContent | Root['children'][number]): string[] {
-  const own = node.type === 'element' && node.properties['id'];
-  const below = 'children' in node ? node.children.flatMap((child) => idsIn(child)) : [];
-  return own ? [String(own), ...below] : below;
+/** Notes have theirs already. */
+function collectIds(tree: Root): string[] {
+  const ids: string[] = [];
+  visit(tree, 'element', ({ properties }) => {
+    if (properties['id']) ids.push(String(properties['id']));
+  });
+  return ids;
 }
 
-/** @param taken - ids, and of each how often its words came already, so that no number is tried twice */
-function freeId(text: string, taken: Map<string, number>): string {
+/** @param taken - by id, how many headings have had its words, so that no number is tried twice */
+function takeFreeId(text: string, taken: Map<string, number>): string {
   const words = headingId(text);
   let number = taken.get(words) ?? 0;
   let id = words;

@@ -1,5 +1,5 @@
-// MDX → HTML without running anything. Sätteri parses to hast; expressions, ESM, components and elements that the seed
-// half does not write are refused, so a page can hold nothing alive even if a mark had slipped through the escaping.
+// MDX → HTML without running anything. Sätteri parses to hast; expressions, ESM, components and elements that `seed/write/`
+// does not write are refused, so that nothing on a page runs even if a mark was not escaped.
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
@@ -7,8 +7,8 @@ import { isExternal } from '../shared/safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
-import { inParts } from './in-parts.ts';
-import { type LinkTo, withSiteLinks } from './site-links.ts';
+import { type LinkTo, resolveSiteLinks } from './resolve-site-links.ts';
+import { splitLongText } from './split-long-text.ts';
 
 interface JsxElement {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -17,8 +17,8 @@ interface JsxElement {
   children: (ElementContent | JsxElement)[];
 }
 
-/** "10 480", "−3,5 %", "1/6": short enough for a narrow column. */
-const FIGURE = /^[+−–-]?\d[\d\s.,:/–-]{0,20}%?$/;
+/** "10 480", "−3,5 %", "1/6": narrow enough for a column of numbers. */
+const NUMBER = /^[+−–-]?\d[\d\s.,:/–-]{0,20}%?$/;
 /** Plain text stays plain: no autolinks, no curly quotes made from straight ones. */
 const features = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 /** `---`, YAML, `---` */
@@ -26,7 +26,7 @@ const FRONT_MATTER = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/;
 
 export interface Body {
   html: string;
-  /** How many there are; where a script does not part them, how many letters. */
+  /** Number of words; in scripts that put no blanks between them, of letters. */
   words: number;
   headings: Heading[];
 }
@@ -34,58 +34,58 @@ export interface Body {
 /**
  * @param mdx - a whole page, front-matter included
  * @param linkTo - where its links lead; without it, where they say
- * @throws Error if the page is not valid MDX or holds anything that would have to be run
+ * @throws Error if the page is not valid MDX or holds anything that would run
  */
 export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
   return mdxToBody(mdx, linkTo).html;
 }
 
-/** The same, and what was seen on the way. */
+/** The same, with its length and its headings. */
 export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const tree = mdxToTree(mdx);
-  if (linkTo) withSiteLinks(tree, linkTo);
+  if (linkTo) resolveSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
-  const html = toHtml(inParts(tree), { characterReferences: { useNamedReferences: true } });
+  const html = toHtml(splitLongText(tree), { characterReferences: { useNamedReferences: true } });
   return { html, words: countWords(tree), headings };
 }
 
 /** The page's body as hast. */
 export function mdxToTree(mdx: string): Root {
-  const tree = mdxToHast(withoutFrontMatter(mdx), { features, position: false }) as Root;
-  return { type: 'root', children: tree.children.map(toElement) as Root['children'] };
+  const tree = mdxToHast(blankFrontMatter(mdx), { features, position: false }) as Root;
+  return { type: 'root', children: tree.children.map(convertNode) as Root['children'] };
 }
 
-/** Its lines stay, blank, so that errors name the right ones. */
-function withoutFrontMatter(mdx: string): string {
+/** Its lines stay, but blank, so that errors name the right line. */
+function blankFrontMatter(mdx: string): string {
   const block = FRONT_MATTER.exec(mdx)?.[0] ?? '';
   return block.replace(/[^\n]+/g, '') + mdx.slice(block.length);
 }
 
-function toElement(node: Nodes | JsxElement): ElementContent {
+function convertNode(node: Nodes | JsxElement): ElementContent {
   switch (node.type) {
     case 'text':
       return node;
     case 'element':
-      return fromMarkdown(node);
+      return convertElement(node);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return fromJsx(node);
+      return convertJsx(node);
     default:
       throw new Error(`Unexpected \`${node.type}\`, expected text and elements only`);
   }
 }
 
-function fromMarkdown({ tagName, properties, children }: Element): Element {
+function convertElement({ tagName, properties, children }: Element): Element {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(properties)) {
     attributes[name === 'className' ? 'class' : name] = Array.isArray(value)
       ? value.join(' ')
       : String(value);
   }
-  return element(tagName, attributes, children.map(toElement));
+  return createElement(tagName, attributes, children.map(convertNode));
 }
 
-function fromJsx({ type, name, attributes, children }: JsxElement): Element {
+function convertJsx({ type, name, attributes, children }: JsxElement): Element {
   const tagName = name ?? '';
   checkElement(tagName);
   const properties: Record<string, string> = {};
@@ -93,48 +93,52 @@ function fromJsx({ type, name, attributes, children }: JsxElement): Element {
     checkAttribute(tagName, key, value);
     properties[key] = String(value);
   }
-  const made = element(tagName, properties, unwrapped(tagName, children.map(toElement)));
-  // A paragraph of one element loses its paragraph in MDX.
-  return type === 'mdxJsxFlowElement' && INLINE.has(tagName) ? element('p', {}, [made]) : made;
+  const made = createElement(tagName, properties, unwrapParagraphs(tagName, children.map(convertNode)));
+  // MDX reads a paragraph of one element as that element.
+  return type === 'mdxJsxFlowElement' && INLINE.has(tagName) ? createElement('p', {}, [made]) : made;
 }
 
-function element(tagName: string, attributes: Record<string, string>, children: ElementContent[]): Element {
+function createElement(
+  tagName: string,
+  attributes: Record<string, string>,
+  children: ElementContent[],
+): Element {
   checkElement(tagName);
   for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
-  // HTML leaves the side of a cell to the styles.
+  // In HTML, styles align a cell.
   const { class: className, align, ...properties }: Element['properties'] = attributes;
-  const number = isFigure(tagName, children) && 'number';
+  const number = isNumberCell(tagName, children) && 'number';
   const classes = [className, align, number].filter(Boolean).map(String);
   if (classes.length > 0) properties['className'] = classes;
-  if (SCROLLING.has(tagName)) properties['tabIndex'] = 0;
+  if (SCROLLABLE.has(tagName)) properties['tabIndex'] = 0;
   const href = attributes['href'] ?? '';
   if (isExternal(href)) {
     properties['rel'] = ['nofollow', 'noopener'];
-    // On paper an address is printed behind its words, but not behind itself.
-    if (isItsOwnText(href, children)) properties['className'] = ['bare'];
+    // In print an address follows its words, but not itself.
+    if (isAddressItself(href, children)) properties['className'] = ['bare'];
   }
   return { type: 'element', tagName, properties, children };
 }
 
-/** A cell with nothing but a number, which is read in one line: "10 480". */
-function isFigure(tagName: string, [text, ...rest]: ElementContent[]): boolean {
+/** A cell with nothing but a number, which must not wrap: "10 480". */
+function isNumberCell(tagName: string, [text, ...rest]: ElementContent[]): boolean {
   return (
     (tagName === 'td' || tagName === 'th') &&
     rest.length === 0 &&
     text?.type === 'text' &&
-    FIGURE.test(text.value)
+    NUMBER.test(text.value)
   );
 }
 
-function isItsOwnText(href: string, [text]: ElementContent[]): boolean {
+function isAddressItself(href: string, [text]: ElementContent[]): boolean {
   return (
     text?.type === 'text' && [text.value, `http://${text.value}`, `https://${text.value}`].includes(href)
   );
 }
 
-/** A cell or an item that holds one paragraph holds its text; a paragraph holds no paragraphs. */
-function unwrapped(tagName: string, children: ElementContent[]): ElementContent[] {
-  const alone = children.length === 1 && UNWRAPPED.has(tagName);
+/** A cell or an item with one paragraph holds its text directly; a paragraph holds no paragraphs. */
+function unwrapParagraphs(tagName: string, children: ElementContent[]): ElementContent[] {
+  const alone = children.length === 1 && UNWRAPS_PARAGRAPH.has(tagName);
   if (!children.some(isParagraph) || (!alone && tagName !== 'p')) return children;
   return children.flatMap((child) => (isParagraph(child) ? child.children : [child]));
 }
@@ -143,6 +147,6 @@ function isParagraph(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
 }
 
-/** What scrolls sideways where it is too wide must be within the reach of keys. */
-const SCROLLING = new Set(['pre', 'table']);
-const UNWRAPPED = new Set(['caption', 'dd', 'dt', 'li', 'td', 'th']);
+/** Elements that scroll sideways must be reachable by keyboard. */
+const SCROLLABLE = new Set(['pre', 'table']);
+const UNWRAPS_PARAGRAPH = new Set(['caption', 'dd', 'dt', 'li', 'td', 'th']);

@@ -1,4 +1,4 @@
-// A page's text as Markdown that any reader of CommonMark with GFM's tables understands alike.
+// A page's text as Markdown that every reader of CommonMark with GFM's tables reads the same.
 import type { Root } from 'hast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';

@@ -1,11 +1,11 @@
-// What stands in a line of a page, as mdast.
+// The phrasing of a page as mdast.
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { INLINE } from './allowed.ts';
 
 export type HastNode = RootContent | ElementContent;
 
-/** Whether a node stands in a line, not between paragraphs. */
+/** Whether a node is phrasing, not a block. */
 export function isPhrasing(node: HastNode): boolean {
   return node.type === 'text' || (node.type === 'element' && isInline(node.tagName));
 }
@@ -14,9 +14,9 @@ function isInline(tagName: string): boolean {
   return tagName === 'br' || INLINE.has(tagName);
 }
 
-/** A line, without the spaces that HTML does not show: at its ends, around its breaks, two in a row. */
-export function lineOf(nodes: readonly HastNode[]): PhrasingContent[] {
-  const line = trimmed(phrasing(nodes));
+/** Without the spaces that HTML does not show: at the ends, around breaks, and all but one of several in a row. */
+export function convertLine(nodes: readonly HastNode[]): PhrasingContent[] {
+  const line = trimLine(convertPhrasing(nodes));
   return line.map((node, index) => {
     if (node.type !== 'text') return node;
     const start = line[index - 1]?.type === 'break' ? node.value.trimStart() : node.value;
@@ -24,20 +24,20 @@ export function lineOf(nodes: readonly HastNode[]): PhrasingContent[] {
   });
 }
 
-/** Also of blocks, which are then parted from their neighbours by spaces. */
-function phrasing(nodes: readonly HastNode[]): PhrasingContent[] {
+/** Blocks among the nodes become their text, with a space on either side. */
+function convertPhrasing(nodes: readonly HastNode[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value.replace(WHITE, ' ') }];
-    return node.type === 'element' ? inline(node) : [];
+    return node.type === 'element' ? convertInline(node) : [];
   });
 }
 
-/** What HTML shows as one space. */
+/** White space that HTML shows as one space. */
 const WHITE = /[ \t\n\r\f]+/g;
 
-function inline(node: Element): PhrasingContent[] {
+function convertInline(node: Element): PhrasingContent[] {
   const { tagName, properties } = node;
-  const children = phrasing(node.children);
+  const children = convertPhrasing(node.children);
   switch (tagName) {
     case 'br':
       return [{ type: 'break' }];
@@ -48,12 +48,12 @@ function inline(node: Element): PhrasingContent[] {
     case 'del':
       return [{ type: 'delete', children }];
     case 'code':
-      return [{ type: 'inlineCode', value: textOf(node.children).replace(WHITE, ' ') }];
+      return [{ type: 'inlineCode', value: concatText(node.children).replace(WHITE, ' ') }];
     case 'sub':
     case 'sup':
       return [{ type: 'html', value: `<${tagName}>` }, ...children, { type: 'html', value: `</${tagName}>` }];
     case 'a':
-      return toLink(String(properties['href'] ?? ''), properties['title'], children);
+      return convertLink(String(properties['href'] ?? ''), properties['title'], children);
     case 'small':
       return children;
     default:
@@ -61,13 +61,13 @@ function inline(node: Element): PhrasingContent[] {
   }
 }
 
-/** A place on the page is none in the Markdown. */
-function toLink(url: string, title: unknown, children: PhrasingContent[]): PhrasingContent[] {
+/** Ids of the page are not in its Markdown, so links to them become their words. */
+function convertLink(url: string, title: unknown, children: PhrasingContent[]): PhrasingContent[] {
   if (!url || url.startsWith('#')) return children;
   return [{ type: 'link', url, title: title ? String(title) : null, children: children as [] }];
 }
 
-function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+function trimLine(nodes: PhrasingContent[]): PhrasingContent[] {
   const from = nodes.findIndex((node) => !isBlank(node));
   const to = nodes.findLastIndex((node) => !isBlank(node));
   return from < 0
@@ -83,8 +83,10 @@ function isBlank(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && /^ *$/.test(node.value));
 }
 
-export function textOf(nodes: readonly HastNode[]): string {
+export function concatText(nodes: readonly HastNode[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'element' ? concatText(node.children) : '',
+    )
     .join('');
 }

@@ -1,8 +1,8 @@
 // Finds in the text of a page what the excerpt of a search marks, as ranges of characters.
 import { locateWords, type PlacedWord } from '../../shared/word.ts';
-import { createWordComparison } from '../engine/match/compare-words.ts';
 import { findRuns, type Run } from '../engine/match/find-runs.ts';
 import { englishRule } from '../engine/match/stem-rules.ts';
+import { createWordMatcher } from '../engine/match/word-matcher.ts';
 import { createOtherNames } from '../engine/query/other-names.ts';
 import type { Query } from '../engine/query/parse-query.ts';
 import { expandReadings } from '../engine/query/readings.ts';
@@ -40,8 +40,8 @@ export function* findMatches(
   const words = yield* readWords(text, lang);
   const readings = expandReadings(query.text, names, lang);
   // Whether the index has stems of other languages no page knows.
-  const compareWords = createWordComparison(englishRule(lang));
-  const { runs, isWhole } = yield* findRuns(words, { ...query, readings, names }, compareWords);
+  const matchWord = createWordMatcher(englishRule(lang));
+  const { runs, isWhole } = yield* findRuns(words, { ...query, readings, names }, matchWord);
   const joined = isWhole ? runs : joinRuns(runs, words, text);
   const matches = joined.map(([first, last]) => ({
     start: words[first]?.start ?? 0,

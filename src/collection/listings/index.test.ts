@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { findReservation, unreservedFolder } from '../../shared/reserved-addresses.ts';
 import type { Doc } from '../doc.ts';
 import type { SectionNames } from '../sections.ts';
 import { docAt } from '../test/doc.ts';
@@ -68,6 +69,18 @@ test('the lists above each list', () => {
     ['a-z/aa', ['a-z']],
   ];
   for (const [address, expected] of cases) assert.deepEqual(trail(address), expected, address);
+});
+
+test('no document and no folder can have the address of a kind of list', () => {
+  const roots = listings.filter(({ trail }) => trail.length === 0);
+  assert.deepEqual(
+    roots.map(({ address }) => address),
+    ['all', 'sections', 'date', 'tags', 'a-z'],
+  );
+  for (const { address } of roots) {
+    assert.ok(findReservation(address), address);
+    assert.notEqual(unreservedFolder(address, true), address);
+  }
 });
 
 test('sections are in the order of the site’s owner, then in Vietnamese order', () => {

@@ -72,12 +72,12 @@ export function isGlossary({ entries, form }: Entries, isAnnounced: boolean): bo
 
 /** Whether at least two terms, and two thirds of all, are the initials of their meanings. */
 function isSpeltOut(entries: readonly Entry[]): boolean {
-  const spelt = entries.filter(({ name, meaning }) => isInitialsOf(name, meaning)).length;
+  const spelt = entries.filter(({ name, meaning }) => areInitials(name, meaning)).length;
   return spelt >= 2 && spelt * 3 >= entries.length * 2;
 }
 
-/** @example isInitialsOf('CAND', 'Công an nhân dân') // => true */
-function isInitialsOf(name: string, meaning: string): boolean {
+/** @example areInitials('CAND', 'Công an nhân dân') // => true */
+function areInitials(name: string, meaning: string): boolean {
   if (!/^\p{Lu}[\p{Lu}.&-]{1,11}$/u.test(name)) return false;
   const letters = [...bareForm(name.replaceAll('&', ''))];
   const words = meaning

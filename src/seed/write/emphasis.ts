@@ -1,14 +1,14 @@
-// Where a star opens and where it closes depends on the letters around it, and Markdown's readers differ about signs and
-// scripts. Emphasis whose ends stand free is written with stars, all other as an element.
+// Whether a star opens or closes emphasis depends on the characters around it, and parsers of Markdown differ about symbols
+// and scripts. Emphasis between spaces or punctuation is written with stars, all other as an element.
 import type { Emphasis, Nodes, Strong } from 'mdast';
 
-/** "a" at the end or start of a text: no rule doubts that a star beside it belongs to the word. */
-const WORD_STARTS = /^[\p{L}\p{N}]/u;
-const WORD_ENDS = /[\p{L}\p{M}\p{N}]$/u;
-const ENDS_FREE = /(?:^|[ \n])$/;
-const STARTS_FREE = /^(?:$|[ \n.,;:!?])/;
+/** "a" at the start or end of emphasis: every parser takes a star beside it as a mark. */
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_WITH_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const ENDS_WITH_SPACE = /(?:^|[ \n])$/;
+const STARTS_WITH_SPACE = /^(?:$|[ \n.,;:!?])/;
 
-/** Whether stars around this would have to be guessed at. */
+/** Whether parsers may disagree about stars around this node. */
 export function needsElement(
   { children }: Emphasis | Strong,
   before: Nodes | undefined,
@@ -17,18 +17,18 @@ export function needsElement(
   const [first, last] = [children[0], children.at(-1)];
   const inside =
     first?.type === 'text' &&
-    WORD_STARTS.test(first.value) &&
+    STARTS_WITH_WORD.test(first.value) &&
     last?.type === 'text' &&
-    WORD_ENDS.test(last.value);
+    ENDS_WITH_WORD.test(last.value);
   const outside =
-    (!before || before.type === 'break' || (before.type === 'text' && ENDS_FREE.test(before.value))) &&
-    (!after || after.type === 'break' || (after.type === 'text' && STARTS_FREE.test(after.value)));
+    (!before || before.type === 'break' || (before.type === 'text' && ENDS_WITH_SPACE.test(before.value))) &&
+    (!after || after.type === 'break' || (after.type === 'text' && STARTS_WITH_SPACE.test(after.value)));
   return !(inside && outside);
 }
 
-/** Emphasis in the same emphasis adds nothing, and what is alike side by side is one: `**` would be read from two `*`. */
-export function withoutDoubles(nodes: Nodes[]): Nodes[] {
-  if (!nodes.some((node, at) => isMark(node) || isLike(node, nodes[at - 1]))) return nodes;
+/** Join equal neighbours and drop emphasis inside the same emphasis: two `*` side by side would be read as `**`. */
+export function joinNeighbours(nodes: Nodes[]): Nodes[] {
+  if (!nodes.some((node, at) => isMark(node) || isSameAs(node, nodes[at - 1]))) return nodes;
   const result: Nodes[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
@@ -41,17 +41,17 @@ export function withoutDoubles(nodes: Nodes[]): Nodes[] {
     } else result.push(node);
   }
   return result.map((node) =>
-    isMark(node) ? { ...node, children: node.children.flatMap(unless(node)) } : node,
+    isMark(node) ? { ...node, children: node.children.flatMap(unwrapSame(node)) } : node,
   );
 }
 
-function isLike({ type }: Nodes, before: Nodes | undefined): boolean {
+function isSameAs({ type }: Nodes, before: Nodes | undefined): boolean {
   return (type === 'text' || type === 'inlineCode') && before?.type === type;
 }
 
-function unless(outer: Emphasis | Strong) {
+function unwrapSame(outer: Emphasis | Strong) {
   return (node: Emphasis['children'][number]): Emphasis['children'] =>
-    node.type === outer.type && 'children' in node ? node.children.flatMap(unless(outer)) : [node];
+    node.type === outer.type && 'children' in node ? node.children.flatMap(unwrapSame(outer)) : [node];
 }
 
 function isMark(node: Nodes): node is Emphasis | Strong {

@@ -1,5 +1,5 @@
-// remark-mdx knows which marks to escape in text, but not that a line of text that starts with "export" or "import"
-// would be read as JavaScript: "export of rice rose 5%" stops a build, "export const x = 1" vanishes.
+// remark-mdx escapes the marks of MDX in text, but not `export` and `import` at the start of a line, which are read as
+// JavaScript: "export of rice rose 5%" stops a build, "export const x = 1" vanishes.
 import type { Options } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
 

@@ -1,47 +1,47 @@
-// GFM is off where pages are compiled, since its autolinks would eat text. What only GFM has a mark for is written as
-// the element it stands for: `<table>`, `<del>`; a task's box is a sign, which needs no form and is read aloud.
+// Pages are compiled without GFM, which other projects switch on. Structure that only GFM has a mark for is written as the
+// element it stands for: `<table>`, `<del>`. The box of a task is a symbol, which needs no form and is read aloud.
 import type { InlineCode, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { flowElement, textElement } from '../mdast/jsx.ts';
-import { needsElement, withoutDoubles } from './emphasis.ts';
-import { linkOf, pictureOf } from './links.ts';
-import { inParts } from './long-tables.ts';
+import { joinNeighbours, needsElement } from './emphasis.ts';
+import { rewriteImage, rewriteLink } from './links.ts';
+import { splitLongTable } from './split-long-table.ts';
 
 type Parent = Extract<Nodes, { children: unknown[] }>;
 
-/** Write tables, deletions, tasks, pictures, links and doubtful emphasis so that any reader of MDX reads them alike. */
+/** Write tables, deletions, tasks, pictures, links and doubtful emphasis so that every reader of MDX reads them the same. */
 export function seedExplicitGfm() {
-  return (tree: Root): void => explicit(tree);
+  return (tree: Root): void => rewriteChildren(tree);
 }
 
-function explicit(parent: Parent): void {
-  const children = withoutDoubles(parent.children as Nodes[]);
-  // From the inside out, so that what is asked of a node is asked of what it will hold.
-  for (const child of children) if ('children' in child) explicit(child);
+function rewriteChildren(parent: Parent): void {
+  const children = joinNeighbours(parent.children as Nodes[]);
+  // From the inside out: a node is rewriteNode by the children that it will have.
+  for (const child of children) if ('children' in child) rewriteChildren(child);
   const written: Nodes[] = [];
   for (const [index, node] of children.entries()) {
-    // Most nodes are text by far, which stays.
+    // By far most nodes are text, which stays as it is.
     if (node.type === 'text') written.push(node);
     else {
-      const own = rewritten(node, children[index - 1], children[index + 1]);
-      written.push(...own.flatMap((node) => inParts(node)));
+      const own = rewriteNode(node, children[index - 1], children[index + 1]);
+      written.push(...own.flatMap((node) => splitLongTable(node)));
     }
   }
-  const tooMany = written.length > MOST_ELEMENTS && written.filter(isElement).length > MOST_ELEMENTS;
-  parent.children = (tooMany ? written.flatMap(wordsOf) : written) as never;
+  const tooMany = written.length > MAX_ELEMENTS && written.filter(isElement).length > MAX_ELEMENTS;
+  parent.children = (tooMany ? written.flatMap(unwrapElement) : written) as never;
 }
 
-/** Reading a line takes time by the square of its elements: 1,000 take 0.1 s, 10,000 would take 6 s. */
-const MOST_ELEMENTS = 1000;
+/** Sätteri takes quadratic time in the elements of a line: 1,000 take 0.1 s, 10,000 would take 6 s. */
+const MAX_ELEMENTS = 1000;
 
-function wordsOf(node: Nodes): Nodes[] {
+function unwrapElement(node: Nodes): Nodes[] {
   return isElement(node) && 'children' in node ? node.children : [node];
 }
 
-function rewritten(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): Nodes[] {
+function rewriteNode(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): Nodes[] {
   switch (node.type) {
     case 'table':
-      return [tableOf(node)];
+      return [rewriteTable(node)];
     case 'delete':
       return [textElement('del', node.children)];
     case 'emphasis':
@@ -49,30 +49,30 @@ function rewritten(node: Nodes, before: Nodes | undefined, after: Nodes | undefi
       if (!needsElement(node, before, after)) return [node];
       return [textElement(node.type === 'strong' ? 'strong' : 'em', node.children)];
     case 'inlineCode':
-      return [codeOf(node)];
+      return [rewriteCode(node)];
     case 'link':
-      return linkOf(node);
+      return rewriteLink(node);
     case 'image':
-      return pictureOf(node);
+      return rewriteImage(node);
     case 'html':
       return [{ type: 'text', value: node.value }];
     case 'listItem':
-      return [itemOf(node)];
+      return [rewriteItem(node)];
     case 'paragraph':
-      return [paragraphOf(node)];
+      return [rewriteParagraph(node)];
     case 'mdxJsxFlowElement':
-      return [node.name === 'tr' ? rowOf(node) : node];
+      return [node.name === 'tr' ? rewriteRow(node) : node];
     default:
       return [node];
   }
 }
 
-/** With a brace nearby, readers of MDX differ on where code ends that holds a backtick or ends with a backslash. */
-function codeOf(node: InlineCode): InlineCode | MdxJsxTextElement {
+/** Near a brace, readers of MDX differ on where code ends that holds a backtick or ends with a backslash. */
+function rewriteCode(node: InlineCode): InlineCode | MdxJsxTextElement {
   return /[`\\]/.test(node.value) ? textElement('code', [{ type: 'text', value: node.value }]) : node;
 }
 
-function tableOf({ children, align }: Table): MdxJsxFlowElement {
+function rewriteTable({ children, align }: Table): MdxJsxFlowElement {
   const [head, ...rows] = children.map((row, index) => {
     const cells = row.children.map((cell, column) =>
       textElement(index === 0 ? 'th' : 'td', cell.children, { align: align?.[column] ?? undefined }),
@@ -86,8 +86,8 @@ function tableOf({ children, align }: Table): MdxJsxFlowElement {
   return flowElement('table', parts);
 }
 
-/** A row whose cells have a paragraph at most is a line. */
-function rowOf(row: MdxJsxFlowElement): MdxJsxFlowElement | Paragraph {
+/** A row is one line if each of its cells has one paragraph at most. */
+function rewriteRow(row: MdxJsxFlowElement): MdxJsxFlowElement | Paragraph {
   const cells: MdxJsxTextElement[] = [];
   for (const cell of row.children) {
     if (cell.type !== 'mdxJsxFlowElement' || cell.children.length > 1) return row;
@@ -98,7 +98,7 @@ function rowOf(row: MdxJsxFlowElement): MdxJsxFlowElement | Paragraph {
   return { type: 'paragraph', children: [{ ...row, type: 'mdxJsxTextElement', children: cells }] };
 }
 
-function itemOf({ checked, ...item }: ListItem): ListItem {
+function rewriteItem({ checked, ...item }: ListItem): ListItem {
   if (typeof checked !== 'boolean') return item;
   const box: PhrasingContent = { type: 'text', value: checked ? '☑ ' : '☐ ' };
   const [first, ...others] = item.children;
@@ -108,8 +108,8 @@ function itemOf({ checked, ...item }: ListItem): ListItem {
   return { ...item, children: [{ ...first, children: [box, ...first.children] }, ...others] };
 }
 
-/** MDX takes a paragraph of nothing but elements for blocks, and drops the spaces between them. */
-function paragraphOf(node: Paragraph): Paragraph | MdxJsxFlowElement {
+/** MDX reads a paragraph of nothing but elements as blocks, and drops the spaces between them. */
+function rewriteParagraph(node: Paragraph): Paragraph | MdxJsxFlowElement {
   if (!node.children.every(isElementOrSpace) || !node.children.some(isElement)) return node;
   const children: PhrasingContent[] = [];
   for (const child of node.children) {

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';
-import { yamlOf } from './yaml.ts';
+import { stringifyYaml } from './yaml.ts';
 
 /** Characters that YAML readers disagree on, or that no editor shows. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
@@ -12,7 +12,7 @@ export function seedFrontMatter() {
   return (tree: Root, file: VFile): void => {
     const { matter } = file.data;
     if (!matter) return;
-    tree.children.unshift({ type: 'yaml', value: matterYaml(matter) });
+    tree.children.unshift({ type: 'yaml', value: formatFrontMatter(matter) });
   };
 }
 
@@ -20,10 +20,10 @@ export function seedFrontMatter() {
  * Every field but an inferred `slug`: the page's path says the address, and Starlight takes a `slug` as the whole of it,
  * so that two sections' `1` would be one page.
  */
-export function matterYaml(matter: FrontMatter): string {
+export function formatFrontMatter(matter: FrontMatter): string {
   const { slug, ...others } = matter;
   const isInferred = matter.inferred['slug'] !== undefined;
-  return yamlOf(isInferred ? others : matter)
+  return stringifyYaml(isInferred ? others : matter)
     .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .trimEnd();
 }

@@ -1,6 +1,6 @@
-// Most text holds nothing that Markdown could take for a mark, but is searched for each of its forty marks all the same,
-// which takes a third of all the time that a page is written in. Here it is searched once: for the few characters that
-// could be one, and at its start for those that are one only there.
+// Most text holds nothing that Markdown could read as a mark, but is searched for each of its forty patterns all the same,
+// which takes a third of the time to write a page. Here it is searched once: for the few characters that could be a mark,
+// and at its start for those that are one only there.
 import type { Paragraph, Root, RootContent, Text } from 'mdast';
 import { defaultHandlers, type Info, type Options, type State } from 'mdast-util-to-markdown';
 import type { Processor } from 'unified';
@@ -9,42 +9,42 @@ import { escapePunctuation, PUNCTUATION } from './escape-punctuation.ts';
 type Pattern = State['unsafe'][number];
 type Constructs = Pattern['inConstruct'];
 
-/** What must not occur in text at one place. */
+/** Patterns that must not occur in text at one place. */
 interface Marks {
   /** Any of the patterns. */
   any: RegExp;
-  /** What all of them need that may be found behind the start of a line; text without it has at most one at its start. */
+  /** A character of every pattern that may match after the start of a line; text without it can match at its start only. */
   inLine: RegExp;
 }
 
-/** In characters: digits may stand before a mark at the start of a line, nine at most. */
-const START = 32;
+/** In characters: at most nine digits stand before a mark at the start of a line. */
+const START_LENGTH = 32;
 
-/** Write text in which none of the unsafe patterns occurs as it is; all other goes the usual way. */
+/** Write text as it is in which no unsafe pattern occurs, and all other text the usual way. */
 export function seedPlainText(this: Processor): void {
-  /** By the place where text can stand; the patterns of a processor stay the same. */
+  /** By the constructs around the text; the patterns of a processor stay the same. */
   const marks = new Map<string, Marks>();
-  const marksIn = (state: State): Marks => {
+  const compileMarks = (state: State): Marks => {
     const place = state.stack.join();
     let known = marks.get(place);
     if (!known) {
       const patterns = state.unsafe.filter(
         (pattern) => !PUNCTUATION.includes(pattern) && isInScope(pattern, state.stack),
       );
-      known = { any: anyOf(patterns, state), inLine: inLineOf(patterns, state) };
+      known = { any: combinePatterns(patterns, state), inLine: combineInLine(patterns, state) };
       marks.set(place, known);
     }
     return known;
   };
   const isPlain = ({ value }: Text, state: State, { before, after }: Info): boolean => {
-    const { any, inLine } = marksIn(state);
-    const isLong = value.length > START && !inLine.test(value) && value.trim().length === value.length;
-    if (isLong) return !any.test(before + value.slice(0, START));
-    // What follows, the "<" of a tag, is not the text's own.
+    const { any, inLine } = compileMarks(state);
+    const isLong = value.length > START_LENGTH && !inLine.test(value) && value.trim().length === value.length;
+    if (isLong) return !any.test(before + value.slice(0, START_LENGTH));
+    // What follows, such as the "<" of a tag, is not part of the text.
     const at = (before + value + after).search(any);
     return at < 0 || at >= before.length + value.length;
   };
-  // One text alone needs nothing of what is done for phrases beside each other.
+  // A single text needs no check of phrases beside each other.
   const plainParagraph = ({ children }: Paragraph, state: State, info: Info): string | undefined => {
     const [only] = children;
     if (only?.type !== 'text' || children.length > 1) return undefined;
@@ -61,7 +61,7 @@ export function seedPlainText(this: Processor): void {
           : defaultHandlers.text(node, parent, state, info),
       paragraph: (node: Paragraph, parent, state, info) =>
         plainParagraph(node, state, info) ?? defaultHandlers.paragraph(node, parent, state, info),
-      // Most of a page is paragraphs, which an empty line parts from whatever is beside them.
+      // Most of a page is paragraphs, which an empty line separates from their neighbours.
       root(tree: Root, parent, state, info) {
         const around = { ...info, before: '\n', after: '\n' };
         const runs: (string | RootContent[])[] = [];
@@ -84,18 +84,18 @@ export function seedPlainText(this: Processor): void {
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), extension];
 }
 
-/** The very expressions that text is searched for; of those that ask for the nodes around it, whatever these are. */
-function anyOf(patterns: readonly Pattern[], { compilePattern }: State): RegExp {
+/** All patterns in one; one that depends on the nodes around the text counts whatever they are. */
+function combinePatterns(patterns: readonly Pattern[], { compilePattern }: State): RegExp {
   const sources = patterns.map((pattern) => {
     const { character, beforeNode, afterNode } = pattern;
     return beforeNode || afterNode ? `[\\${character}]` : compilePattern(pattern).source;
   });
-  // A backslash is doubled without being a pattern.
+  // A backslash is doubled although no pattern names it.
   return new RegExp(['\\\\', ...sources].join('|'), patterns.some(({ unicode }) => unicode) ? 'u' : '');
 }
 
-/** A character of those that are marks wherever they stand, or the end of a line. */
-function inLineOf(patterns: readonly Pattern[], { compilePattern }: State): RegExp {
+/** A character that is a mark wherever it stands, or a line ending. */
+function combineInLine(patterns: readonly Pattern[], { compilePattern }: State): RegExp {
   const isAtEnd = ({ before, after }: Pattern) => [before, after].some((near) => near?.includes('\\n'));
   const anywhere = patterns.filter((pattern) => !pattern.atBreak && !(isAtEnd(pattern) && isSpace(pattern)));
   const characters = anywhere.filter(({ before }) => !before).map(({ character }) => escaped(character));
@@ -107,17 +107,17 @@ function escaped(character: string): string {
   return /\w/.test(character) ? character : `\\${character}`;
 }
 
-/** Such count only where a line ends, or text. */
+/** Such a pattern matches only where a line or the text ends. */
 function isSpace({ character }: Pattern): boolean {
   return character === ' ' || character === '\t';
 }
 
 function isInScope({ inConstruct, notInConstruct }: Pattern, stack: readonly string[]): boolean {
-  return (isIn(stack, inConstruct) ?? true) && !isIn(stack, notInConstruct);
+  return (isAnyIn(stack, inConstruct) ?? true) && !isAnyIn(stack, notInConstruct);
 }
 
-/** @returns `undefined` if nothing is asked */
-function isIn(stack: readonly string[], constructs: Constructs): boolean | undefined {
+/** @returns `undefined` if no construct is named */
+function isAnyIn(stack: readonly string[], constructs: Constructs): boolean | undefined {
   const names = typeof constructs === 'string' ? [constructs] : (constructs ?? []);
   return names.length === 0 ? undefined : names.some((name) => stack.includes(name));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { yamlOf } from './yaml.ts';
+import { stringifyYaml } from './yaml.ts';
 
 const options = {
   version: '1.1',
@@ -20,7 +20,7 @@ test('strings are quoted, numbers are not, and what is undefined is left out', (
     inferred: {},
   };
   assert.equal(
-    yamlOf(matter),
+    stringifyYaml(matter),
     `title: "no \\"a\\\\b\\""
 tags: []
 source:
@@ -54,7 +54,7 @@ test('whatever the fields hold, they are written as the library writes them', ()
     fc.oneof(leaf, fc.dictionary(key, fc.oneof(leaf, fc.dictionary(key, text)))),
   );
   fc.assert(
-    fc.property(fields, (any) => assert.equal(yamlOf(any), stringify(any, options))),
+    fc.property(fields, (any) => assert.equal(stringifyYaml(any), stringify(any, options))),
     { numRuns: 5000 },
   );
 });

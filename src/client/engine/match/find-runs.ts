@@ -5,7 +5,7 @@ import type { Steps } from '../../lib/yield-to-main.ts';
 import { findOtherNames, type OtherNames } from '../query/other-names.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Reading } from '../query/readings.ts';
-import type { CompareWords } from './compare-words.ts';
+import type { WordMatcher } from './word-matcher.ts';
 
 /** Positions of the first and the last word. */
 export type Run = [first: number, last: number];
@@ -31,9 +31,9 @@ const STEP = 1000;
 export function* findRuns(
   text: readonly Word[],
   { readings, phrases, isTyping, names }: Wanted,
-  compareWords: CompareWords,
+  matchWord: WordMatcher,
 ): Steps<Runs> {
-  const find = (words: readonly Word[], isTyping = false) => findClosest(words, isTyping, text, compareWords);
+  const find = (words: readonly Word[], isTyping = false) => findClosest(words, isTyping, text, matchWord);
   for (const { words } of readings) {
     const runs = yield* find(words, isTyping);
     if (runs.length > 0) return { runs, isWhole: true };
@@ -54,13 +54,13 @@ function* findClosest(
   words: readonly Word[],
   isTyping: boolean,
   text: readonly Word[],
-  compareWords: CompareWords,
+  matchWord: WordMatcher,
 ): Steps<Run[]> {
   let closest: number | undefined;
   let runs: Run[] = [];
   for (let at = 0; words.length > 0 && at + words.length <= text.length; at++) {
     if (at % STEP === 0) yield;
-    const distance = findDistance(words, isTyping, text, at, compareWords);
+    const distance = findDistance(words, isTyping, text, at, matchWord);
     if (distance === undefined || distance > (closest ?? distance)) continue;
     if (distance !== closest) runs = [];
     closest = distance;
@@ -75,13 +75,13 @@ function findDistance(
   isTyping: boolean,
   text: readonly Word[],
   at: number,
-  compareWords: CompareWords,
+  matchWord: WordMatcher,
 ): number | undefined {
   let farthest = 0;
   for (const [index, typed] of words.entries()) {
     const found = text[at + index];
     const isBegun = isTyping && index === words.length - 1;
-    const likeness = found && compareWords(typed, found, isBegun);
+    const likeness = found && matchWord(typed, found, isBegun);
     if (!likeness) return undefined;
     farthest = Math.max(farthest, likeness.distance);
   }

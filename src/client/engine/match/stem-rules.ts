@@ -1,15 +1,15 @@
 // The rules for words with one stem. Pagefind's own stemmers run in its worker and tell nobody which words they join.
 import { ENGLISH_FORM_DISTANCE, STEM_DISTANCE, STEM_LETTERS } from '../rank/weights.ts';
-import type { CompareStems } from './compare-words.ts';
 import { englishStem } from './english-stem.ts';
+import type { StemRule } from './word-matcher.ts';
 
 /** Marks the words with the stem of a typed one, in an excerpt as in the opened page. */
-export function markingRule(lang: string, hasStems: boolean): CompareStems | undefined {
+export function markingRule(lang: string, hasStems: boolean): StemRule | undefined {
   return englishRule(lang) ?? gradingRule(hasStems);
 }
 
 /** For English: forms of a word count as the word itself, as they do in the index. */
-export function englishRule(lang: string): CompareStems | undefined {
+export function englishRule(lang: string): StemRule | undefined {
   if (!/^en\b/.test(lang)) return undefined;
   const stems = new Map<string, string>();
   const stem = (bare: string) => {
@@ -21,7 +21,7 @@ export function englishRule(lang: string): CompareStems | undefined {
 }
 
 /** For any language with stems: a rough rule that misses few words which the index joins. */
-export function gradingRule(hasStems: boolean): CompareStems | undefined {
+export function gradingRule(hasStems: boolean): StemRule | undefined {
   if (!hasStems) return undefined;
   return (typed, found, isTyping) => {
     const isLonger = isTyping && found.startsWith(typed);

@@ -1,8 +1,8 @@
 import type { Hit } from '../../lib/backend.ts';
 import { runInSteps, type Yielder } from '../../lib/yield-to-main.ts';
-import { createWordComparison } from '../match/compare-words.ts';
 import { findRuns } from '../match/find-runs.ts';
 import { markingRule } from '../match/stem-rules.ts';
+import { createWordMatcher } from '../match/word-matcher.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Result } from '../rank/result-set.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
@@ -45,10 +45,10 @@ async function findPositions(
   { words }: OpenedDocument,
   { lexicon: names, yieldIfDue }: Presentation,
 ): Promise<number[]> {
-  const compareWords = createWordComparison(markingRule(language.lang, language.hasStems));
+  const matchWord = createWordMatcher(markingRule(language.lang, language.hasStems));
   // A corrected reading stands for what was typed.
   const ordered = [...readings].sort((a, b) => Number(!a.corrected) - Number(!b.corrected));
-  const steps = findRuns(words, { ...query, readings: ordered, names }, compareWords);
+  const steps = findRuns(words, { ...query, readings: ordered, names }, matchWord);
   const { runs } = await runInSteps(steps, yieldIfDue);
   return runs.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 }

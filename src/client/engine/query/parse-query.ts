@@ -1,5 +1,6 @@
 // Splits what was typed into words to find, phrases in quotation marks and words to exclude.
 import { splitWords, type Word } from '../../../shared/word.ts';
+import { MOST_CHARACTERS } from '../rank/weights.ts';
 
 export interface Query {
   /** Must be in the text word for word. */
@@ -14,9 +15,6 @@ export interface Query {
 
 /** `"a b"`, `-"a b"`, `-a`, `a`; any of the quotation marks that keyboards and word processors make */
 const TERM = /(?<![^\s"“”„«»])(-?)(?:["“”„«»]([^"“”„«»]+)["“”„«»]|([^\s"“”„«»]+))/gu;
-
-/** A paragraph. Longer text was pasted by mistake, and would take endless questions to the index. */
-const MOST_CHARACTERS = 600;
 
 /**
  * @param lang - of the texts, BCP 47

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { splitWords } from '../../../shared/word.ts';
-import { createWordComparison } from '../match/compare-words.ts';
 import { gradingRule } from '../match/stem-rules.ts';
+import { createWordMatcher } from '../match/word-matcher.ts';
 import { readFragment } from '../pagefind/read-fragment.ts';
 import { gradeDocument } from './grade.ts';
 
@@ -17,7 +17,7 @@ const graded = (
     readFragment({ url: '', content, meta: { title } }),
     { words, text: typed, cost },
     words.map(() => weight),
-    { isTyping, compareWords: createWordComparison(gradingRule(hasStems)) },
+    { isTyping, matchWord: createWordMatcher(gradingRule(hasStems)) },
   );
 };
 

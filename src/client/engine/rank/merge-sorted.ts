@@ -1,7 +1,6 @@
 // Merges sorted lists lazily: they are sorted by a document's date, and to know it the document must be fetched.
 
-/** Entries whose keys are read together, so that documents are fetched side by side. */
-const AHEAD = 5;
+import { FETCH_AHEAD } from './weights.ts';
 
 /**
  * @param lists - each in order
@@ -23,7 +22,7 @@ export async function* mergeSorted<Item, Key>(
     }
     const keys = await Promise.all(
       open.map((head) => {
-        if (head.keys.length === 0) head.keys = head.list.slice(head.at, head.at + AHEAD).map(readKey);
+        if (head.keys.length === 0) head.keys = head.list.slice(head.at, head.at + FETCH_AHEAD).map(readKey);
         return head.keys[0] as Promise<Key>;
       }),
     );

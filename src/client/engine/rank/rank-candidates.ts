@@ -1,7 +1,7 @@
 // Puts candidates in order by the texts of the likeliest ones.
 import { createYielder } from '../../lib/yield-to-main.ts';
-import { createWordComparison } from '../match/compare-words.ts';
 import { gradingRule } from '../match/stem-rules.ts';
+import { createWordMatcher } from '../match/word-matcher.ts';
 import type { Reading } from '../query/readings.ts';
 import type { Candidate, CandidateSet } from '../retrieve/candidate-set.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
@@ -30,7 +30,7 @@ const AT_ONCE = 15;
 
 /** @param wanted - documents to show; these and some more are read, the others follow in the order of their guesses */
 export function createRanker(context: SearchContext, isTyping: boolean, wanted: number): RankCandidates {
-  const compareWords = createWordComparison(gradingRule(context.hasStems));
+  const matchWord = createWordMatcher(gradingRule(context.hasStems));
   const grades = new Map<string, ReadingGrade>();
   return async (candidates, readings) => {
     const guessed = candidates.list().sort((a, b) => b.guess - a.guess);
@@ -59,6 +59,6 @@ export function createRanker(context: SearchContext, isTyping: boolean, wanted: 
 
   function gradeReading(document: OpenedDocument, reading: Reading): Grade {
     const weights = reading.words.map((word) => context.lexicon.wordWeight(word) + LEAST_WORD_WEIGHT);
-    return gradeDocument(document, reading, weights, { isTyping, compareWords });
+    return gradeDocument(document, reading, weights, { isTyping, matchWord });
   }
 }

@@ -1,6 +1,9 @@
 // Every number that decides which documents a search finds, how many it looks at, in which order they come and which
-// matches count as exact. Only numbers and no imports, so each stage may read them. Change one, then run
-// `npm run bench:search`: that is how the present values were chosen. Times and cache sizes stand where they are used.
+// matches count as exact. Only numbers and no imports, so each stage may read them. `npm run bench:search` measures a
+// change. Times and cache sizes stand where they are used.
+
+/** Characters of a query that are read, a paragraph: longer text was pasted by mistake, and would take endless questions. */
+export const MOST_CHARACTERS = 600;
 
 /** Value in a grade of a word that is in the text, by the marks it shares with the typed word. */
 export const MARKS_VALUE = {
@@ -18,13 +21,16 @@ export const BEGUN_VALUE = 0.95;
 /** Value of a word that only shares its stem with the typed one: "running" for "runs". */
 export const STEM_VALUE = 0.6;
 
-/** Two words of a language with stems share one if they agree in all but the last `end` letters of the shorter, and in at least `least`. */
+/**
+ * Two words of a language with stems share one if they agree in all but the last `end` letters of the shorter, and in at
+ * least `least`.
+ */
 export const STEM_LETTERS = { end: 4, least: 3 } as const;
 
 /**
  * Distance of a word in the text from the typed word. Excerpts and pages mark only the closest matches of a phrase or
- * word, so two kinds of the same distance are marked side by side, and a greater distance only where no smaller one is. A word
- * typed without any mark means all of them, at distance 0.
+ * word: two kinds of the same distance side by side, a greater distance only where no smaller one is. A word typed without
+ * any mark means all of them, at distance 0.
  */
 export const MARKS_DISTANCE = { exact: 0, typed: 1, letters: 4 } as const;
 /** Added for a longer word that begins with the word still being typed. */
@@ -110,7 +116,7 @@ export const GUESS = {
 /** A guess is divided by this to stand beside the grades of documents in another language. */
 export const GUESS_PER_GRADE = 100;
 
-/** A word typed without marks is read with any marks if this spelling has less than this share of the most frequent one's documents. */
+/** A word typed without marks means any marks if this spelling is in less than this share of the most frequent one's documents. */
 export const UNUSUAL_SPELLING = 0.3;
 
 /** Without a document that has all words, those with this share of the best one's guess are shown. */
@@ -131,18 +137,26 @@ export const FEW_ROWS = 12;
 export const ENOUGH_PHRASES = 10;
 /** A word in more than this share of the documents is no part to look up by itself. */
 export const COMMON_SHARE = 0.2;
+/** If only words of most documents are left of a query, they are looked up together if they are this share of its words. */
+export const COMMON_WORDS_SHARE = 0.5;
 /** A word in this many documents for each shard is surely in every shard. */
 export const SURELY_IN_EVERY_SHARD = 30;
 /** Documents of an answer of the index that reach the page; those with the words in a row come in addition, up to as many. */
 export const MOST_FOUND = 400;
+/** Documents of each shard fetched together to merge the shards in an order that the reader chose. */
+export const FETCH_AHEAD = 5;
 /** Documents read and graded beyond those that are shown. */
 export const READ_MORE = 10;
 /** Results up to this many are counted by filter from their texts; for more the index counts. */
 export const FEW_TO_COUNT = 30;
 
-/** Corrections tried for one query. */
+/** Corrections of one query. */
 export const CORRECTIONS = {
+  /** Words of a query that may be corrected although the collection has each of them. */
+  leastWords: 3,
+  /** Corrections tried, */
   most: 28,
+  /** so many at once. */
   atOnce: 7,
   /** Fewer at once in an index of several shards, where each loads a file of every shard. */
   atOnceInShards: 2,

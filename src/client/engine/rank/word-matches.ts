@@ -1,13 +1,13 @@
 // Positions in a text of the words of a query, and the value of each match.
 import type { Word } from '../../../shared/word.ts';
-import type { CompareWords } from '../match/compare-words.ts';
+import type { WordMatcher } from '../match/word-matcher.ts';
 import { BEGUN_VALUE, MARKS_VALUE, STEM_VALUE } from './weights.ts';
 
 /** How words of a text may differ from the typed ones. */
 export interface MatchOptions {
   /** Whether the last word may be the beginning of one. */
   isTyping: boolean;
-  compareWords: CompareWords;
+  matchWord: WordMatcher;
 }
 
 export interface WordMatch {
@@ -35,7 +35,7 @@ export function matchWords(
   for (const [at, found] of text.entries()) {
     let values = known.get(found);
     if (!values) {
-      values = matchWord(found, words, options);
+      values = matchQuery(found, words, options);
       known.set(found, values);
     }
     // A run begins anywhere in the query; the whole phrase is a run as long as the query.
@@ -50,10 +50,10 @@ export function matchWords(
 }
 
 /** A word that only shares its stem with a typed one counts if it is like no other. */
-function matchWord(found: Word, words: readonly Word[], { isTyping, compareWords }: MatchOptions): Value[] {
+function matchQuery(found: Word, words: readonly Word[], { isTyping, matchWord }: MatchOptions): Value[] {
   const last = words.length - 1;
   const likenesses = [...words.entries()].flatMap(([index, typed]) => {
-    const likeness = compareWords(typed, found, isTyping && index === last);
+    const likeness = matchWord(typed, found, isTyping && index === last);
     return likeness ? [{ index, marks: likeness.marks, isBegun: typed.bare !== found.bare }] : [];
   });
   const close = likenesses.filter(({ marks }) => marks);

@@ -20,8 +20,10 @@ export async function retrieveCorrections(
   candidates: CandidateSet,
 ): Promise<Reading[]> {
   const { index, lexicon, shards, documents } = context;
-  // Two words that no text has side by side are no mistake if both are words.
-  const isLikely = words.length > 2 || words.some(({ bare }) => lexicon.documentsWithLetters(bare) === 0);
+  // Two words that no text has side by side are no mistake if both exist.
+  const isLikely =
+    words.length >= CORRECTIONS.leastWords ||
+    words.some(({ bare }) => lexicon.documentsWithLetters(bare) === 0);
   if (doubtful.size === 0 || !isLikely) return [];
   // With a word that no text has, correcting another one finds nothing.
   const unknown = await findUnknownWords(words, context);

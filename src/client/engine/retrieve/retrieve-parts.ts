@@ -2,7 +2,7 @@
 import type { Word } from '../../../shared/word.ts';
 import { joinWords } from '../query/join-words.ts';
 import type { Reading } from '../query/readings.ts';
-import { COMMON_SHARE, GUESS, PHRASE_BUDGET, TOTAL_BUDGET } from '../rank/weights.ts';
+import { COMMON_SHARE, COMMON_WORDS_SHARE, GUESS, PHRASE_BUDGET, TOTAL_BUDGET } from '../rank/weights.ts';
 import type { CandidateSet } from './candidate-set.ts';
 import { phraseCost } from './phrase-cost.ts';
 import type { SearchContext } from './search-context.ts';
@@ -43,7 +43,7 @@ export async function retrieveParts(
   if (candidates.size > 0) return doubtful;
   // Only words remain that are in most documents: one of them says nothing, most of the query may.
   const known = words.filter(({ bare }) => lexicon.documentsWithLetters(bare) > 0);
-  if (new Set(known).size > 1 && known.length * 2 >= words.length) {
+  if (new Set(known).size > 1 && known.length >= words.length * COMMON_WORDS_SHARE) {
     const text = joinWords(known);
     candidates.add(await index.words(text), { stage: 'words', text, guess: GUESS.common });
   }

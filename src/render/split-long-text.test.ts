@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Element, Root } from 'hast';
-import { inParts } from './in-parts.ts';
+import { splitLongText } from './split-long-text.ts';
 
 const block = (tagName: string, number: number): Element => ({
   type: 'element',
@@ -18,7 +18,7 @@ const flat = ({ children }: Root) =>
 
 test('a short text stays as it is', () => {
   const tree = treeOf(Array(200).fill('p'));
-  assert.equal(inParts(tree), tree);
+  assert.equal(splitLongText(tree), tree);
 });
 
 test('a long one begins with blocks, goes on in parts, and loses none', () => {
@@ -26,7 +26,7 @@ test('a long one begins with blocks, goes on in parts, and loses none', () => {
   fc.assert(
     fc.property(names, (names) => {
       const tree = treeOf(names);
-      const parted = inParts(tree);
+      const parted = splitLongText(tree);
       assert.deepEqual(flat(parted), tree.children);
       const first = parted.children.findIndex(isPart);
       assert.ok(first >= 20);
@@ -39,5 +39,5 @@ test('a long one begins with blocks, goes on in parts, and loses none', () => {
 
 test('a text of headings alone is one', () => {
   const tree = treeOf(Array(300).fill('h2'));
-  assert.deepEqual(inParts(tree).children, tree.children);
+  assert.deepEqual(splitLongText(tree).children, tree.children);
 });

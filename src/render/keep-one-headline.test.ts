@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneHeadline } from './one-headline.ts';
+import { keepOneHeadline } from './keep-one-headline.ts';
 
 test('a page has one h1', () => {
   const cases: [html: string, title: string, result: string][] = [
@@ -9,5 +9,5 @@ test('a page has one h1', () => {
     ['<h1 id="b">B</h1>', 'A', '<h2 id="b">B</h2>'],
     ['<p>a</p>', 'A', '<p>a</p>'],
   ];
-  for (const [html, title, result] of cases) assert.equal(oneHeadline(html, title), result);
+  for (const [html, title, result] of cases) assert.equal(keepOneHeadline(html, title), result);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { whyUnfaithful } from '../../render/is-faithful.ts';
 import { flowElement } from '../mdast/jsx.ts';
 import { convertSeed } from '../test/seed.ts';
-import { inParts } from './long-tables.ts';
+import { splitLongTable } from './split-long-table.ts';
 
 const words = (count: number, word: string) =>
   Array.from({ length: count }, () =>
@@ -19,9 +19,9 @@ test('rows are shared out in order, a short table stays as it is', () => {
     flowElement('tbody', words(5, 'b')),
     flowElement('tfoot', words(1, 'c')),
   ]);
-  assert.deepEqual(inParts(table, 8), [table]);
-  assert.deepEqual(inParts({ type: 'text', value: 'a' }, 0), [{ type: 'text', value: 'a' }]);
-  const shape = inParts(table, 3).map((node) =>
+  assert.deepEqual(splitLongTable(table, 8), [table]);
+  assert.deepEqual(splitLongTable({ type: 'text', value: 'a' }, 0), [{ type: 'text', value: 'a' }]);
+  const shape = splitLongTable(table, 3).map((node) =>
     'children' in node
       ? node.children.map((part) =>
           'name' in part && 'children' in part ? `${part.name} ${part.children.length}` : '',

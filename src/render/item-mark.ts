@@ -1,4 +1,4 @@
-// How HTML counts the items of a list, for where Markdown can count with digits only.
+// The marks by which HTML counts the items of a list: Markdown itself counts with digits only.
 
 const ROMAN: readonly [number, string][] = [
   ...([
@@ -22,21 +22,21 @@ const ROMAN: readonly [number, string][] = [
 
 /**
  * @param kind - `a`, `A`, `i` or `I`, as in `<ol type>`
- * @example markOf(28, 'a') // => 'ab'
- * @example markOf(4, 'I') // => 'IV'
+ * @example itemMark(28, 'a') // => 'ab'
+ * @example itemMark(4, 'I') // => 'IV'
  */
-export function markOf(number: number, kind: string): string {
+export function itemMark(number: number, kind: string): string {
   const mark =
-    number < 1 || number > 3999 ? String(number) : /i/i.test(kind) ? roman(number) : letters(number);
+    number < 1 || number > 3999 ? String(number) : /i/i.test(kind) ? romanMark(number) : letterMark(number);
   return kind === kind.toUpperCase() ? mark.toUpperCase() : mark;
 }
 
-function letters(number: number): string {
+function letterMark(number: number): string {
   const above = Math.floor((number - 1) / 26);
-  return (above > 0 ? letters(above) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+  return (above > 0 ? letterMark(above) : '') + String.fromCharCode(97 + ((number - 1) % 26));
 }
 
-function roman(number: number): string {
+function romanMark(number: number): string {
   let rest = number;
   let mark = '';
   for (const [value, letters] of ROMAN) {

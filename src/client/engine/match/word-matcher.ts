@@ -3,7 +3,7 @@ import { compareWords, type Sameness, type Word } from '../../../shared/word.ts'
 import { BEGUN_DISTANCE, MARKS_DISTANCE } from '../rank/weights.ts';
 
 /** @returns `undefined` if they are different words */
-export type CompareWords = (typed: Word, found: Word, isTyping: boolean) => Likeness | undefined;
+export type WordMatcher = (typed: Word, found: Word, isTyping: boolean) => Likeness | undefined;
 
 /** How a found word is like the typed one. */
 export interface Likeness {
@@ -14,13 +14,13 @@ export interface Likeness {
 }
 
 /** Compares two words of different letters by these alone, before the second may count as a longer word. */
-export type CompareStems = (typed: string, found: string, isTyping: boolean) => Likeness | undefined;
+export type StemRule = (typed: string, found: string, isTyping: boolean) => Likeness | undefined;
 
-/** @param compareStems - without it words of different letters are different words */
-export function createWordComparison(compareStems?: CompareStems): CompareWords {
+/** @param stemRule - without it words of different letters are different words */
+export function createWordMatcher(stemRule?: StemRule): WordMatcher {
   return (typed, found, isTyping) => {
     if (typed.bare === found.bare) return compareMarks(typed, found);
-    const sameStem = compareStems?.(typed.bare, found.bare, isTyping);
+    const sameStem = stemRule?.(typed.bare, found.bare, isTyping);
     if (sameStem || !isTyping || !found.bare.startsWith(typed.bare)) return sameStem;
     const begun = compareMarks(typed, { bare: typed.bare, form: found.form.slice(0, typed.form.length) });
     begun.distance += BEGUN_DISTANCE;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normaliseWord } from '../../../shared/word.ts';
+import { markingRule } from './stem-rules.ts';
+import { createWordMatcher, type Likeness } from './word-matcher.ts';
+
+const compare = (typed: string, found: string, { lang = 'vi', hasStems = false, isTyping = false } = {}) =>
+  createWordMatcher(markingRule(lang, hasStems))(normaliseWord(typed), normaliseWord(found), isTyping);
+
+test('marks tell how near two words of the same letters are; no mark typed means all', () => {
+  const cases: [typed: string, found: string, likeness: Likeness | undefined][] = [
+    ['nội', 'Nội', { marks: 'exact', distance: 0 }],
+    ['noi', 'nội', { marks: 'typed', distance: 0 }],
+    ['nôi', 'nội', { marks: 'typed', distance: 1 }],
+    ['nổi', 'nội', { marks: 'letters', distance: 4 }],
+    ['đa', 'da', { marks: 'letters', distance: 4 }],
+    ['hoà', 'hòa', { marks: 'exact', distance: 0 }],
+    ['nội', 'nộ', undefined],
+  ];
+  for (const [typed, found, likeness] of cases) assert.deepEqual(compare(typed, found), likeness, typed);
+});
+
+test('only the word being typed may be the beginning of another one', () => {
+  assert.equal(compare('tươ', 'tướng'), undefined);
+  assert.deepEqual(compare('tươ', 'tướng', { isTyping: true }), { marks: 'typed', distance: 3 });
+  assert.deepEqual(compare('tuo', 'tướng', { isTyping: true }), { marks: 'typed', distance: 2 });
+});
+
+test('words of one stem: forms in English, a like beginning elsewhere, none without stems', () => {
+  const english = { lang: 'en', hasStems: true };
+  assert.deepEqual(compare('ships', 'shipping', english), { distance: 0 });
+  assert.deepEqual(compare('ship', 'ships', { ...english, isTyping: true }), { distance: 0 });
+  assert.equal(compare('cats', 'catch', english), undefined);
+  assert.deepEqual(compare('marchés', 'marcher', { lang: 'fr', hasStems: true }), { distance: 8 });
+  assert.equal(compare('marchés', 'marcher', { lang: 'fr' }), undefined);
+});
