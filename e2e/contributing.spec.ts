@@ -24,6 +24,7 @@ const COPIED = [
   'tsconfig.json',
   'astro.config.mjs',
   'seedpress.yml',
+  'seedpress.yml',
 ];
 
 let copy: string;

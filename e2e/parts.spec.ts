@@ -114,5 +114,5 @@ test('an edit makes one part anew', () => {
   expect(stdout).toMatch(/in 8 parts, 7 of them unchanged/);
   const after = parts();
   expect(after.filter((part) => !before.includes(part)).length).toBe(1);
-  expect(readFileSync(join(PARTED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('folder:"7/"');
+  expect(readFileSync(join(PARTED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('"folder":"7/"');
 });

@@ -1,4 +1,4 @@
-// What travels on a seed's VFile from one plugin to the next.
+// The data that the plugins of the pipeline pass to each other on a seed's VFile.
 import type { Root } from 'mdast';
 import type { HeadField } from '../shared/fields.ts';
 import type { FrontMatter, MetadataOverrides, Overrides } from '../shared/front-matter.ts';
@@ -12,21 +12,21 @@ declare module 'vfile' {
     overrides: MetadataOverrides;
     /** Where each override is written, for messages. */
     overridePlaces: Readonly<Record<string, OverridePlace>>;
-    /** Whether the author keeps the document back. */
+    /** Whether the author withholds the document. */
     draft: boolean;
-    /** What the author says that the ends of its lines mean. */
+    /** The meaning of line ends, as the author sets it. */
     lines: NonNullable<Overrides['lines']>;
-    /** Whether the file is no document at all, which its name left open. */
+    /** Whether the file turned out to be no document; a name without an ending leaves that open. */
     passedOver: boolean;
     /** Date that a crawler put before the text, ISO, such as `2023-06`. */
     crawlDate: string;
-    /** What the text says of itself in so many words, such as `# date = 20210423`; an author's field beats it. */
+    /** Fields that the text states in a head, such as `# date = 20210423`; an override wins over them. */
     stated: Stated;
-    /** Whether the stated title is the document's own, which no line of the text beats. */
+    /** Whether the stated title is the document's own, which wins over every line of the text. */
     isTitled: boolean;
-    /** Who a line above or below the text names as its authors. */
+    /** Authors that a line above or below the text names. */
     bylineNames: readonly string[];
-    /** First line of the text where that is its headline. */
+    /** First line of the text, if that is its headline. */
     headline: string;
     /** Its links to other seeds. */
     links: readonly SeedLink[];
@@ -36,7 +36,7 @@ declare module 'vfile' {
     matter: FrontMatter;
     /** Body of MDX that is run, at the lines it has in the seed. */
     live: string;
-    /** What the MDX was written from; dropped as soon as the page is proved. */
+    /** The tree that the MDX was written from; dropped once the page is proved. */
     tree: Root;
   }
 }

@@ -2,7 +2,7 @@
 // ends at a depth (hast-to-mdast.ts, markdown-tree.ts, explicit-gfm.ts); beyond it the text is there, but flat.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whyUnfaithful } from '../render/is-faithful.ts';
+import { findTextDifference } from '../render/text-difference.ts';
 import { mdxToHtml } from '../render/to-html.ts';
 import { convertSeed, messagesOf } from './test/seed.ts';
 
@@ -42,7 +42,7 @@ for (const [what, text] of Object.entries(texts)) {
       const file = convertSeed(text, name);
       assert.deepEqual(messagesOf(file), [], name);
       assert.ok(file.data.tree);
-      assert.equal(whyUnfaithful(String(file), file.data.tree), undefined);
+      assert.equal(findTextDifference(String(file), file.data.tree), undefined);
       const shown = mdxToHtml(String(file)).match(/từ/g)?.length;
       assert.equal(shown, text.match(/từ/g)?.length, name);
     }

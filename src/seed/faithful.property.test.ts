@@ -10,7 +10,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import type { VFile } from 'vfile';
 import { parse as parseYaml } from 'yaml';
-import { whyUnfaithful } from '../render/is-faithful.ts';
+import { findTextDifference } from '../render/text-difference.ts';
 import { mdxToHtml, mdxToTree } from '../render/to-html.ts';
 import { normalise } from './decode/normalise.ts';
 import { isRefused } from './messages.ts';
@@ -126,7 +126,7 @@ function assertFaithful(source: string): void {
   const kept = wordsOf(withoutRemoved(textOf(source, file), matter.source.removed));
   const readers = [shownBy(mdxToTree(mdx)), shownByHtml(mdxToHtml(mdx)), shownBy(standard.parse(mdx))];
   for (const shown of readers) assert.deepEqual([...wordsOf(headline), ...wordsOf(shown)], kept);
-  assert.equal(whyUnfaithful(mdx, tree), undefined);
+  assert.equal(findTextDifference(mdx, tree), undefined);
   const { slug: _, ...fields } = matter;
   const written = overrides?.slug ? matter : fields;
   assert.deepEqual(parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? ''), written);

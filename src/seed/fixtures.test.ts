@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { whyUnfaithful } from '../render/is-faithful.ts';
+import { findTextDifference } from '../render/text-difference.ts';
 import { createConverter } from './convert.ts';
 import { isRefused } from './messages.ts';
 
@@ -44,6 +44,6 @@ function convert(path: string, bytes: Uint8Array): Record<(typeof MADE)[number] 
   const messages = file.messages.map((message) => `${message} [${message.ruleId}]\n`).join('');
   if (isRefused(file)) return { slug: '', 'page.mdx': '', 'messages.txt': messages };
   assert.ok(file.data.tree);
-  assert.equal(whyUnfaithful(String(file), file.data.tree), undefined);
+  assert.equal(findTextDifference(String(file), file.data.tree), undefined);
   return { slug: file.data.matter?.slug ?? '', 'page.mdx': String(file), 'messages.txt': messages };
 }

@@ -10,7 +10,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import { whyUnfaithful } from '../render/is-faithful.ts';
+import { findTextDifference } from '../render/text-difference.ts';
 import { mdxToHtml } from '../render/to-html.ts';
 import { normalise } from './decode/normalise.ts';
 import { isRefused } from './messages.ts';
@@ -73,7 +73,7 @@ function lettersOnPage(source: string, name: string): string | undefined {
   const mdx = String(file);
   const { tree, headline = '', matter } = file.data;
   assert.ok(tree);
-  assert.equal(whyUnfaithful(mdx, tree), undefined, mdx);
+  assert.equal(findTextDifference(mdx, tree), undefined, mdx);
   assert.doesNotMatch(JSON.stringify(standard.parse(mdx)), /"type":"(?:mdx\w*Expression|mdxjsEsm|html)"/);
   const html = mdxToHtml(mdx);
   assertDead(html);

@@ -7,11 +7,11 @@ import remarkMdx from 'remark-mdx';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { isRefused, report } from './messages.ts';
-import { seedMatter } from './metadata/index.ts';
+import { seedMetadata } from './metadata/index.ts';
 import { hoistOnlyHeadline, takeHeadline } from './parse/heading-levels.ts';
 import { readFrontMatter } from './parse/overrides/front-matter.ts';
 import type { ProcessorOptions } from './pipeline.ts';
-import { matterYaml } from './write/front-matter.ts';
+import { formatFrontMatter } from './write/front-matter.ts';
 
 const mdx = remark().use(remarkGfm).use(remarkMdx).freeze();
 
@@ -30,12 +30,12 @@ export function convertLive(file: VFile, options: ProcessorOptions): void {
   if (!tree || file.data.draft) return;
   hoistOnlyHeadline(tree);
   takeHeadline(tree, file);
-  seedMatter(options)(tree, file);
+  seedMetadata(options)(tree, file);
   const { matter } = file.data;
   if (!matter) return;
   file.data.matter = { ...matter, code: true };
   file.data.live = numbered;
-  file.value = `---\n${matterYaml(file.data.matter)}\n---\n\n${body}`;
+  file.value = `---\n${formatFrontMatter(file.data.matter)}\n---\n\n${body}`;
 }
 
 /** Astro reads the file itself: what it would take otherwise than it is taken here is refused. */

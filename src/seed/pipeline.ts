@@ -3,7 +3,7 @@ import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import type { SeedOptions } from './metadata/extractor.ts';
-import { seedMatter } from './metadata/index.ts';
+import { seedMetadata } from './metadata/index.ts';
 import { seedBylines } from './transform/bylines.ts';
 import { seedCaptions } from './transform/captions.ts';
 import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
@@ -45,7 +45,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedQuotations)
     .use(seedNotes)
     .use(seedLinks)
-    .use(seedMatter, options)
+    .use(seedMetadata, options)
     .use(seedForeignPassages)
     .use(seedExplicitGfm)
     .use(seedFrontMatter)

@@ -1,7 +1,7 @@
 // The proof that a page loses no word, in two links: its MDX against the tree of its seed when it is converted, and the
 // built page against the digest of those words when the site is rendered.
 import type { VFile } from 'vfile';
-import { readTreeWords, whyUnfaithful } from '../../render/is-faithful.ts';
+import { findTextDifference, readTreeWords } from '../../render/text-difference.ts';
 import { report } from '../../seed/messages.ts';
 import { digestText } from '../store/files.ts';
 
@@ -12,7 +12,7 @@ import { digestText } from '../store/files.ts';
  */
 export function provePage(page: VFile): string | undefined {
   const { tree, matter } = page.data;
-  const why = tree ? whyUnfaithful(String(page), tree) : 'there is no tree to compare it with';
+  const why = tree ? findTextDifference(String(page), tree) : 'there is no tree to compare it with';
   if (why === undefined && tree && matter) return digestWords(`${matter.title} ${readTreeWords(tree)}`);
   report(page, 'page-not-faithful', [why ?? 'it has no metadata'], { line: 1, column: 1 });
   return undefined;

@@ -3,9 +3,9 @@ import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';
 import type { Rule } from '../../shared/rules.ts';
 
-/** What is asked of every seed beside its text. */
+/** Settings for the metadata of all seeds of a site. */
 export interface SeedOptions {
-  /** BCP 47 tag for texts whose language cannot be told. */
+  /** BCP 47 tag for texts whose language is not recognised. */
   lang: string;
   /** Lines that many texts of the folder begin with, as `lineKey` writes them; none is a title. */
   sharedLines?: ReadonlySet<string> | undefined;

@@ -23,7 +23,7 @@ const extractors = { title, description, lang, date, authors, tags, slug } satis
 };
 
 /** Fill `file.data.matter`. */
-export function seedMatter(options: SeedOptions) {
+export function seedMetadata(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
     const { overrides = {}, stated = {}, source, removed = [], links } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');

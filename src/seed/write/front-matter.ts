@@ -12,7 +12,7 @@ export function seedFrontMatter() {
   return (tree: Root, file: VFile): void => {
     const { matter } = file.data;
     if (!matter) return;
-    tree.children.unshift({ type: 'yaml', value: matterYaml(matter) });
+    tree.children.unshift({ type: 'yaml', value: formatFrontMatter(matter) });
   };
 }
 
@@ -20,7 +20,7 @@ export function seedFrontMatter() {
  * Every field but an inferred `slug`: the page's path says the address, and Starlight takes a `slug` as the whole of it,
  * so that two sections' `1` would be one page.
  */
-export function matterYaml(matter: FrontMatter): string {
+export function formatFrontMatter(matter: FrontMatter): string {
   const { slug, ...others } = matter;
   const isInferred = matter.inferred['slug'] !== undefined;
   return stringifyYaml(isInferred ? others : matter)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whyUnfaithful } from '../../render/is-faithful.ts';
+import { findTextDifference } from '../../render/text-difference.ts';
 import { flowElement } from '../mdast/jsx.ts';
 import { convertSeed } from '../test/seed.ts';
 import { splitLongTable } from './split-long-table.ts';
@@ -49,6 +49,6 @@ test('no cell of a long table is lost, whatever the format', () => {
       name,
     );
     assert.ok(file.data.tree);
-    assert.equal(whyUnfaithful(String(file), file.data.tree), undefined);
+    assert.equal(findTextDifference(String(file), file.data.tree), undefined);
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import { whyUnfaithful } from './is-faithful.ts';
+import { findTextDifference } from './text-difference.ts';
 
 const read = (mdx: string) => remark().use(remarkMdx).parse(mdx);
 const MEANT =
@@ -16,9 +16,9 @@ test('a page that shows every word in order is faithful, whatever its spaces', (
     MEANT.replace('\n\n>', '\n\n\n>'),
     MEANT.replace('t h', 't  h'),
   ]) {
-    assert.equal(whyUnfaithful(mdx, tree), undefined);
+    assert.equal(findTextDifference(mdx, tree), undefined);
   }
-  assert.equal(whyUnfaithful('', read('')), undefined);
+  assert.equal(findTextDifference('', read('')), undefined);
 });
 
 test('what differs is named', () => {
@@ -34,7 +34,7 @@ test('what differs is named', () => {
   ];
   for (const [from, to, why] of cases) {
     assert.ok(MEANT.includes(from));
-    assert.equal(whyUnfaithful(MEANT.replace(from, to), tree), why);
+    assert.equal(findTextDifference(MEANT.replace(from, to), tree), why);
   }
-  assert.match(whyUnfaithful('{', tree) ?? '', /./);
+  assert.match(findTextDifference('{', tree) ?? '', /./);
 });
