@@ -34,6 +34,7 @@ const PLACEHOLDERS = [
   'virtual:seedpress/store',
   '%FILES%',
   '</script>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: text like this is what must not be filled in.
   '${x}',
   '`',
   '$&',

@@ -1,4 +1,4 @@
-// Which code made something that is kept between builds. What an older version of it made is not to be used.
+// The code is one of the inputs of everything that is kept between builds: a result of other code is not used.
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,19 +19,21 @@ export const ENGINE_CODE = ['src/client'];
 
 /**
  * @param root - of the project, absolute
- * @param parts - files and folders, relative to it; the versions of all packages count, too
+ * @param sources - files and folders, relative to it; the versions of all packages count, too
  * @returns a checksum, base64url
  */
-export async function codeVersion(root: string, parts: readonly string[]): Promise<string> {
+export async function digestCode(root: string, sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  const files = await Promise.all([...parts, 'package-lock.json'].map((part) => filesIn(join(root, part))));
+  const files = await Promise.all(
+    [...sources, 'package-lock.json'].map((source) => listSources(join(root, source))),
+  );
   for (const path of files.flat()) {
     hash.update(`${path.slice(root.length)}\n`).update(await readFile(path));
   }
   return hash.digest('base64url');
 }
 
-async function filesIn(path: string): Promise<string[]> {
+async function listSources(path: string): Promise<string[]> {
   if (/\.\w+$/.test(path)) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries

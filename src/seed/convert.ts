@@ -1,4 +1,4 @@
-// Bytes → MDX as one function, for whoever wants the core without Astro.
+// One document: bytes → MDX. A pure function of its input, which knows no other document, no order and no disk.
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { convertLive, isLive } from './live-mdx.ts';
@@ -17,7 +17,7 @@ export interface Seed {
   sha256: string;
   /** From its sidecars and the defaults of its folders; a field of its own front-matter wins. */
   overrides?: PlacedOverrides;
-  /** Label that overrules what the bytes look like; throws `RangeError` if unknown. */
+  /** Encoding label that beats what the bytes look like; throws `RangeError` if unknown. */
   encoding?: string | undefined;
 }
 
@@ -26,16 +26,15 @@ export interface ConverterOptions extends ProcessorOptions {
   formats?: readonly SeedFormat[];
 }
 
-/** Each may become a paragraph, and a million of those outgrow the memory that Node takes by itself. */
-const MOST_LINES = 1_000_000;
+/** In lines. Each may become a paragraph, and more of them outgrow Node's default heap. */
+const LONGEST_SEED = 1_000_000;
 
 /**
  * Make a function that turns seeds into MDX pages.
  *
- * The returned file's value is the MDX, `data.matter` its front-matter, `data.tree` the mdast it was written from,
- * `messages` what was observed. A seed that
- * is refused has a message with `fatal: true` (`isRefused`), and no page may be made of it. Nothing is thrown for bad input.
- * Of a draft (`data.draft`) no page is made either, and it takes no address.
+ * The value of the returned file is the MDX, `data.matter` its front-matter, whose slug is the one it asks for, `data.tree`
+ * the mdast it was written from. A refused seed has a message with `fatal: true` (`isRefused`). It has no page, nor has a
+ * draft (`data.draft`) or a file that is no document (`data.passedOver`). Nothing is thrown for bad input.
  */
 export function createConverter(options: ConverterOptions): (seed: Seed) => VFile {
   const processor = createSeedProcessor(options);
@@ -48,8 +47,8 @@ export function createConverter(options: ConverterOptions): (seed: Seed) => VFil
     file.data.source = { path, bytes: bytes.length, sha256, encoding };
     if (overrides) applyOverrides(file, overrides);
     const lines = countLines(String(file));
-    if (lines > MOST_LINES) {
-      report(file, 'too-large', [`${lines} lines`, `${MOST_LINES}`]);
+    if (lines > LONGEST_SEED) {
+      report(file, 'too-large', [`${lines} lines`, `${LONGEST_SEED}`]);
       return file;
     }
     try {

@@ -1,9 +1,10 @@
-// MDX of a folder that the site trusts is run by Astro as its author wrote it. Here its front-matter is read, what the
-// author left open is inferred from its words, and the page gets an address like any other.
+// MDX of a folder that the site trusts is run by Astro as its author wrote it. Here its front-matter is read, and fields
+// that the author left open are inferred from its words.
 import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
+import { CONTINUE, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { isRefused, report } from './messages.ts';
@@ -26,7 +27,7 @@ export function convertLive(file: VFile, options: ProcessorOptions): void {
   const body = text.slice(readFrontMatter(text, file, 'markdown'));
   const numbered = '\n'.repeat(text.split('\n').length - body.split('\n').length) + body;
   requireRunnable(file);
-  const tree = isRefused(file) ? undefined : wordsOf(numbered, file);
+  const tree = isRefused(file) ? undefined : parseWords(numbered, file);
   if (!tree || file.data.draft) return;
   hoistOnlyHeadline(tree);
   takeHeadline(tree, file);
@@ -38,7 +39,7 @@ export function convertLive(file: VFile, options: ProcessorOptions): void {
   file.value = `---\n${formatFrontMatter(file.data.matter)}\n---\n\n${body}`;
 }
 
-/** Astro reads the file itself: what it would take otherwise than it is taken here is refused. */
+/** Astro reads the file itself: one that it would read in another way than this program is refused. */
 function requireRunnable(file: VFile): void {
   const { source, removed = [] } = file.data;
   if (source?.encoding !== 'utf-8') report(file, 'mdx-broken', ['it is not UTF-8']);
@@ -50,30 +51,31 @@ function requireRunnable(file: VFile): void {
   }
 }
 
-/** What the text says, without its code; `undefined` if it is no MDX. */
-function wordsOf(text: string, file: VFile): Root | undefined {
+/** @returns the tree of the text without its code; `undefined` if it is no MDX */
+function parseWords(text: string, file: VFile): Root | undefined {
   try {
     const tree = mdx.parse(text);
     dropCode(tree);
     return tree;
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    report(file, 'mdx-broken', [error.reason], error.place ?? placeIn(error.reason));
+    report(file, 'mdx-broken', [error.reason], error.place ?? readPlace(error.reason));
     return undefined;
   }
 }
 
 /** "Expected a closing tag for `<Box>` (3:1-3:6)" */
-function placeIn(reason: string) {
+function readPlace(reason: string) {
   const [, line, column] = /\((\d+):(\d+)/.exec(reason) ?? [];
   return { line: Number(line ?? 1), column: Number(column ?? 1) };
 }
 
-function dropCode(node: Nodes): void {
-  if (!('children' in node)) return;
-  const children: Nodes[] = node.children.filter(({ type }) => !CODE.has(type));
-  for (const child of children) dropCode(child);
-  node.children = children as typeof node.children;
-}
-
 const CODE: ReadonlySet<Nodes['type']> = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+
+function dropCode(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!CODE.has(node.type) || !parent || index === undefined) return CONTINUE;
+    parent.children.splice(index, 1);
+    return index;
+  });
+}

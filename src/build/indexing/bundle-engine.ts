@@ -1,6 +1,6 @@
-// pagefind/engine.js: our engine around the very pagefind.js that Pagefind wrote beside the index, as a classic script.
-// Only the free names `fetch`, `Worker`, `document` and `FinalizationRegistry` inside pagefind.js are given another meaning,
-// as arguments of a function around it; the code itself is not touched. Each call is a realm of its own, with its own WebAssembly.
+// pagefind/engine.js: our engine around the pagefind.js that Pagefind wrote beside the index, as one classic script. The
+// code of pagefind.js is not touched: a function around it gives its free names `fetch`, `Worker`, `document` and
+// `FinalizationRegistry` another meaning. Each call is a realm of its own, with its own WebAssembly.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +11,13 @@ import { guardScript } from './guard-script.ts';
 
 const ENGINE = fileURLToPath(new URL('../../client/engine/main.ts', import.meta.url));
 
-/** A part of the index that is complete in itself. */
+/** An index that is complete in itself: the whole of a site's, or one of several. */
 export interface Shard {
   /** Relative to `pagefind/`, with `/` at its end; empty for a site of one. */
   folder: string;
   /** BCP 47. */
   languages: readonly string[];
-  /** Of the languages, those whose words are reduced to stems. */
+  /** Those of the languages whose words are reduced to stems. */
   stems: readonly string[];
   pages: number;
 }

@@ -1,5 +1,5 @@
-// A built site → its search index. A large site's index is made in parts, one after another, so that memory stays level,
-// and a part whose pages did not change is taken from the last build.
+// A built site → its search index. The index of a large site is made in shards, one after another, so that memory stays
+// level; a shard whose pages did not change is taken from the last build.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
@@ -9,20 +9,20 @@ import { ENTRY } from '../../index-parts/format/pagefind-files.ts';
 import { createLexiconMaker, type LexiconData } from '../../index-parts/lexicon/lexicon.ts';
 import { packLexicon } from '../../index-parts/lexicon/packed-lexicon.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
-import { dropOthers, isKept, keyOf, makeShard, type Page } from './kept-shards.ts';
-import { textOf } from './page-text.ts';
-import { isInSample, shardCount, shardOf } from './shards.ts';
+import { readIndexedText } from './indexed-text.ts';
+import { digestShard, isShardKept, makeShard, pruneShards, type SearchedPage } from './shard-store.ts';
+import { chooseShardCount, isInSample, pickShard } from './shards.ts';
 
 export interface IndexedSite {
   pages: number;
   shards: number;
-  /** Shards that were as they were. */
+  /** Shards that were taken from the last build. */
   reused: number;
 }
 
-/** Pagefind's files that are the same in every shard; they lie once, beside them. */
+/** Pagefind's files that are the same in every shard: the site has them once, beside the shards. */
 const SHARED = /^(?:pagefind-worker\.js|pagefind\.js|wasm\..*)(?:\.js)?$/;
-/** What Pagefind says of an index. */
+/** Pagefind's description of an index. */
 interface Entry {
   languages: Record<string, { wasm: string | null; page_count: number }>;
 }
@@ -31,21 +31,21 @@ export interface IndexOptions {
   /** Folder of the built pages, absolute. */
   site: string;
   /** Those of its pages that are searched. */
-  pages: readonly Page[];
+  pages: readonly SearchedPage[];
   /** Folder to write the index to, absolute; replaced. */
   folder: string;
   /** Folder of earlier shards, absolute. */
   cache: string;
   /** Pages in one shard, at most. */
   shardSize: number;
-  /** Of the code that makes a shard; those of another version are made anew. */
+  /** Digest of the code that makes a shard; one of other code is made again. */
   version: string;
   signal?: AbortSignal;
   /** Called for each page that is indexed; `total` are the pages of the shards that are made. */
   onPage?: (done: number, total: number) => void;
 }
 
-/** @throws Error with what Pagefind says, and the system's if files cannot be read or written */
+/** @throws Error with Pagefind's message, or the system's if files cannot be read or written */
 export async function indexSite({
   site,
   pages,
@@ -61,28 +61,29 @@ export async function indexSite({
   if (pages.length === 0) return { pages: 0, shards: 0, reused: 0 };
   let done = 0;
   const countPage = () => onPage?.(++done, pages.length);
-  const count = shardCount(pages.length, shardSize);
+  const count = chooseShardCount(pages.length, shardSize);
   const shards: Shard[] = [];
   const entries: Record<string, Entry> = {};
   let reused = 0;
   for (let number = 0; number < count; number++) {
-    const own = pages.filter(({ url }) => shardOf(url, count) === number);
+    const own = pages.filter(({ url }) => pickShard(url, count) === number);
     if (own.length === 0) continue;
     const name = count === 1 ? '' : `${number}/`;
     const kept = join(cache, `${number}-of-${count}`);
-    const key = keyOf(own, version);
-    if (await isKept(kept, key)) reused += 1;
-    else await makeShard({ site, kept, pages: own, key, isPart: count > 1, signal, onPage: countPage });
+    const key = digestShard(own, version);
+    if (await isShardKept(kept, key)) reused += 1;
+    else
+      await makeShard({ site, kept, pages: own, key, isOneOfSeveral: count > 1, signal, onPage: countPage });
     await cp(join(kept, 'files'), join(folder, name), { recursive: true });
     const entry = JSON.parse(await readFile(join(folder, name, ENTRY), 'utf8')) as Entry;
-    shards.push({ folder: name, ...languagesOf(entry) });
+    shards.push({ folder: name, ...listLanguages(entry) });
     if (!name) continue;
     entries[name] = entry;
     await rm(join(folder, name, ENTRY));
-    await share(join(folder, name), folder);
+    await moveSharedFiles(join(folder, name), folder);
   }
   if (count > 1) await writeFile(join(folder, ENTRY), JSON.stringify(entries));
-  await dropOthers(cache, count);
+  await pruneShards(cache, count);
   const words = await learnWords(site, pages);
   await writeFile(
     join(folder, 'words.pf_lexicon'),
@@ -94,9 +95,9 @@ export async function indexSite({
 }
 
 /** @returns the pages of a site that are searched, in the order of their addresses */
-export async function listPages(site: string): Promise<Page[]> {
+export async function listSearchedPages(site: string): Promise<SearchedPage[]> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages: Page[] = [];
+  const pages: SearchedPage[] = [];
   for (const name of names) {
     const html = await readFile(join(site, name), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
@@ -108,15 +109,15 @@ export async function listPages(site: string): Promise<Page[]> {
   return pages;
 }
 
-async function learnWords(site: string, pages: readonly Page[]): Promise<LexiconData> {
+async function learnWords(site: string, pages: readonly SearchedPage[]): Promise<LexiconData> {
   const lexicon = createLexiconMaker();
   for (const { url } of pages) {
-    if (isInSample(url, pages.length)) lexicon.add(textOf(await readFile(join(site, url), 'utf8')));
+    if (isInSample(url, pages.length)) lexicon.add(readIndexedText(await readFile(join(site, url), 'utf8')));
   }
   return lexicon.finish();
 }
 
-async function share(shard: string, folder: string): Promise<void> {
+async function moveSharedFiles(shard: string, folder: string): Promise<void> {
   for (const name of await readdir(shard)) {
     if (!SHARED.test(name)) continue;
     await cp(join(shard, name), join(folder, name));
@@ -124,7 +125,7 @@ async function share(shard: string, folder: string): Promise<void> {
   }
 }
 
-function languagesOf(entry: Entry): Omit<Shard, 'folder'> {
+function listLanguages(entry: Entry): Omit<Shard, 'folder'> {
   const languages = Object.entries(entry.languages);
   const stemmed = languages.filter(([, { wasm }]) => wasm !== null);
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shardCount, shardOf } from './shards.ts';
+import { chooseShardCount, pickShard } from './shards.ts';
 
 test('one part while it holds all, then as few as powers of two can be', () => {
   const cases: [pages: number, count: number][] = [
@@ -12,15 +12,15 @@ test('one part while it holds all, then as few as powers of two can be', () => {
     [100_000, 8],
     [1_000_000, 128],
   ];
-  for (const [pages, count] of cases) assert.equal(shardCount(pages, 10_000), count, `${pages} pages`);
+  for (const [pages, count] of cases) assert.equal(chooseShardCount(pages, 10_000), count, `${pages} pages`);
 });
 
 test('a page stays in its part whatever else there is, and parts are of about one size', () => {
   const sizes = Array(8).fill(0);
   for (let number = 0; number < 8000; number++) {
     const url = `tin/bai-${number}.html`;
-    assert.equal(shardOf(url, 8) % 4, shardOf(url, 4));
-    sizes[shardOf(url, 8)] += 1;
+    assert.equal(pickShard(url, 8) % 4, pickShard(url, 4));
+    sizes[pickShard(url, 8)] += 1;
   }
   for (const size of sizes) assert.ok(size > 850 && size < 1150, `${size} of 1000`);
 });

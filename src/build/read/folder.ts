@@ -1,4 +1,4 @@
-// Which files of a folder are seeds, their bytes, and what was laid beside them.
+// Walks a folder: which of its files are seeds, with their bytes and the overrides of their sidecars.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
@@ -7,24 +7,24 @@ import { hasExtension } from '../../seed/parse/format.ts';
 import { formatByName } from '../../seed/parse/index.ts';
 import { noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
 import { describeError, type ReadFile, readRegularFile } from './file.ts';
-import { findStrays, type Place, pathOf, readDefaults, readSidecars } from './sidecars.ts';
+import { findStraySidecars, joinPath, readDefaults, readSidecars, type WalkedFolder } from './sidecars.ts';
 import { withTimeout } from './timeout.ts';
 
 export type Found =
-  /** `beside`: the files laid beside it, if there is something to say of them. */
-  | { path: string; bytes: Uint8Array; overrides: PlacedOverrides; beside: readonly VFile[] }
-  /** A seed that cannot be had. */
+  /** A seed; `sidecars` are those of its sidecars that have messages. */
+  | { path: string; bytes: Uint8Array; overrides: PlacedOverrides; sidecars: readonly VFile[] }
+  /** A seed that cannot be read. */
   | { path: string; refused: VFile }
-  /** No seed, but something to be said. */
+  /** No seed, but a file with a message. */
   | { path: string; remark: VFile };
 
 /**
- * Walk a folder in the order of its paths, one file in memory at a time. Hidden files and folders, and files of
- * formats that nobody reads here, are passed over.
+ * Walk a folder in the order of its paths, one file in memory at a time. Hidden files and folders, and files of unknown
+ * formats, are passed over.
  *
  * @param root - absolute
- * @param above - what is wished for all of them, further off than any `_defaults.yml`
- * @param read - how files are read that are no sidecars
+ * @param above - overrides for all seeds; any `_defaults.yml` is nearer
+ * @param read - reads the bytes of seeds
  * @throws the system's error if the folder itself cannot be read
  */
 export function readFolder(
@@ -42,16 +42,16 @@ async function* readTree(
   read: ReadFile,
 ): AsyncGenerator<Found> {
   const { place, entries, remarks } = await openFolder(root, folder, above);
-  for (const remark of [...remarks, ...findStrays(place)]) yield { path: remark.path, remark };
+  for (const remark of [...remarks, ...findStraySidecars(place)]) yield { path: remark.path, remark };
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = pathOf(folder, entry.name);
+    const path = joinPath(folder, entry.name);
     if (entry.isDirectory()) yield* readBelow(root, path, place.defaults, read);
     else if (formatByName(path)) yield await readSeed(place, entry.name, read);
   }
 }
 
 /**
- * One seed of a folder, with all that overrules it; what is to be said of the folders' defaults comes first.
+ * One seed of a folder with its overrides, after the messages about its folders' defaults.
  *
  * @param path - of the seed, relative to `root`, with `/`
  */
@@ -64,7 +64,7 @@ export async function* readOne(
   let { place, remarks } = await openFolder(root, '', above);
   for (const remark of remarks) yield { path: remark.path, remark };
   for (const name of folders) {
-    ({ place, remarks } = await openFolder(root, pathOf(place.folder, name), place.defaults));
+    ({ place, remarks } = await openFolder(root, joinPath(place.folder, name), place.defaults));
     for (const remark of remarks) yield { path: remark.path, remark };
   }
   yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1), readRegularFile);
@@ -75,7 +75,7 @@ async function openFolder(root: string, folder: string, above: PlacedOverrides) 
   const entries = all.filter(({ name }) => !name.startsWith('.'));
   const files = entries.filter((entry) => !entry.isDirectory());
   const names = new Map(files.map(({ name }) => [name.normalize(), name]));
-  const outside: Place = { root, folder, names, defaults: above };
+  const outside: WalkedFolder = { root, folder, names, defaults: above };
   const { file, overrides = above } = await readDefaults(outside);
   const remarks = file && file.messages.length > 0 ? [file] : [];
   return { place: { ...outside, defaults: overrides }, entries, remarks };
@@ -96,24 +96,24 @@ async function* readBelow(
   }
 }
 
-async function readSeed(place: Place, name: string, readFile: ReadFile): Promise<Found> {
-  const path = pathOf(place.folder, name);
+async function readSeed(place: WalkedFolder, name: string, readFile: ReadFile): Promise<Found> {
+  const path = joinPath(place.folder, name);
   const [read, { files, overrides }] = await Promise.all([
     readFile(join(place.root, path)),
     readSidecars(place, name),
   ]);
-  const nothing = 'bytes' in read ? read.bytes.length === 0 : read.refused === 'not-a-file';
-  if (nothing && !hasExtension(name)) {
+  const isEmpty = 'bytes' in read ? read.bytes.length === 0 : read.refused === 'not-a-file';
+  if (isEmpty && !hasExtension(name)) {
     const remark = new VFile({ path });
     report(remark, 'passed-over', ['bytes' in read ? 'it is empty' : `it is a ${read.why.join()}`]);
     return { path, remark };
   }
-  const beside = files.filter(({ messages }) => messages.length > 0);
-  if ('bytes' in read && !beside.some(isRefused)) {
-    return { path, bytes: read.bytes, overrides, beside };
+  const sidecars = files.filter(({ messages }) => messages.length > 0);
+  if ('bytes' in read && !sidecars.some(isRefused)) {
+    return { path, bytes: read.bytes, overrides, sidecars };
   }
   const refused = new VFile({ path });
   if (!('bytes' in read)) report(refused, read.refused, read.why);
-  refused.messages.push(...beside.flatMap(({ messages }) => messages));
+  refused.messages.push(...sidecars.flatMap(({ messages }) => messages));
   return { path, refused };
 }

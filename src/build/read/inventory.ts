@@ -26,6 +26,6 @@ export interface Inventory {
 
 export function createEntry(found: Found): InventoryEntry {
   if (!('bytes' in found)) return found;
-  const { path, bytes, overrides, beside } = found;
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), overrides, sidecars: beside };
+  const { path, bytes, overrides, sidecars } = found;
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), overrides, sidecars };
 }

@@ -1,5 +1,5 @@
-// Overrides beside seeds: `a.yml` or `a.txt.yml` for the seed `a.txt`,
-// `_defaults.yml` for all seeds of a folder and of those in it.
+// Overrides beside seeds: `a.yml` or `a.txt.yml` for the seed `a.txt`, `_defaults.yml` for all seeds of a folder and of
+// those in it.
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../../seed/messages.ts';
@@ -10,52 +10,57 @@ import { readSidecar, type Sidecar } from '../../seed/parse/overrides/sidecar.ts
 import { readRegularFile } from './file.ts';
 
 /** A folder while it is walked. */
-export interface Place {
-  /** Of all seeds, absolute. */
+export interface WalkedFolder {
+  /** Folder of all seeds, absolute. */
   root: string;
   /** Relative to it, with `/`; empty at the top. */
   folder: string;
-  /** Names of what is in it, folders left out. A name is found by its NFC: some systems store another form. */
+  /** Names of its files by their NFC, since some systems store another form. */
   names: ReadonlyMap<string, string>;
-  /** What its `_defaults.yml` and those above it say. */
+  /** Overrides of its own `_defaults.yml` and of those above it. */
   defaults: PlacedOverrides;
 }
 
 const DEFAULTS = '_defaults.yml';
-/** What is meant for us or another program; ours end in small letters. */
+/** A file for this program or another one; ours end in small letters. */
 const YAML = /\.ya?ml$/i;
 
-/** @returns the wishes for all of the folder, and the file that has something to say about them */
-export async function readDefaults({ root, folder, names, defaults }: Place): Promise<Partial<Sidecar>> {
+/** @returns the overrides for the whole folder, and their file with its messages */
+export async function readDefaults({
+  root,
+  folder,
+  names,
+  defaults,
+}: WalkedFolder): Promise<Partial<Sidecar>> {
   const name = names.get(DEFAULTS);
   if (!name) return { overrides: defaults };
-  const { file, overrides } = await read(root, pathOf(folder, name), 'defaults');
+  const { file, overrides } = await readOverridesFile(root, joinPath(folder, name), 'defaults');
   return { file, overrides: mergeOverrides(defaults, overrides) };
 }
 
-/** @returns the wishes for one seed; `files` are those beside it, any of which may be refused */
+/** @returns the overrides for one seed; `files` are its sidecars, any of which may be refused */
 export async function readSidecars(
-  { root, folder, names, defaults }: Place,
+  { root, folder, names, defaults }: WalkedFolder,
   seed: string,
 ): Promise<{ files: VFile[]; overrides: PlacedOverrides }> {
   const files: VFile[] = [];
   let overrides = defaults;
-  for (const sidecar of sidecarsOf(seed)) {
+  for (const sidecar of listSidecarNames(seed)) {
     const name = names.get(sidecar);
     if (!name || sidecar === DEFAULTS) continue;
-    const beside = await read(root, pathOf(folder, name), 'sidecar');
+    const beside = await readOverridesFile(root, joinPath(folder, name), 'sidecar');
     files.push(beside.file);
     overrides = mergeOverrides(overrides, beside.overrides);
   }
   return { files, overrides };
 }
 
-/** @returns the YAML files of the folder that belong to nothing, each with a warning */
-export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): VFile[] {
-  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatByName).flatMap(sidecarsOf)]);
+/** @returns the YAML files of the folder that belong to no seed, each with a warning */
+export function findStraySidecars({ folder, names }: Pick<WalkedFolder, 'folder' | 'names'>): VFile[] {
+  const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatByName).flatMap(listSidecarNames)]);
   return [...names].flatMap(([key, name]) => {
     if (!YAML.test(key) || used.has(key)) return [];
-    const file = new VFile({ path: pathOf(folder, name) });
+    const file = new VFile({ path: joinPath(folder, name) });
     const likely = key.toLowerCase().replace(YAML, '.yml');
     const meant = [...used].find((other) => other.toLowerCase() === likely);
     const expected = meant
@@ -67,13 +72,17 @@ export function findStrays({ folder, names }: Pick<Place, 'folder' | 'names'>): 
 }
 
 /** The further one first: `a.txt.yml` beats `a.yml`, which `a.md` may share. */
-function sidecarsOf(seed: string): string[] {
+function listSidecarNames(seed: string): string[] {
   const name = seed.normalize();
   const whole = `${name}.yml`;
   return hasExtension(name) ? [`${name.slice(0, name.lastIndexOf('.'))}.yml`, whole] : [whole];
 }
 
-async function read(root: string, path: string, origin: 'sidecar' | 'defaults'): Promise<Sidecar> {
+async function readOverridesFile(
+  root: string,
+  path: string,
+  origin: 'sidecar' | 'defaults',
+): Promise<Sidecar> {
   const found = await readRegularFile(join(root, path));
   if ('bytes' in found) return readSidecar(path, found.bytes, origin);
   const file = new VFile({ path });
@@ -81,6 +90,6 @@ async function read(root: string, path: string, origin: 'sidecar' | 'defaults'):
   return { file, overrides: noOverrides };
 }
 
-export function pathOf(folder: string, name: string): string {
+export function joinPath(folder: string, name: string): string {
   return folder ? `${folder}/${name}` : name;
 }

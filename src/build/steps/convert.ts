@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { codeVersion, PAGE_CODE } from '../code-version.ts';
+import { digestCode, PAGE_CODE } from '../code-version.ts';
 import { convertEntry, createEntryConverter } from '../convert-entry.ts';
 import type { SeedEntry } from '../read/inventory.ts';
 import type { Conversion } from '../store/conversion.ts';
@@ -14,7 +14,7 @@ export const convert: Step = {
     const { settings, store, emit, signal, results } = context;
     const { entries, sharedLines, read } = requireResult(context, 'inventory');
     const { root, seeds, site, trustedMdx } = settings;
-    const code = await codeVersion(root, PAGE_CODE);
+    const code = await digestCode(root, PAGE_CODE);
     const version = digestText(JSON.stringify([code, site.lang, trustedMdx, [...sharedLines].sort()]));
     const known = openConversions(store, version);
     const converter = createEntryConverter({ lang: site.lang, sharedLines, trustedMdx, seeds });

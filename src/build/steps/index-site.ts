@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeVersion, ENGINE_CODE, INDEX_CODE } from '../code-version.ts';
+import { digestCode, ENGINE_CODE, INDEX_CODE } from '../code-version.ts';
 import type { BuildSummary } from '../events.ts';
-import { indexSite, listPages } from '../indexing/index-site.ts';
+import { indexSite, listSearchedPages } from '../indexing/index-site.ts';
 import { writeTwins } from '../indexing/write-twins.ts';
 import { digestText, readIfThere, writeWhole } from '../store/files.ts';
 import { requireResult, type Step, type StepContext } from './step.ts';
@@ -24,7 +24,7 @@ export const index: Step = {
       folder: indexFolder(store),
       cache: join(settings.cache, 'search'),
       shardSize: settings.shardSize,
-      version: await codeVersion(settings.root, INDEX_CODE),
+      version: await digestCode(settings.root, INDEX_CODE),
       signal,
       onPage: (done, total) => emit({ type: 'progress', phase: 'index', done, total }),
     });
@@ -35,8 +35,8 @@ export const index: Step = {
   },
   kept: {
     async key({ settings, site, results }) {
-      results.pages = await listPages(site);
-      const code = await codeVersion(settings.root, [...INDEX_CODE, ...ENGINE_CODE]);
+      results.pages = await listSearchedPages(site);
+      const code = await digestCode(settings.root, [...INDEX_CODE, ...ENGINE_CODE]);
       return digestText(JSON.stringify([code, settings.shardSize, results.pages]));
     },
     async restore({ store, results }) {

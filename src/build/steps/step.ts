@@ -1,7 +1,7 @@
 // A build is a list of steps. Each names its inputs in a key, leaves its result in the store, and can be found by its name.
 import type { Doc } from '../../collection/doc.ts';
 import type { BuildEvent, BuildSummary } from '../events.ts';
-import type { Page } from '../indexing/kept-shards.ts';
+import type { SearchedPage } from '../indexing/shard-store.ts';
 import type { Inventory } from '../read/inventory.ts';
 import type { Settings } from '../settings.ts';
 import type { Conversion } from '../store/conversion.ts';
@@ -29,7 +29,7 @@ export interface StepResults {
   /** Of `collect`: the documents that have a page, in the order of their addresses. */
   documents?: readonly Doc[];
   /** Of `index`: the built pages that are searched. */
-  pages?: readonly Page[];
+  pages?: readonly SearchedPage[];
   /** Counts of all steps so far. */
   summary: Omit<BuildSummary, 'milliseconds'>;
 }

@@ -1,5 +1,5 @@
-/** The words of a page that was made here: what the index reads, without its tags. */
-export function textOf(html: string): string {
+/** @returns the text that the index reads from a built page, without tags and references */
+export function readIndexedText(html: string): string {
   const body = html.slice(html.indexOf('data-pagefind-body'), html.indexOf('</main>'));
   return body
     .replace(/^[^>]*>/, '')
