@@ -90,7 +90,7 @@ test('the end of a word is waited for: nothing is loaded for half of it', async 
   const { server, origin } = await serveFolder(PARTED_SITE);
   const texts: string[] = [];
   page.on('request', (request) => request.url().includes('pf_fragment') && texts.push(request.url()));
-  // The page's clock is stopped between letters, so that the machine's speed does not matter.
+  // The page's clock is stopped between letters, so that the machine's speed does not metadata.
   await page.clock.install({ time: 0 });
   await page.goto(`${origin}/index.html`);
   await page.keyboard.press('/');

@@ -107,31 +107,31 @@ Tiểu thương bày hàng từ sáng sớm. Ảnh: Minh Tâm
 ${paragraphs(vi.sentences, 4)}
 `;
 
-const matter = (fields: string, text: string) => `---\n${fields}\n---\n${text}\n`;
+const metadata = (fields: string, text: string) => `---\n${fields}\n---\n${text}\n`;
 
 /** By path; the names say what each is for. */
 export const specimens: Readonly<Record<string, string>> = {
   'so-tay/moi-thu.md': EVERYTHING,
   'so-tay/chu-thich.txt': CAPTIONS,
   'Văn bản/2022/quy-che.txt': LAW,
-  'English/winter.md': matter(
+  'English/winter.md': metadata(
     `title: ${en.headlines[0]}\ndate: "2022-02"\nlang: en\ntags: [Bread]`,
     paragraphs(en.sentences, 5),
   ),
-  'العربية/library.md': matter(
+  'العربية/library.md': metadata(
     `title: ${ar.headlines[0]}\ndate: "2023-05-14"\nlang: ar\ntags: [كتب]`,
     `## الخبر\n\n${paragraphs(ar.sentences, 4)}\n\n> ${ar.sentences[1]}\n\n- ${ar.sentences[2]}\n- ABC 123`,
   ),
-  '中文/library.md': matter(
+  '中文/library.md': metadata(
     `title: ${zh.headlines[1]}\ndate: "2023-11"\nlang: zh-Hans\ntags: [图书]`,
     `## 消息\n\n${paragraphs(zh.sentences, 4)}`,
   ),
   'tran-trui.txt': `${some(vi.sentences, 2)}\n\n${some(vi.sentences, 2, 5)}\n`,
-  'Thời sự/tu-dai.md': matter(
+  'Thời sự/tu-dai.md': metadata(
     `title: "${'Nghiêng'.repeat(20)} và một nhan đề dài đến mức không màn hình nào chứa nổi trên một dòng, dù là màn hình rộng nhất từng có ở tòa soạn"\ndate: "2021"\ntags: [${'siêudài'.repeat(12)}]`,
     `https://example.org/${'duong-dan-rat-dai/'.repeat(20)}\n\n## ${'Tiêuđề'.repeat(30)}\n\n${'ợếữ'.repeat(100)}\n\n| ${'Cột | '.repeat(14)}\n|${' --- |'.repeat(14)}\n| ${'giá trị dài | '.repeat(14)}`,
   ),
-  'Văn bản/bien-ban-dai.md': matter(
+  'Văn bản/bien-ban-dai.md': metadata(
     'title: Biên bản một năm họp\ndate: "2020-12-31"\ntags: [Biên bản]',
     long(),
   ),

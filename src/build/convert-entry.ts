@@ -35,13 +35,13 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     const { live } = file.data;
     const words = live === undefined ? provePage(file) : undefined;
     if (live !== undefined) await proveLive(file, live, seeds);
-    const { matter, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
-    if (isRefused(file) || !matter) return withoutPage('refused', file);
+    const { metadata, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
+    if (isRefused(file) || !metadata) return withoutPage('refused', file);
     const mdx = String(file);
     const slugPlace = set.slug === undefined ? undefined : overridePlaces['slug'];
     const page = {
       digest: digestText(mdx),
-      metadata: matter,
+      metadata,
       slugPlace,
       links,
       ...(words !== undefined && { words }),

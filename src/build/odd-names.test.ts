@@ -249,8 +249,8 @@ function addresses(content: string): Record<string, string> {
   );
   return Object.fromEntries(
     names.map((name) => {
-      const matter = parse(readFileSync(join(content, name), 'utf8').split('\n---\n')[0] ?? '');
-      return [matter.source.path, name.slice(0, -'.mdx'.length).replaceAll(sep, '/')];
+      const metadata = parse(readFileSync(join(content, name), 'utf8').split('\n---\n')[0] ?? '');
+      return [metadata.source.path, name.slice(0, -'.mdx'.length).replaceAll(sep, '/')];
     }),
   );
 }

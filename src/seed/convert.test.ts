@@ -13,16 +13,16 @@ const READABLE = /^[a-z0-9]+(-[a-z0-9]+){3,}$/;
 
 test('the first real seed', () => {
   const { data, messages } = seed('000_3ae91319fd06e6ae.txt');
-  const { matter, tree } = data;
-  assert.ok(matter && tree);
+  const { metadata, tree } = data;
+  assert.ok(metadata && tree);
   assert.deepEqual(messages, []);
-  assert.equal(matter.title, 'Bộ Công an đã tổ chức Hội nghị sơ kết công tác công an 6 tháng đầu năm 2023');
-  assert.equal(matter.lang, 'vi');
-  assert.equal(matter.date, '2023-06-26');
-  assert.equal(matter.datePrecision, 'day');
-  assert.match(matter.slug, READABLE);
-  assert.deepEqual(matter.source.removed, ['date 2023-06']);
-  assert.deepEqual(matter.inferred, {
+  assert.equal(metadata.title, 'Bộ Công an đã tổ chức Hội nghị sơ kết công tác công an 6 tháng đầu năm 2023');
+  assert.equal(metadata.lang, 'vi');
+  assert.equal(metadata.date, '2023-06-26');
+  assert.equal(metadata.datePrecision, 'day');
+  assert.match(metadata.slug, READABLE);
+  assert.deepEqual(metadata.source.removed, ['date 2023-06']);
+  assert.deepEqual(metadata.inferred, {
     title: 'first-clause',
     description: 'first-paragraph',
     lang: 'letters',
@@ -49,16 +49,16 @@ test('the first real seed', () => {
 
 test('the second real seed', () => {
   const { data, messages } = seed('004_950ea5156234e054.txt');
-  const { matter, tree } = data;
-  assert.ok(matter && tree);
+  const { metadata, tree } = data;
+  assert.ok(metadata && tree);
   assert.deepEqual(messages, []);
-  assert.match(matter.title, /^Lực lượng công an nhân dân đã chung sức/);
-  assert.ok(matter.title.length <= 90);
-  assert.equal(matter.lang, 'vi');
-  assert.equal(matter.date, undefined);
-  assert.equal(matter.datePrecision, 'none');
-  assert.match(matter.slug, READABLE);
-  assert.deepEqual(Object.keys(matter.inferred), ['title', 'description', 'lang', 'slug']);
+  assert.match(metadata.title, /^Lực lượng công an nhân dân đã chung sức/);
+  assert.ok(metadata.title.length <= 90);
+  assert.equal(metadata.lang, 'vi');
+  assert.equal(metadata.date, undefined);
+  assert.equal(metadata.datePrecision, 'none');
+  assert.match(metadata.slug, READABLE);
+  assert.deepEqual(Object.keys(metadata.inferred), ['title', 'description', 'lang', 'slug']);
   assert.deepEqual(
     outline(tree).filter((block) => /^(figure|quote): /.test(block)),
     ['figure: Bộ trưởng Tô Lâm phát biểu kết luận Hội nghị'],
@@ -77,7 +77,7 @@ test('what cannot be read is refused, what was guessed is said', () => {
     const file = convertSeed(bytes);
     assert.deepEqual(messagesOf(file), messages);
     assert.equal(isRefused(file), refused);
-    assert.equal(file.data.matter === undefined, refused);
+    assert.equal(file.data.metadata === undefined, refused);
   }
 });
 
@@ -85,7 +85,7 @@ test('any bytes give a page or a fatal message, the same ones every time', () =>
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
       const [file, again] = [convertSeed(bytes), convertSeed(bytes)];
-      assert.ok(isRefused(file) || file.data.matter);
+      assert.ok(isRefused(file) || file.data.metadata);
       assert.equal(String(again), String(file));
       assert.deepEqual(again.messages.map(String), file.messages.map(String));
     }),

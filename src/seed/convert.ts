@@ -32,7 +32,7 @@ const LONGEST_SEED = 1_000_000;
 /**
  * Make a function that turns seeds into MDX pages.
  *
- * The value of the returned file is the MDX, `data.matter` its front-matter, whose slug is the one it asks for, `data.tree`
+ * The value of the returned file is the MDX, `data.metadata` its front-matter, whose slug is the one it asks for, `data.tree`
  * the mdast it was written from. A refused seed has a message with `fatal: true` (`isRefused`). It has no page, nor has a
  * draft (`data.draft`) or a file that is no document (`data.passedOver`). Nothing is thrown for bad input.
  */

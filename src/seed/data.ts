@@ -33,7 +33,7 @@ declare module 'vfile' {
     /** Metadata taken off the text, word for word. */
     removed: string[];
     /** The finished front-matter. */
-    matter: FrontMatter;
+    metadata: FrontMatter;
     /** Body of MDX that is run, at the lines it has in the seed. */
     live: string;
     /** The tree that the MDX was written from; dropped once the page is proved. */

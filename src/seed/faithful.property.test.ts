@@ -120,15 +120,15 @@ function assertFaithful(source: string): void {
     else assert.match(`${why} ${source}`, /^\d+:\d+ front-matter-\S+ ---/);
     return;
   }
-  const { overrides, matter, headline = '', tree } = file.data;
-  assert.ok(matter && tree);
+  const { overrides, metadata, headline = '', tree } = file.data;
+  assert.ok(metadata && tree);
   const mdx = String(file);
-  const kept = wordsOf(withoutRemoved(textOf(source, file), matter.source.removed));
+  const kept = wordsOf(withoutRemoved(textOf(source, file), metadata.source.removed));
   const readers = [shownBy(mdxToTree(mdx)), shownByHtml(mdxToHtml(mdx)), shownBy(standard.parse(mdx))];
   for (const shown of readers) assert.deepEqual([...wordsOf(headline), ...wordsOf(shown)], kept);
   assert.equal(findTextDifference(mdx, tree), undefined);
-  const { slug: _, ...fields } = matter;
-  const written = overrides?.slug ? matter : fields;
+  const { slug: _, ...fields } = metadata;
+  const written = overrides?.slug ? metadata : fields;
   assert.deepEqual(parseYaml(/^---\n([\s\S]*?)\n---\n/.exec(mdx)?.[1] ?? ''), written);
 }
 

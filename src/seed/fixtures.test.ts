@@ -45,5 +45,5 @@ function convert(path: string, bytes: Uint8Array): Record<(typeof MADE)[number] 
   if (isRefused(file)) return { slug: '', 'page.mdx': '', 'messages.txt': messages };
   assert.ok(file.data.tree);
   assert.equal(findTextDifference(String(file), file.data.tree), undefined);
-  return { slug: file.data.matter?.slug ?? '', 'page.mdx': String(file), 'messages.txt': messages };
+  return { slug: file.data.metadata?.slug ?? '', 'page.mdx': String(file), 'messages.txt': messages };
 }

@@ -71,13 +71,13 @@ function lettersOnPage(source: string, name: string): string | undefined {
   const file = convertSeed(source, name);
   if (isRefused(file)) return undefined;
   const mdx = String(file);
-  const { tree, headline = '', matter } = file.data;
+  const { tree, headline = '', metadata } = file.data;
   assert.ok(tree);
   assert.equal(findTextDifference(mdx, tree), undefined, mdx);
   assert.doesNotMatch(JSON.stringify(standard.parse(mdx)), /"type":"(?:mdx\w*Expression|mdxjsEsm|html)"/);
   const html = mdxToHtml(mdx);
   assertDead(html);
-  const removed = matter?.source.removed.join('') ?? '';
+  const removed = metadata?.source.removed.join('') ?? '';
   return lettersOf([removed, headline, textIn(fromHtml(html, { fragment: true }))].join(' '));
 }
 

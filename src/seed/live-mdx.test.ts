@@ -33,13 +33,13 @@ Nước sâu {6 * 7} thước vào ngày rằm, xem <Box>bảng</Box> bên.
 
 test('the body stays as it was written, what is said of it is read from its words', () => {
   const file = convert(TEXT);
-  const { matter, live } = file.data;
+  const { metadata, live } = file.data;
   assert.deepEqual(file.messages, []);
-  assert.equal(matter?.code, true);
-  assert.equal(matter?.title, 'Bảng nước của bến Đoài');
-  assert.equal(matter?.slug, 'bang-nuoc-cua-ben-doai');
-  assert.equal(matter?.description, 'Nước sâu thước vào ngày rằm, xem bảng bên.');
-  assert.deepEqual(matter?.tags, ['sông']);
+  assert.equal(metadata?.code, true);
+  assert.equal(metadata?.title, 'Bảng nước của bến Đoài');
+  assert.equal(metadata?.slug, 'bang-nuoc-cua-ben-doai');
+  assert.equal(metadata?.description, 'Nước sâu thước vào ngày rằm, xem bảng bên.');
+  assert.deepEqual(metadata?.tags, ['sông']);
   const body = TEXT.split('---\n')[2] ?? '';
   assert.ok(String(file).endsWith(`---\n\n${body}`));
   assert.equal(live, `\n\n\n${body}`);
@@ -47,7 +47,7 @@ test('the body stays as it was written, what is said of it is read from its word
 
 test('elsewhere the same file is text', () => {
   const file = convert(TEXT, 'open/a.mdx');
-  assert.equal(file.data.matter?.code, undefined);
+  assert.equal(file.data.metadata?.code, undefined);
   assert.equal(file.data.live, undefined);
   assert.match(String(file), /\\\{6 \\?\* 7}/);
 });

@@ -32,11 +32,11 @@ export function convertLive(file: VFile, options: ProcessorOptions): void {
   hoistOnlyHeadline(tree);
   takeHeadline(tree, file);
   seedMetadata(options)(tree, file);
-  const { matter } = file.data;
-  if (!matter) return;
-  file.data.matter = { ...matter, code: true };
+  const { metadata } = file.data;
+  if (!metadata) return;
+  file.data.metadata = { ...metadata, code: true };
   file.data.live = numbered;
-  file.value = `---\n${formatFrontMatter(file.data.matter)}\n---\n\n${body}`;
+  file.value = `---\n${formatFrontMatter(file.data.metadata)}\n---\n\n${body}`;
 }
 
 /** Astro reads the file itself: one that it would read in another way than this program is refused. */

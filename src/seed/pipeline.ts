@@ -26,7 +26,7 @@ export interface ProcessorOptions extends SeedOptions {
   trustedMdx?: readonly string[] | undefined;
 }
 
-/** A unified processor: mdast and its VFile with `data.source` in, VFile with MDX and `data.matter` out. */
+/** A unified processor: mdast and its VFile with `data.source` in, VFile with MDX and `data.metadata` out. */
 export function createSeedProcessor(options: ProcessorOptions) {
   return remark()
     .use({ settings: { bullet: '-', rule: '-', fences: true, resourceLink: true } })

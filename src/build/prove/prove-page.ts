@@ -11,9 +11,9 @@ import { digestText } from '../store/files.ts';
  * @returns the digest of the words that the built page must show, title first; `undefined` if the page is refused
  */
 export function provePage(page: VFile): string | undefined {
-  const { tree, matter } = page.data;
+  const { tree, metadata } = page.data;
   const why = tree ? findTextDifference(String(page), tree) : 'there is no tree to compare it with';
-  if (why === undefined && tree && matter) return digestWords(`${matter.title} ${readTreeWords(tree)}`);
+  if (why === undefined && tree && metadata) return digestWords(`${metadata.title} ${readTreeWords(tree)}`);
   report(page, 'page-not-faithful', [why ?? 'it has no metadata'], { line: 1, column: 1 });
   return undefined;
 }

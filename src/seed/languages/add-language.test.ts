@@ -63,7 +63,7 @@ test('a language is a file and its line in the index', async () => {
 });
 
 function summarise(file: ReturnType<typeof convertSeed> | undefined) {
-  const { authors, date } = file?.data.matter ?? {};
+  const { authors, date } = file?.data.metadata ?? {};
   const count = (pattern: RegExp) => String(file).match(pattern)?.length ?? 0;
   return { authors, date, captions: count(/<figcaption>/g), headings: count(/^## /gm) };
 }

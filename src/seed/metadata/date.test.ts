@@ -44,9 +44,9 @@ test('dates that a text states of itself', () => {
     ['Ngày 26/6/2023, Huế bàn mục tiêu đến năm 2030.', '2023-06-26', 'opening-words'],
   ];
   for (const [text, date, rule] of cases) {
-    const { matter } = convertSeed(text).data;
-    assert.equal(matter?.date, date, text);
-    assert.equal(matter?.inferred['date'], rule, text);
+    const { metadata } = convertSeed(text).data;
+    assert.equal(metadata?.date, date, text);
+    assert.equal(metadata?.inferred['date'], rule, text);
   }
 });
 
@@ -68,24 +68,24 @@ test('lines that say when a text was written', () => {
   ];
   const prose = 'Đoàn đã đi qua ba xã vùng cao và gặp bà con ở từng bản.';
   for (const [lines, date, rule] of cases) {
-    const { matter } = convertSeed(`Chuyến đi dài\n\n${lines}\n\n${prose}\n\n${prose}`).data;
+    const { metadata } = convertSeed(`Chuyến đi dài\n\n${lines}\n\n${prose}\n\n${prose}`).data;
     assert.deepEqual(
-      [matter?.date, matter?.inferred['date'], matter?.title],
+      [metadata?.date, metadata?.inferred['date'], metadata?.title],
       [date, rule, 'Chuyến đi dài'],
       lines,
     );
   }
   // A sentence that was torn apart.
-  assert.equal(convertSeed(`${prose}\n\nNgày 9.11.2010,\n\n${prose}`).data.matter?.date, undefined);
+  assert.equal(convertSeed(`${prose}\n\nNgày 9.11.2010,\n\n${prose}`).data.metadata?.date, undefined);
   // In English nobody knows which of two numbers is the month.
   assert.equal(
     convertSeed('The long way\n\nUpdated 05/06/2023\n\nWe came to the village at night and left it at dawn.')
-      .data.matter?.date,
+      .data.metadata?.date,
     undefined,
   );
   // Such a line is no title.
   assert.equal(
-    convertSeed(`26/6/2023 10:30\n\n${prose}`).data.matter?.title,
+    convertSeed(`26/6/2023 10:30\n\n${prose}`).data.metadata?.title,
     'Đoàn đã đi qua ba xã vùng cao và gặp bà con ở từng bản',
   );
 });
@@ -99,7 +99,7 @@ test('a day of history dates no text', () => {
     // The paper of that day says so in a line of its own.
     ['Hà Nội, ngày 2 tháng 9 năm 1945\n\nChủ tịch đọc Tuyên ngôn.', '1945-09-02'],
   ];
-  for (const [text, date] of cases) assert.equal(convertSeed(text).data.matter?.date, date, text);
+  for (const [text, date] of cases) assert.equal(convertSeed(text).data.metadata?.date, date, text);
 });
 
 test('no date is made up', () => {
@@ -121,10 +121,10 @@ test('no date is made up', () => {
     'Mã 2023-06-267 được dùng, rồi bỏ.',
   ];
   for (const text of cases) {
-    const { matter } = convertSeed(text).data;
-    assert.equal(matter?.date, undefined, text);
-    assert.equal(matter?.datePrecision, 'none', text);
-    assert.ok(matter && !('date' in matter.inferred), text);
+    const { metadata } = convertSeed(text).data;
+    assert.equal(metadata?.date, undefined, text);
+    assert.equal(metadata?.datePrecision, 'none', text);
+    assert.ok(metadata && !('date' in metadata.inferred), text);
   }
 });
 

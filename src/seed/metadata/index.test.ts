@@ -5,7 +5,7 @@ import { convertSeed } from '../test/seed.ts';
 const TEXT = 'date 2023-06 Ngày 26/6, tại Huế, Bộ Y tế đã họp.';
 
 test('everything a page knows of itself', () => {
-  assert.deepEqual(convertSeed(TEXT, 'Luật/Năm 2023/a.txt').data.matter, {
+  assert.deepEqual(convertSeed(TEXT, 'Luật/Năm 2023/a.txt').data.metadata, {
     title: 'Bộ Y tế đã họp',
     description: 'Ngày 26/6, tại Huế, Bộ Y tế đã họp.',
     lang: 'vi',
@@ -41,9 +41,9 @@ test('what the author wrote wins, and is not called inferred', () => {
     tags: ['a', 'b'],
   };
   const block = Object.entries(author).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  const { matter } = convertSeed(`---\n${block.join('\n')}\n---\n${TEXT}`).data;
-  assert.ok(matter);
-  const { source, section, datePrecision, inferred, ...rest } = matter;
+  const { metadata } = convertSeed(`---\n${block.join('\n')}\n---\n${TEXT}`).data;
+  assert.ok(metadata);
+  const { source, section, datePrecision, inferred, ...rest } = metadata;
   assert.deepEqual(rest, author);
   assert.deepEqual(
     { datePrecision, section, inferred },
@@ -61,7 +61,7 @@ test('sections have short names in ASCII', () => {
     [`${'щ'.repeat(100)}/a.txt`, 'sch'.repeat(27).slice(0, 80)],
   ];
   for (const [path, section] of cases)
-    assert.equal(convertSeed('Một câu.', path).data.matter?.section, section);
+    assert.equal(convertSeed('Một câu.', path).data.metadata?.section, section);
 });
 
 test('the description is the start of the running text', () => {
@@ -72,6 +72,6 @@ test('the description is the start of the running text', () => {
     [`${'Chữ '.repeat(49)}cuối cùng.`, `${'Chữ '.repeat(48)}Chữ…`],
   ];
   for (const [text, description] of cases) {
-    assert.equal(convertSeed(text).data.matter?.description, description);
+    assert.equal(convertSeed(text).data.metadata?.description, description);
   }
 });

@@ -22,32 +22,32 @@ const extractors = { title, description, lang, date, authors, tags, slug } satis
   [Name in FieldName]: Extractor<Name>;
 };
 
-/** Fill `file.data.matter`. */
+/** Fill `file.data.metadata`. */
 export function seedMetadata(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
     const { overrides = {}, stated = {}, source, removed = [], links } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
     const inferred: FrontMatter['inferred'] = {};
-    let matter: Draft = { ...overrides };
+    let metadata: Draft = { ...overrides };
     for (const field of Object.keys(extractors) as FieldName[]) {
       const extract: Extractor<FieldName> = extractors[field];
       if (field in overrides) continue;
-      const found = statedField(stated, field) ?? extract(tree, file, matter, options);
+      const found = statedField(stated, field) ?? extract(tree, file, metadata, options);
       if (!found) continue;
-      matter = { ...matter, [field]: found.value };
+      metadata = { ...metadata, [field]: found.value };
       inferred[field] = found.rule;
     }
     const parsed = frontMatter.safeParse({
       description: '',
-      ...matter,
-      datePrecision: datePrecision(matter.date),
+      ...metadata,
+      datePrecision: datePrecision(metadata.date),
       section: sectionPath(source.path),
-      tags: matter.tags ?? [],
+      tags: metadata.tags ?? [],
       ...(links && { links: [...new Set(links.map(({ path }) => path))] }),
       source: { ...source, removed },
       inferred,
     });
-    if (parsed.data) file.data.matter = parsed.data;
+    if (parsed.data) file.data.metadata = parsed.data;
     for (const issue of parsed.error?.issues ?? []) {
       report(file, 'front-matter-value', [issue.path.join('.'), issue.message]);
     }

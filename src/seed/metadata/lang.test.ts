@@ -18,8 +18,8 @@ test('the language of a text', () => {
     ['1 2 3', 'vi', 'site-default'],
   ];
   for (const [text, lang, rule] of cases) {
-    const { matter } = convertSeed(text).data;
-    assert.equal(matter?.lang, lang, text);
-    assert.equal(matter?.inferred['lang'], rule, text);
+    const { metadata } = convertSeed(text).data;
+    assert.equal(metadata?.lang, lang, text);
+    assert.equal(metadata?.inferred['lang'], rule, text);
   }
 });

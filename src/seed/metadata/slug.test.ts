@@ -30,8 +30,8 @@ test('where a page’s slug comes from', () => {
     ['天气晴朗。', '天气.txt', 'text-abababab', 'checksum'],
   ];
   for (const [text, path, slug, rule] of cases) {
-    const { matter } = convertSeed(text, path).data;
-    assert.equal(matter?.slug, slug);
-    assert.equal(matter?.inferred['slug'], rule);
+    const { metadata } = convertSeed(text, path).data;
+    assert.equal(metadata?.slug, slug);
+    assert.equal(metadata?.inferred['slug'], rule);
   }
 });

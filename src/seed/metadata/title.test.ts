@@ -86,9 +86,9 @@ test('where a page’s title comes from', () => {
     ['***', '___.txt', 'seed', 'file-name'],
   ];
   for (const [text, path, title, rule] of cases) {
-    const { matter } = convertSeed(text, path).data;
-    assert.equal(matter?.title, title);
-    assert.equal(matter?.inferred['title'], rule);
+    const { metadata } = convertSeed(text, path).data;
+    assert.equal(metadata?.title, title);
+    assert.equal(metadata?.inferred['title'], rule);
   }
 });
 

@@ -43,7 +43,7 @@ test('a binary format gets its bytes undecoded, and they become a page', () => {
     assert.deepEqual(messagesOf(file), [], path);
     assert.equal(seen.length, 1);
     assert.equal(seen[0], BYTES);
-    const { title, source } = file.data.matter ?? {};
+    const { title, source } = file.data.metadata ?? {};
     assert.deepEqual([title, source?.encoding, source?.bytes], ['Đếm', 'binary', BYTES.length]);
     assert.match(String(file), /\n---\n\naé\n\n\\\{b\}\n$/);
   }
@@ -53,7 +53,7 @@ test('a format that does not claim the bytes leaves them to the others', () => {
   const { format, seen } = createFormat();
   const formats = [format, ...seedFormats];
   assert.equal(
-    convertWith(formats, Buffer.from('Một *câu*.\n'), 'a.md').data.matter?.source.encoding,
+    convertWith(formats, Buffer.from('Một *câu*.\n'), 'a.md').data.metadata?.source.encoding,
     'utf-8',
   );
   assert.match(String(convertWith(formats, Buffer.from('Một câu.\n'), 'a.cnt')), /\nMột câu\.\n$/);

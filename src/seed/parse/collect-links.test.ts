@@ -26,6 +26,6 @@ test('links to other seeds are collected with their places', () => {
     const noted = data.links?.map(({ line, column, path }) => `${line}:${column} ${path}`);
     assert.deepEqual(noted, links, text.slice(-60));
     const paths = links?.map((link) => link.slice(link.indexOf(' ') + 1));
-    assert.deepEqual(data.matter?.links, paths);
+    assert.deepEqual(data.metadata?.links, paths);
   }
 });

@@ -66,9 +66,14 @@ test('an author is who is named so', () => {
     ['Tác giả: một cuốn sách hay', undefined],
   ];
   for (const [line, authors] of cases) {
-    const { matter } = convertSeed(`Giá gạo\n\n${line}\n\n${PROSE}\n\n${PROSE}`).data;
-    assert.deepEqual([matter?.authors, matter?.inferred['authors']], [authors, authors && 'byline'], line);
+    const { metadata } = convertSeed(`Giá gạo\n\n${line}\n\n${PROSE}\n\n${PROSE}`).data;
+    assert.deepEqual(
+      [metadata?.authors, metadata?.inferred['authors']],
+      [authors, authors && 'byline'],
+      line,
+    );
   }
-  const overruled = convertSeed(`---\nauthors: [Ai đó]\n---\nGiá gạo\n\nBy Jane Doe\n\n${PROSE}`).data.matter;
+  const overruled = convertSeed(`---\nauthors: [Ai đó]\n---\nGiá gạo\n\nBy Jane Doe\n\n${PROSE}`).data
+    .metadata;
   assert.deepEqual([overruled?.authors, overruled?.inferred['authors']], [['Ai đó'], undefined]);
 });

@@ -22,10 +22,10 @@ const CASED = new Set(['Latin', 'Greek', 'Cyrillic']);
 
 export function seedForeignPassages() {
   return (tree: Root, file: VFile): void => {
-    const { matter } = file.data;
+    const { metadata } = file.data;
     // Without a certain language of the whole text, no part is certainly in another.
-    if (!matter || matter.inferred['lang'] === 'site-default') return;
-    const own = matter.lang.split('-')[0];
+    if (!metadata || metadata.inferred['lang'] === 'site-default') return;
+    const own = metadata.lang.split('-')[0];
     const samples = tree.children.map((node) =>
       node.type === 'paragraph' || node.type === 'blockquote' ? sampleText(node) : '',
     );

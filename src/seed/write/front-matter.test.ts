@@ -51,10 +51,10 @@ test('every string is read back as it was, by `yaml` and by Astro’s js-yaml', 
   for (const awkward of AWKWARD) {
     const file = convertSeed(`---\ntitle: ${quote(awkward)}\ntags: [${quote(awkward)}]\n---\nMột câu.`);
     const yaml = /^---\n([\s\S]*?)\n---\n/.exec(String(file))?.[1] ?? '';
-    const { slug, ...written } = file.data.matter ?? {};
+    const { slug, ...written } = file.data.metadata ?? {};
     assert.ok(slug);
-    assert.equal(file.data.matter?.title, awkward);
-    assert.deepEqual(file.data.matter.tags, [awkward]);
+    assert.equal(file.data.metadata?.title, awkward);
+    assert.deepEqual(file.data.metadata.tags, [awkward]);
     assert.doesNotMatch(yaml, /[\u007f-\u009f\u2028\u2029\ufeff]/);
     assert.deepEqual(parse(yaml), written);
     assert.deepEqual(parse(yaml, { version: '1.1' }), written);
@@ -64,7 +64,7 @@ test('every string is read back as it was, by `yaml` and by Astro’s js-yaml', 
 
 test('an address is written if the author wrote it, and is the name of the file if not', () => {
   const inferred = convertSeed('Một câu.');
-  assert.equal(inferred.data.matter?.slug, 'mot-cau');
+  assert.equal(inferred.data.metadata?.slug, 'mot-cau');
   assert.doesNotMatch(String(inferred), /^slug:/m);
   assert.match(String(convertSeed('---\nslug: hai\n---\nMột câu.')), /^slug: "hai"$/m);
 });

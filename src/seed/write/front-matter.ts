@@ -7,12 +7,12 @@ import { stringifyYaml } from './yaml.ts';
 /** Characters that YAML readers disagree on, or that no editor shows. */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
-/** Put `file.data.matter` at the top of the tree as YAML. */
+/** Put `file.data.metadata` at the top of the tree as YAML. */
 export function seedFrontMatter() {
   return (tree: Root, file: VFile): void => {
-    const { matter } = file.data;
-    if (!matter) return;
-    tree.children.unshift({ type: 'yaml', value: formatFrontMatter(matter) });
+    const { metadata } = file.data;
+    if (!metadata) return;
+    tree.children.unshift({ type: 'yaml', value: formatFrontMatter(metadata) });
   };
 }
 
@@ -20,10 +20,10 @@ export function seedFrontMatter() {
  * Every field but an inferred `slug`: the page's path says the address, and Starlight takes a `slug` as the whole of it,
  * so that two sections' `1` would be one page.
  */
-export function formatFrontMatter(matter: FrontMatter): string {
-  const { slug, ...others } = matter;
-  const isInferred = matter.inferred['slug'] !== undefined;
-  return stringifyYaml(isInferred ? others : matter)
+export function formatFrontMatter(metadata: FrontMatter): string {
+  const { slug, ...others } = metadata;
+  const isInferred = metadata.inferred['slug'] !== undefined;
+  return stringifyYaml(isInferred ? others : metadata)
     .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .trimEnd();
 }

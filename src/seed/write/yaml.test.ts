@@ -12,7 +12,7 @@ const options = {
 } as const;
 
 test('strings are quoted, numbers are not, and what is undefined is left out', () => {
-  const matter = {
+  const metadata = {
     title: 'no "a\\b"',
     date: undefined,
     tags: [],
@@ -20,7 +20,7 @@ test('strings are quoted, numbers are not, and what is undefined is left out', (
     inferred: {},
   };
   assert.equal(
-    stringifyYaml(matter),
+    stringifyYaml(metadata),
     `title: "no \\"a\\\\b\\""
 tags: []
 source:

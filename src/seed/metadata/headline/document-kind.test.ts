@@ -14,18 +14,18 @@ test('a law is called by its kind and subject, not by the motto above it', () =>
     ],
     [`${MOTTO}NGHỊ QUYẾT SỐ 5\n\nCăn cứ Hiến pháp`, 'NGHỊ QUYẾT SỐ 5'],
   ] as const) {
-    assert.equal(convertSeed(head + BODY).data.matter?.title, title);
-    assert.equal(convertSeed(head + BODY).data.matter?.inferred['title'], 'document-kind');
+    assert.equal(convertSeed(head + BODY).data.metadata?.title, title);
+    assert.equal(convertSeed(head + BODY).data.metadata?.inferred['title'], 'document-kind');
   }
 });
 
 test('a headline comes first, and a word in a sentence is no kind', () => {
-  assert.equal(convertSeed(`Giá nhà tăng\n\nLUẬT\n\nĐất đai${BODY}`).data.matter?.title, 'Giá nhà tăng');
-  assert.notEqual(convertSeed(`Luật sư đã đến.${BODY}`).data.matter?.inferred['title'], 'document-kind');
+  assert.equal(convertSeed(`Giá nhà tăng\n\nLUẬT\n\nĐất đai${BODY}`).data.metadata?.title, 'Giá nhà tăng');
+  assert.notEqual(convertSeed(`Luật sư đã đến.${BODY}`).data.metadata?.inferred['title'], 'document-kind');
 });
 
 test('place and date above a law date it', () => {
-  const date = (line: string) => convertSeed(`${MOTTO}${line}\n\nQUYẾT ĐỊNH\n${BODY}`).data.matter?.date;
+  const date = (line: string) => convertSeed(`${MOTTO}${line}\n\nQUYẾT ĐỊNH\n${BODY}`).data.metadata?.date;
   assert.equal(date('Huế, ngày 5 tháng 3 năm 2020'), '2020-03-05');
   assert.equal(date('TP. Hồ Chí Minh, ngày 05 tháng 03 năm 2020'), '2020-03-05');
   assert.equal(date('Thời gian: 19h30 ngày 12/4/2022'), '2022-04-12');

@@ -68,7 +68,7 @@ test('a shared line stays in the text and is no title; the line below it is', ()
   ];
   for (const [text, title, rule] of cases) {
     const file = convertSeed(text, 'A.txt', { sharedLines });
-    assert.deepEqual([file.data.matter?.title, file.data.matter?.inferred['title']], [title, rule], text);
+    assert.deepEqual([file.data.metadata?.title, file.data.metadata?.inferred['title']], [title, rule], text);
     if (rule !== 'headline') assert.ok(String(file).includes(text.split('\n')[0] ?? ''), text);
   }
 });

@@ -80,7 +80,7 @@ test('metadata is read from the head of a page', () => {
       ['---\ndate: 2019\n---\n<meta name=date content=2020>', 'date', '2019'],
     ];
   for (const [head, field, value] of cases) {
-    assert.equal(convertSeed(`${head}<p>${LONG}`, 'a.html').data.matter?.[field], value, head);
+    assert.equal(convertSeed(`${head}<p>${LONG}`, 'a.html').data.metadata?.[field], value, head);
   }
 });
 

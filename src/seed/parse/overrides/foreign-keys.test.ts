@@ -21,10 +21,10 @@ test('keys of another program stay with a Markdown page, word for word', () => {
   for (const [yaml, removed, keys] of cases) {
     for (const name of ['a.md', 'a.markdown', 'a.mdx']) {
       const { data, messages } = convertSeed(`---\n${yaml}${BODY}`, name);
-      assert.deepEqual(data.matter?.source.removed, removed, yaml);
+      assert.deepEqual(data.metadata?.source.removed, removed, yaml);
       const named = Array.from(messages[0]?.reason.matchAll(/`([^`]*)` \(nearest/g) ?? [], ([, key]) => key);
       assert.deepEqual([named, messages.length], [keys, keys.length > 0 ? 1 : 0], yaml);
-      if (yaml.includes('date')) assert.equal(data.matter?.date, '2023-06-26');
+      if (yaml.includes('date')) assert.equal(data.metadata?.date, '2023-06-26');
     }
   }
 });

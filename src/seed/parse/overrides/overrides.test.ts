@@ -56,9 +56,9 @@ test('the nearest place wins over further ones, and all of them over the text', 
   const lower = placed({ date: '2000', title: 'Ở dưới', description: 'Của thư mục.' }, 'a/_defaults.yml');
   const sidecar = placed({ title: 'Tệp bên', slug: 'ben' }, 'a.yml');
   const all = [upper, lower, sidecar].reduce(mergeOverrides);
-  const { matter } = convert(`---\ntitle: Trong tệp\n---\n${TEXT}`, all).data;
-  assert.ok(matter);
-  const { title, description, lang, date, slug, tags, inferred } = matter;
+  const { metadata } = convert(`---\ntitle: Trong tệp\n---\n${TEXT}`, all).data;
+  assert.ok(metadata);
+  const { title, description, lang, date, slug, tags, inferred } = metadata;
   assert.deepEqual(
     { title, description, lang, date, slug, tags, inferred },
     {
@@ -71,21 +71,21 @@ test('the nearest place wins over further ones, and all of them over the text', 
       inferred: {},
     },
   );
-  assert.equal(matter.datePrecision, 'year');
+  assert.equal(metadata.datePrecision, 'year');
 });
 
 test('a draft gets no page; a nearer place can publish it', () => {
   const draft = placed({ draft: true, slug: 'x' }, 'a.yml');
   const kept = convert(TEXT, draft);
-  assert.deepEqual([kept.data.draft, kept.data.matter, isRefused(kept)], [true, undefined, false]);
+  assert.deepEqual([kept.data.draft, kept.data.metadata, isRefused(kept)], [true, undefined, false]);
   assert.equal(convert(`---\ndraft: true\n---\n${TEXT}`, placed({}, '')).data.draft, true);
-  assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.matter?.slug, 'x');
+  assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.metadata?.slug, 'x');
 });
 
 test('an encoding wins over what the bytes look like', () => {
-  const { matter } = convert('Chợ Đông Ba\n', placed({ encoding: 'latin1' }, 'a.yml')).data;
-  assert.equal(matter?.source.encoding, 'windows-1252');
-  assert.match(matter.title, /^Chá/);
+  const { metadata } = convert('Chợ Đông Ba\n', placed({ encoding: 'latin1' }, 'a.yml')).data;
+  assert.equal(metadata?.source.encoding, 'windows-1252');
+  assert.match(metadata.title, /^Chá/);
 });
 
 test('front-matter cannot name the encoding of its own file', () => {

@@ -30,7 +30,7 @@ const FEWEST_ROWS = 3;
 export interface Columns {
   /** The run of lines with blanks inside. */
   lines: Line[];
-  /** `table` if the columns are certain, `fixed` if only the blanks matter. */
+  /** `table` if the columns are certain, `fixed` if only the blanks metadata. */
   kind: 'table' | 'fixed' | 'none';
   rows: Rows;
 }

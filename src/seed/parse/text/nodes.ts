@@ -54,7 +54,7 @@ export function table(lines: readonly Line[], { head, body }: Rows): MdxJsxFlowE
   return { ...flowElement('table', parts), ...place(lines) };
 }
 
-/** Lines whose spaces matter. */
+/** Lines whose spaces metadata. */
 export function fixedWidth(lines: readonly Line[]): Code {
   return { type: 'code', value: lines.map(({ raw }) => raw.trimEnd()).join('\n'), ...place(lines) };
 }
