@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from '../test/outline.ts';
-import { parseSeed } from '../test/seed.ts';
+import { convertSeed, parseSeed } from '../test/seed.ts';
 import { seedCrawlPrefix } from './crawl-prefix.ts';
 
 function run(text: string) {
@@ -36,4 +36,11 @@ test('what only looks like one stays', () => {
   for (const text of cases) assert.deepEqual(run(text), { body: [text] });
   assert.deepEqual(run('Một câu.\n\ndate 2023-06 Hai câu.'), { body: ['Một câu.', 'date 2023-06 Hai câu.'] });
   assert.deepEqual(run(''), { body: [] });
+});
+
+test('what was taken off is listed in its order, also where a head stands below the prefix', () => {
+  const { removed } = convertSeed(
+    'date 2023-06 1. \nTitle: A b\n*** START OF THE PROJECT GUTENBERG EBOOK A ***',
+  ).data;
+  assert.deepEqual(removed?.slice(0, 2), ['date 2023-06', 'Title: A b']);
 });

@@ -7,7 +7,7 @@ import { isDate } from '../dates/iso-date.ts';
 /** `date 2023`, `date 2023-06`, `date 2023-06-26` and more text; not `date 2023-06-267`, not "date of 2023". */
 const PREFIX = /^date (\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)\s+(?=\S)/;
 
-/** Take a crawl prefix off the first line; its date is kept for the front-matter. */
+/** Take a crawl prefix off the first line of the text, above or below a head; its date is kept for the front-matter. */
 export function seedCrawlPrefix() {
   return (tree: Root, file: VFile): void => {
     const [first] = tree.children;
@@ -18,6 +18,9 @@ export function seedCrawlPrefix() {
     if (!match?.[1] || !isDate(match[1])) return;
     text.value = text.value.slice(match[0].length);
     file.data.crawlDate = match[1];
-    file.data.removed = [...(file.data.removed ?? []), match[0].trim()];
+    const { removed = [] } = file.data;
+    const above = String(file).split('\n', (first.position?.start.line ?? 1) - 1);
+    const isBelow = removed.some((line) => above.includes(line));
+    file.data.removed = isBelow ? [...removed, match[0].trim()] : [match[0].trim(), ...removed];
   };
 }
