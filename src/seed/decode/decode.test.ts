@@ -90,6 +90,8 @@ test('binary files are refused, with the place of the first control character', 
     [hex('00 00 00 00'), 'byte 0x00 at offset 0', 1],
     [hex('fffe 0a00 0100'), 'U+0001', 2],
     [hex('efbbbf 61 00'), 'U+0000', 1],
+    // As UTF-16 these bytes would be ideographs and a tab.
+    [new TextEncoder().encode(`${'\u{10000}'.repeat(7)}\u0080\t\0`), 'byte 0x00 at offset 31', 1],
   ];
   for (const [bytes, notText, line] of cases) assert.deepEqual(decode(bytes), { notText, line });
 });

@@ -40,7 +40,9 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (mark) return decodeWith(bytes, findDecoder(mark), 1);
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== undefined && !hasControlCharacter(utf8)) return decodeUtf8(bytes, utf8);
-  const wide = detectUtf16OrUtf32(bytes);
+  // More than ASCII that is strict UTF-8 is no UTF-16, though it may give ideographs.
+  const isUtf8 = utf8 !== undefined && utf8.length !== bytes.length;
+  const wide = isUtf8 ? undefined : detectUtf16OrUtf32(bytes);
   if (wide) return decodeWith(bytes, findDecoder(wide), WIDE_CONFIDENCE);
   const control = firstControlByte(bytes);
   if (control) {
