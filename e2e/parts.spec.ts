@@ -34,7 +34,7 @@ test.beforeAll(() => {
     write(number, number % 7 === 0 ? 'Sông Hương dâng cao.' : '');
   const { status, stdout } = runSeedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/Search index: 60 pages in 8 parts/);
+  expect(stdout).toMatch(/Search index: 60 pages in 8 shards/);
 });
 
 async function searchEverywhere(page: Page, base: string): Promise<void> {
@@ -111,7 +111,7 @@ test('an edit makes one part anew', () => {
   const before = parts();
   write(37, 'Một câu nữa.');
   const { stdout } = runSeedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
-  expect(stdout).toMatch(/in 8 parts, 7 of them unchanged/);
+  expect(stdout).toMatch(/in 8 shards, 7 of them unchanged/);
   const after = parts();
   expect(after.filter((part) => !before.includes(part)).length).toBe(1);
   expect(readFileSync(join(PARTED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('"folder":"7/"');

@@ -1,43 +1,34 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, sep } from 'node:path';
-import { defineCommand } from 'citty';
 import { convertAlone } from '../build/check-seeds.ts';
 import { isInside } from '../build/replace-folder.ts';
 import { formatByName } from '../seed/parse/index.ts';
 import { listDiagnostics } from '../shared/diagnostic.ts';
-import * as args from './args.ts';
 import { text } from './console/reporters/text.ts';
 import { showsColour } from './console/terminal.ts';
 import { fromUser } from './paths.ts';
 import { readSettings } from './read-settings.ts';
 
-export const convert = defineCommand({
-  meta: { name: 'convert', description: 'Print the MDX page of one document.' },
-  args: {
-    file: { type: 'positional', required: true, description: 'The document' },
-    config: args.config,
-    seeds: {
-      type: 'string',
-      valueHint: 'folder',
-      description: 'Folder of the documents it is one of; without it seeds/, or else the folder it lies in',
-    },
-  },
-  async run({ args: { file, config, seeds } }) {
-    const path = fromUser(file, '');
-    const settings = await readSettings(findRoot(path, seeds), config);
-    if (!formatByName(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
-      throw new Error(`Cannot convert \`${path}\`, expected a text, Markdown or HTML file. Check the path.`);
-    }
-    const name = relative(settings.seeds, path).replaceAll(sep, '/');
-    const { mdx, reports, pages, drafts, refused } = await convertAlone(settings, name);
-    process.stdout.write(mdx);
-    if (reports.length > 0) {
-      console.error(text(listDiagnostics(reports, settings.shown), { colour: showsColour(process.stderr) }));
-    }
-    if (pages + drafts === 0 || refused > 0) process.exitCode = 1;
-    if (drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);
-  },
-});
+export interface ConvertOptions {
+  config?: string;
+  seeds?: string;
+}
+
+export async function runConvert(file: string, { config, seeds }: ConvertOptions): Promise<void> {
+  const path = fromUser(file, '');
+  const settings = await readSettings(findRoot(path, seeds), config);
+  if (!formatByName(path) || (await stat(path).catch(() => undefined))?.isDirectory() !== false) {
+    throw new Error(`Cannot convert \`${path}\`, expected a text, Markdown or HTML file. Check the path.`);
+  }
+  const name = relative(settings.seeds, path).replaceAll(sep, '/');
+  const { mdx, reports, pages, drafts, refused } = await convertAlone(settings, name);
+  process.stdout.write(mdx);
+  if (reports.length > 0) {
+    console.error(text(listDiagnostics(reports, settings.shown), { colour: showsColour(process.stderr) }));
+  }
+  if (pages + drafts === 0 || refused > 0) process.exitCode = 1;
+  if (drafts > 0) console.error(`${basename(path)} is a draft, no page is made of it.`);
+}
 
 /** @returns the folder of documents that a file is one of, absolute */
 function findRoot(path: string, seeds: string | undefined): string {

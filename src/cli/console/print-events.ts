@@ -72,9 +72,9 @@ export function formatSummary({
   return `${seeds} seeds, ${pages} pages (${written} new or changed), ${refused} refused${kept}`;
 }
 
-/** @example formatIndexed({ pages: 12, shards: 2, reused: 1 }) // => 'Search index: 12 pages in 2 parts, 1 of them unchanged' */
+/** @example formatIndexed({ pages: 12, shards: 2, reused: 1 }) // => 'Search index: 12 pages in 2 shards, 1 of them unchanged' */
 export function formatIndexed({ pages, shards, reused }: BuildSummary['indexed']): string {
-  const parts = shards > 1 ? ` in ${shards} parts` : '';
+  const parts = shards > 1 ? ` in ${shards} shards` : '';
   const unchanged = reused === shards ? ', unchanged' : reused > 0 ? `, ${reused} of them unchanged` : '';
   return `Search index: ${pages} pages${parts}${unchanged}`;
 }
