@@ -1,24 +1,25 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { test } from 'node:test';
 import type { BuildEvent } from '../../build/events.ts';
 import { createEventPrinter, formatIndexed, formatSummary } from './print-events.ts';
 
 /** A stream that keeps what is written, and a clock that is moved by hand. */
-function print(isTTY: boolean, events: readonly (BuildEvent | { wait: number })[]): string {
+async function print(isTTY: boolean, events: readonly (BuildEvent | { wait: number })[]): Promise<string> {
   let [written, time] = ['', 0];
-  const stream = {
-    isTTY,
-    columns: 40,
-    write: (text: string) => {
-      written += text;
-    },
-  } as unknown as NodeJS.WriteStream;
+  const stream = Object.assign(new PassThrough(), { isTTY, columns: 40 }) as unknown as NodeJS.WriteStream;
+  stream.on('data', (chunk) => {
+    written += chunk;
+  });
   const printer = createEventPrinter(stream, () => time);
   for (const event of events) {
     if ('wait' in event) time += event.wait;
     else printer.onEvent(event);
   }
   printer.finish();
+  // The stream hands its text on in a turn of its own.
+  await finished(stream.end());
   return written;
 }
 
@@ -36,7 +37,7 @@ const warning: BuildEvent = {
   },
 };
 
-test('elsewhere than on a terminal a plain line is printed every few seconds', () => {
+test('elsewhere than on a terminal a plain line is printed every few seconds', async () => {
   const events = [
     progress(1),
     { wait: 4999 },
@@ -46,11 +47,11 @@ test('elsewhere than on a terminal a plain line is printed every few seconds', (
     { wait: 4000 },
     progress(90),
   ];
-  assert.equal(print(false, events), 'Rendering 51 of 100, 5 s left\n');
+  assert.equal(await print(false, events), 'Rendering 51 of 100, 5 s left\n');
 });
 
-test('on a terminal one line is written over, and gone at the end', () => {
-  const written = print(true, [{ wait: 200 }, progress(10), { wait: 200 }, progress(20)]);
+test('on a terminal one line is written over, and gone at the end', async () => {
+  const written = await print(true, [{ wait: 200 }, progress(10), { wait: 200 }, progress(20)]);
   const [, first = '', second = '', last] = written.split('\r\u001b[2K');
   assert.match(first, /^Rendering 10 of 100/);
   assert.match(second, /^Rendering 20 of 100/);
@@ -58,8 +59,13 @@ test('on a terminal one line is written over, and gone at the end', () => {
   assert.doesNotMatch(written, /\n/);
 });
 
-test('messages are printed once their step is over', () => {
-  const written = print(false, [warning, { wait: 6000 }, progress(50), { type: 'phase', phase: 'index' }]);
+test('messages are printed once their step is over', async () => {
+  const written = await print(false, [
+    warning,
+    { wait: 6000 },
+    progress(50),
+    { type: 'phase', phase: 'index' },
+  ]);
   assert.equal(written, 'Rendering 50 of 100, 6 s left\na.txt warning Why  x\n    → Do.\n');
 });
 
