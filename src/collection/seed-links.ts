@@ -1,6 +1,6 @@
 // Authors link from seed to seed; on the site these links lead from page to page.
 
-import { headingId } from '../render/heading-ids.ts';
+import { headingId } from '../shared/heading-id.ts';
 import { linkTarget } from '../shared/link-target.ts';
 import type { Doc } from './doc.ts';
 import { documentPath, relativeUrl } from './url.ts';

@@ -1,12 +1,11 @@
 // Every heading can be linked to: its id is its words in ASCII, with a number where two headings have the same words. Its
 // words are a link to itself, so that a reader can copy the address.
-import slugify from '@sindresorhus/slugify';
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { headingId } from '../shared/heading-id.ts';
 
 const HEADING = /^h[2-6]$/;
-const MAX_ID_LENGTH = 60;
 /** Ids of the page around the text. */
 const PAGE_IDS = ['main', 'found', 'contents', 'shelf'];
 
@@ -45,11 +44,6 @@ function hasLink(node: ElementContent): boolean {
 
 function createSelfLink(id: string, children: ElementContent[]): Element {
   return { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children };
-}
-
-/** The id of the first heading that says this. */
-export function headingId(text: string): string {
-  return slugify(text, { decamelize: false }).slice(0, MAX_ID_LENGTH).replace(/-+$/, '') || 'muc';
 }
 
 /** Notes have theirs already. */

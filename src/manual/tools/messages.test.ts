@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { faults } from '../../link-check/faults.ts';
-import { headingId } from '../../render/heading-ids.ts';
 import { messages } from '../../seed/messages.ts';
+import { headingId } from '../../shared/heading-id.ts';
 import { formatMessages } from './format-messages.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../messages.md'), 'utf8');

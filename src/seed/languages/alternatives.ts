@@ -1,5 +1,6 @@
 import { languages } from './index.ts';
-import type { Language, Patterns } from './language.ts';
+import type { Language } from './language.ts';
+import type { Patterns } from './patterns.ts';
 
 /**
  * Patterns of all languages as one group of a regular expression. Called while modules load, never for a text.

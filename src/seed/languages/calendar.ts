@@ -1,5 +1,5 @@
 // How a language writes days, and the words around them.
-import type { Patterns } from './language.ts';
+import type { Patterns } from './patterns.ts';
 
 export interface Calendar {
   /** Whether "5/6/2023" is in June for certain; if not, either may be meant. */

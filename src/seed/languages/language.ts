@@ -5,9 +5,7 @@
 // expression (`alternatives.ts`), compiled once. Case counts only where a field says so.
 import type { HeadField } from '../../shared/fields.ts';
 import type { Calendar } from './calendar.ts';
-
-export type Pattern = string;
-export type Patterns = readonly Pattern[];
+import type { Pattern, Patterns } from './patterns.ts';
 
 export interface Language {
   /** BCP 47, the primary subtag alone: `vi`. */

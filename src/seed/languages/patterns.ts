@@ -1,0 +1,2 @@
+export type Pattern = string;
+export type Patterns = readonly Pattern[];
