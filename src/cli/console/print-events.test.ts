@@ -59,7 +59,7 @@ test('on a terminal one line is overwritten, and cleared at the end', async () =
   assert.doesNotMatch(written, /\n/);
 });
 
-test('messages are printed once their step is over', async () => {
+test('messages are printed at the end of their step', async () => {
   const written = await print(false, [
     warning,
     { wait: 6000 },
