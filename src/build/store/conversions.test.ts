@@ -48,7 +48,7 @@ test('a page that nothing has is deleted, with what a killed build left', () => 
   assert.deepEqual(listFiles(join(folder, 'mdx')), [second]);
 });
 
-test('a page that is not as it was written is not found', () => {
+test('a changed page is not found in the store', () => {
   const folder = join(root, 'page');
   const digest = digestText('Một câu.');
   const page = { digest, links: [] } as unknown as NonNullable<Conversion['page']>;
