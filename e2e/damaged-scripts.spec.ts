@@ -11,12 +11,20 @@ const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 const CUT = /^(?:Unexpected|Invalid or unexpected|missing) /;
 
 for (const damage of ['missing', 'cut short']) {
-  for (const way of ['file', 'http'] as const) {
+  for (const protocol of ['file', 'http'] as const) {
     for (const [pattern, need] of Object.entries(needs)) {
-      test(`${pattern} ${damage}, ${way}: what is missing and what to do`, async ({ page }) => {
+      test(`${pattern} ${damage}, ${protocol}: the page names the missing file and the remedy`, async ({
+        page,
+      }) => {
         const errors: string[] = [];
         page.on('pageerror', ({ message }) => CUT.test(message) || errors.push(message));
-        const [name] = await openDamagedCopy(page, 'index.html', way, pattern, damages[damage] ?? (() => {}));
+        const [name] = await openDamagedCopy(
+          page,
+          'index.html',
+          protocol,
+          pattern,
+          damages[damage] ?? (() => {}),
+        );
         await need(page);
         const status = page.getByRole('status');
         await expect(status).toHaveText(

@@ -7,7 +7,7 @@ import { RESULTS } from './support/site-folders.ts';
 
 const site = join(RESULTS, 'command-out', 'manual');
 
-test('the manual builds without a message, and all its addresses lead somewhere', () => {
+test('the manual builds without a message, and all its addresses resolve', () => {
   const build = runSeedpress('build', 'src/manual', '--out', site, '--config', 'src/config/manual.yml');
   expect(build).toMatchObject({ status: 0, stderr: '' });
   const check = runSeedpress('check-site', site);

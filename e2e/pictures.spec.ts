@@ -21,14 +21,14 @@ const pages = {
 };
 
 // Only a page whose policy is switched off takes a font from elsewhere.
-test.use({ site: SAMPLE_SITE, way: 'file', bypassCSP: true });
+test.use({ site: SAMPLE_SITE, deployment: 'file', bypassCSP: true });
 
 for (const [size, viewport] of Object.entries(windows)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${size}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
       for (const [name, path] of Object.entries(pages)) {
-        test(name, async ({ page, address }) => {
+        test(`${name} looks like its approved picture`, async ({ page, address }) => {
           await page.goto(address(path()));
           await page.addStyleTag({ content: STYLE });
           expect(await page.evaluate(async () => (await document.fonts.load('1em Rectangles')).length)).toBe(

@@ -76,7 +76,7 @@ function writeSeed({ title, description, tag }: Words): string {
   return `---\n${lines.join('\n')}\n---\n${title}. Một câu nữa.\n`;
 }
 
-test('any title, description, tag, file and folder name is on its page letter for letter, and so is the site’s own', async ({
+test('any title, description, tag, file name and folder name is on its page letter for letter, as is that of the site', async ({
   page,
 }) => {
   const all: Words[] = [

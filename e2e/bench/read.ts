@@ -35,9 +35,9 @@ const pages = globSync('**/*.html', { cwd: site }).flatMap((name) => {
   const html = readFileSync(join(site, name), 'utf8');
   const seed = /<meta name="seed" content="([^"]*)"/.exec(html)?.[1];
   const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
-  return seed && title ? [{ seed: plain(seed), title: plain(title) }] : [];
+  return seed && title ? [{ seed: decodeText(seed), title: decodeText(title) }] : [];
 });
-const firsts = pages.map(({ seed, title }) => ({ seed, title, first: firstLine(join(docs, seed)) }));
+const firsts = pages.map(({ seed, title }) => ({ seed, title, first: readFirstLine(join(docs, seed)) }));
 const headlines = firsts.filter(({ first }) => HEADLINE.test(first) && !DATELINE.test(first));
 const others = headlines.filter(({ title, first }) => title !== first);
 const metadata = pages.filter(({ title }) => METADATA.test(title) && title.startsWith('#'));
@@ -52,7 +52,7 @@ ${metadata.length} titles are lines of metadata.
 ${measureReading(docs)}`);
 
 /** Below `# key = value` lines. */
-function firstLine(path: string): string {
+function readFirstLine(path: string): string {
   const lines = readFileSync(path, 'utf8')
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
@@ -60,7 +60,7 @@ function firstLine(path: string): string {
   return (lines.find((line) => line.trim() !== '' && !/^#.*=/.test(line)) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function plain(html: string): string {
+function decodeText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#34;', '"')

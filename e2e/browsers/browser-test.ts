@@ -53,6 +53,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-export { ways } from '../support/site-fixtures.ts';
+export { deployments } from '../support/site-fixtures.ts';
 export { browsers } from './start.ts';
 export { expect };

@@ -46,40 +46,40 @@ export function readTask(args: string[]): Task {
   const [first] = args;
   if (first === 'make-queries' || first === 'make-collection') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', OUT[first]]);
-    const [docs = '', out = ''] = positionals.map(fromUser);
+    const [docs = '', out = ''] = positionals.map(resolveUserPath);
     requireFolder(docs);
     return {
       task: first,
       docs,
       out,
-      count: number(values.count, 'count'),
-      seed: number(values.seed, 'seed'),
+      count: parseCount(values.count, 'count'),
+      seed: parseCount(values.seed, 'seed'),
     };
   }
   if (first === 'shards') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', 'queries.json', 'site']);
-    const [docs = '', queries = '', site = ''] = positionals.map(fromUser);
+    const [docs = '', queries = '', site = ''] = positionals.map(resolveUserPath);
     requireFolder(docs);
     requireQueries(queries);
-    const sizes = values.sizes.split(',').map((size) => number(size, 'sizes'));
+    const sizes = values.sizes.split(',').map((size) => parseCount(size, 'sizes'));
     return { task: first, docs, queries, site, sizes };
   }
   if (first === 'traffic') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['queries.json', 'site']);
-    const [queries = '', site = ''] = positionals.map(fromUser);
+    const [queries = '', site = ''] = positionals.map(resolveUserPath);
     requireQueries(queries);
     requireFolder(site);
-    return { task: first, queries, site, count: number(values.count, 'count') };
+    return { task: first, queries, site, count: parseCount(values.count, 'count') };
   }
   if (first === 'gather-readmes') {
-    const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(fromUser);
+    const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(resolveUserPath);
     return { task: first, out };
   }
   const { positionals, values } = parse(args, OPTIONS.measure, ['docs', 'queries.json']);
-  const [docs = '', queries = ''] = positionals.map(fromUser);
+  const [docs = '', queries = ''] = positionals.map(resolveUserPath);
   requireFolder(docs);
   requireQueries(queries);
-  const site = values.site === undefined ? undefined : fromUser(values.site);
+  const site = values.site === undefined ? undefined : resolveUserPath(values.site);
   return { task: 'measure', docs, queries, site, missed: values.missed };
 }
 
@@ -104,7 +104,7 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
 }
 
 /** npm runs its scripts in the project's folder; a path is meant from where the user is. */
-function fromUser(path: string): string {
+function resolveUserPath(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
@@ -118,7 +118,7 @@ function requireQueries(path: string): void {
   if (!existsSync(path)) throw new UsageError(`Cannot find the queries \`${path}\``);
 }
 
-function number(text: string, name: string): number {
+function parseCount(text: string, name: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) {
     throw new UsageError(`Unexpected --${name} \`${text}\`, expected a whole number from 1`);

@@ -29,7 +29,7 @@ export function readDocuments(site: string): Map<string, Document> {
     const html = readFileSync(join(site, name), 'utf8');
     const seed = SEED.exec(html)?.[1];
     if (seed === undefined) continue;
-    const document = { seed: plain(seed).normalize('NFC'), lang: LANG.exec(html)?.[1] ?? '' };
+    const document = { seed: decodeEntities(seed).normalize('NFC'), lang: LANG.exec(html)?.[1] ?? '' };
     documents.set(name.replaceAll(sep, '/'), document);
   }
   if (documents.size === 0) throw new Error(`Cannot measure \`${site}\`: no page in it names its seed`);
@@ -37,7 +37,7 @@ export function readDocuments(site: string): Map<string, Document> {
 }
 
 /** Decodes the entities of an attribute. */
-function plain(attribute: string): string {
+function decodeEntities(attribute: string): string {
   return attribute.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (entity, hex, code, name) =>
     code ? String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? entity),
   );

@@ -41,7 +41,7 @@ export async function measureCold(
   const loads: Load[] = [];
   for (const query of queries) {
     const page = await openPage(browser, contender);
-    loads.push(await loadOf(page, query, () => askQuery(page, contender, query)));
+    loads.push(await measureLoad(page, query, () => askQuery(page, contender, query)));
     await page.context().close();
   }
   return loads;
@@ -55,13 +55,14 @@ export async function measureLater(
 ): Promise<Load[]> {
   const page = await openPage(browser, contender);
   const loads: Load[] = [];
-  for (const query of queries) loads.push(await loadOf(page, query, () => askQuery(page, contender, query)));
+  for (const query of queries)
+    loads.push(await measureLoad(page, query, () => askQuery(page, contender, query)));
   await page.context().close();
   return loads.slice(1);
 }
 
 /** Typing speed, in ms a letter. */
-const LETTER = 150;
+const LETTER_DELAY = 150;
 
 async function measureTyped(
   browser: Browser,
@@ -71,9 +72,9 @@ async function measureTyped(
   const loads: Load[] = [];
   for (const query of queries) {
     const page = await openPage(browser, contender);
-    const load = await loadOf(page, query, async () => {
+    const load = await measureLoad(page, query, async () => {
       await page.keyboard.press('/');
-      await page.keyboard.type(query, { delay: LETTER });
+      await page.keyboard.type(query, { delay: LETTER_DELAY });
       const start = performance.now();
       await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
       // The results of the whole query, and what is loaded for them.
@@ -87,7 +88,7 @@ async function measureTyped(
 }
 
 /** Counts what the page and its workers receive meanwhile, bodies as they are sent. */
-async function loadOf(page: Page, query: string, search: () => Promise<{ ms: number }>): Promise<Load> {
+async function measureLoad(page: Page, query: string, search: () => Promise<{ ms: number }>): Promise<Load> {
   const finished: Request[] = [];
   const open = new Set<Request>();
   const context = page.context();
@@ -103,13 +104,13 @@ async function loadOf(page: Page, query: string, search: () => Promise<{ ms: num
   do await page.waitForTimeout(50);
   while (open.size > 0);
   context.off('request', start).off('requestfinished', finish).off('requestfailed', fail);
-  const sizes = await Promise.all(finished.map(sizeOf));
+  const sizes = await Promise.all(finished.map(readBodySize));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return { query, bytes, requests: finished.length, ms };
 }
 
 /** The script of a worker has no size in the browser's events; the host has said how large it is. */
-async function sizeOf(request: Request): Promise<number> {
+async function readBodySize(request: Request): Promise<number> {
   const { responseBodySize } = await request.sizes();
   const response = await request.response();
   return responseBodySize || Number((await response?.headerValue('content-length')) ?? 0);

@@ -5,7 +5,7 @@ import { serveFolder } from '../../../support/serve-folder.ts';
 import type { Query } from '../queries/read-queries.ts';
 import type { Contender } from './contender.ts';
 import { measureLoads } from './measure-loads.ts';
-import { listLargestLoads, loadsTable } from './report.ts';
+import { formatLoadsTable, listLargestLoads } from './report.ts';
 
 /** Number of queries that are listed because they load most. */
 const NAMED = 5;
@@ -25,7 +25,7 @@ export async function measureSiteTraffic(
     const contender: Contender = { name: 'over http', root: `${origin}/`, engine: 'seedpress' };
     const texts = queries.map(({ query }) => query);
     const loads = await measureLoads(browser, contender, texts, count);
-    return `${loadsTable(loads)}\n\nCold, most:\n${listLargestLoads(loads, NAMED)}`;
+    return `${formatLoadsTable(loads)}\n\nCold, most:\n${listLargestLoads(loads, NAMED)}`;
   } finally {
     await browser.close();
     server.close();

@@ -31,13 +31,13 @@ export function summarizeScores(queries: readonly Query[], rankings: Rankings): 
     ({ kind }) => kind,
   );
   const kinds = [...byKind].map(([kind, rows]) =>
-    rowOf(
+    averageScores(
       kind,
       rows.map(({ score }) => score),
     ),
   );
-  const all = rowOf('all queries', scoreQueries(queries, rankings));
-  return [...kinds, all, { ...rowOf('mean of the kinds', kinds), none: all.none }];
+  const all = averageScores('all queries', scoreQueries(queries, rankings));
+  return [...kinds, all, { ...averageScores('mean of the kinds', kinds), none: all.none }];
 }
 
 export function scoreQueries(queries: readonly Query[], rankings: Rankings): Score[] {
@@ -64,7 +64,7 @@ export function scoreRanking(found: readonly string[], relevant: ReadonlySet<str
 }
 
 /** Means, but of queries without an answer, which are counted. */
-function rowOf(name: string, scores: readonly Score[]): Row {
+function averageScores(name: string, scores: readonly Score[]): Row {
   const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0);
   const mean = (key: keyof Score) => sum(key) / scores.length;
   return {

@@ -88,13 +88,13 @@ export function findHolders(
   const holders: Text[] = [];
   for (const text of candidates) {
     if (holders.length >= most) break;
-    if (holds(text, phrase, match)) holders.push(text);
+    if (holdsPhrase(text, phrase, match)) holders.push(text);
   }
   return holders;
 }
 
 /** Compares word by word only where the letters are there, which is told fast. */
-function holds({ words, letters }: Text, phrase: readonly Word[], match: Match): boolean {
+function holdsPhrase({ words, letters }: Text, phrase: readonly Word[], match: Match): boolean {
   const sought = ` ${phrase.map(({ bare }) => bare).join(' ')}${match === 'prefix' ? '' : ' '}`;
   return letters.includes(sought) && words.some((_, start) => startsAt(phrase, words, start, match));
 }

@@ -29,7 +29,7 @@ export function makeCollection({ docs, out, count, seed }: Options): string {
   const texts = readParagraphs(docs).filter((paragraphs) => paragraphs.length > 1);
   if (texts.length === 0) throw new Error(`Cannot make a collection: no text in \`${docs}\` has paragraphs`);
   const shapes = texts.map((paragraphs) => paragraphs.join('').length);
-  const paragraphs = texts.flatMap((all) => all.slice(1).flatMap(inPieces));
+  const paragraphs = texts.flatMap((all) => all.slice(1).flatMap(splitParagraph));
   const random = createRandom(seed);
   for (let number = 0; number < count; number++) {
     const [title = ''] = pickOne(texts, random);
@@ -45,7 +45,7 @@ export function makeCollection({ docs, out, count, seed }: Options): string {
   return `Wrote ${count} texts from ${paragraphs.length} paragraphs of ${texts.length} to ${out}`;
 }
 
-function inPieces(paragraph: string): string[] {
+function splitParagraph(paragraph: string): string[] {
   if (paragraph.length <= LONG) return [paragraph];
   const pieces: string[] = [''];
   for (const sentence of paragraph.split(SENTENCE_END)) {

@@ -26,7 +26,7 @@ export function makeQueries({ docs, out, count, seed }: Options): string {
   const queries = queryKinds.flatMap((kind, index) => {
     // Each kind has numbers of its own: one more of them leaves the others as they are.
     const random = createRandom(seed * 1000 + index);
-    const queries = queriesOf(kind, collection, count, random);
+    const queries = pickQueries(kind, collection, count, random);
     // A kind counts as much as any other in the mean; English texts have a few words with marks, which say nothing.
     return queries.length < count / 4 ? [] : queries;
   });
@@ -40,17 +40,17 @@ export function makeQueries({ docs, out, count, seed }: Options): string {
   return `Wrote ${unique.length} queries from ${collection.texts.length} texts to ${out}: ${counts.join(', ')}`;
 }
 
-function queriesOf(kind: Kind, collection: Collection, count: number, random: Random): Query[] {
+function pickQueries(kind: Kind, collection: Collection, count: number, random: Random): Query[] {
   const queries: Query[] = [];
   for (const text of shuffle(collection.texts, random)) {
     if (queries.length === count) break;
-    const query = queryOf(kind, text, collection, random);
+    const query = pickQuery(kind, text, collection, random);
     if (query) queries.push(query);
   }
   return queries;
 }
 
-function queryOf(kind: Kind, text: Text, collection: Collection, random: Random): Query | undefined {
+function pickQuery(kind: Kind, text: Text, collection: Collection, random: Random): Query | undefined {
   for (let trial = 0; trial < TRIES; trial++) {
     const parts = pickPhrase(text, kind.from, random);
     if (!parts) return undefined;
@@ -59,9 +59,9 @@ function queryOf(kind: Kind, text: Text, collection: Collection, random: Random)
     const meant = parts.map((part) => part.join(' '));
     const asked = typed.words.join(' ');
     const answering = kind.answers === 'meant' || parts.length > 1 ? meant : [asked];
-    const holders = answersOf(answering, collection, kind, parts.length > 1 ? undefined : FEW + 1);
+    const holders = findAnswers(answering, collection, kind, parts.length > 1 ? undefined : FEW + 1);
     if (holders.length === 0 || holders.length > FEW || !holders.includes(text)) continue;
-    if (kind.fits && !fits(kind.fits, asked, holders, collection)) continue;
+    if (kind.fits && !meetsCondition(kind.fits, asked, holders, collection)) continue;
     const relevant = holders.map(({ path }) => path);
     const sub = typed.note === undefined ? {} : { sub: typed.note };
     return { query: asked, kind: kind.name, relevant, source: text.path, of: meant.join(' '), ...sub };
@@ -70,7 +70,7 @@ function queryOf(kind: Kind, text: Text, collection: Collection, random: Random)
 }
 
 /** @param most - of each part that are looked for */
-function answersOf(
+function findAnswers(
   parts: readonly string[],
   collection: Collection,
   { match }: Kind,
@@ -81,7 +81,7 @@ function answersOf(
   return [...(first ?? [])].filter((text) => others.every((set) => set.has(text)));
 }
 
-function fits(
+function meetsCondition(
   what: NonNullable<Kind['fits']>,
   asked: string,
   answers: Text[],

@@ -22,12 +22,12 @@ export interface Word {
 
 /** Runs of letters and digits. */
 export function splitWords(text: string): Word[] {
-  return (text.normalize('NFC').match(WORD) ?? []).map(wordOf);
+  return (text.normalize('NFC').match(WORD) ?? []).map(analyseWord);
 }
 
 const known = new Map<string, Word>();
 
-function wordOf(text: string): Word {
+function analyseWord(text: string): Word {
   const plain = text.toLowerCase();
   const before = known.get(plain);
   if (before) return before;

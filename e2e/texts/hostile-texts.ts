@@ -85,6 +85,6 @@ const text = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
   .map((pieces) => `Văn bản ${pieces.join('')}`);
 
-export function makeNastyTexts(count: number): string[] {
+export function makeHostileTexts(count: number): string[] {
   return fc.sample(text, { numRuns: count, seed: 20_260_101 });
 }

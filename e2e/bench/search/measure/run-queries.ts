@@ -17,11 +17,11 @@ interface Open extends Run {
 }
 
 /** @param say - called with the progress from time to time */
-export async function askAll(
+export async function runQueries(
   browser: Browser,
   contenders: readonly Contender[],
   queries: readonly string[],
-  say: (text: string) => void,
+  logProgress: (text: string) => void,
 ): Promise<Run[]> {
   const open: Open[] = [];
   for (const contender of contenders) {
@@ -34,7 +34,7 @@ export async function askAll(
   for (const pass of ['answers', 'again'] as const) {
     for (const [index, query] of queries.entries()) {
       if (index % 50 === 0)
-        say(`${pass === 'answers' ? 'asking' : 'asking again'}, ${index} of ${queries.length}`);
+        logProgress(`${pass === 'answers' ? 'asking' : 'asking again'}, ${index} of ${queries.length}`);
       for (const { contender, page, [pass]: answers } of rotate(open, index)) {
         answers.push(await askQuery(page, contender, query));
       }

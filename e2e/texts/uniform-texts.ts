@@ -6,7 +6,7 @@ const MIDDLE = 50_205;
 export const MIDDLE_SEED = `Kho/Tin/${MIDDLE}.md`;
 
 /** @returns what each file holds, by its path */
-export function makeLevelTexts(count: number): Record<string, string> {
+export function makeUniformTexts(count: number): Record<string, string> {
   const first = MIDDLE - Math.ceil(count / 2);
   const texts = Array.from({ length: count }, (_, index) => [
     `Kho/Tin/${first + index}.md`,
