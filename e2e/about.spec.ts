@@ -1,4 +1,4 @@
-// The page about the site and the notes on each document: how it was made, messages of the build, related documents.
+// The page about the site, and the notes on each document: provenance, messages of the build, related documents.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on ${path}`, async ({ page, address }) => {
         await page.goto(address(path));
         for (const details of await page.locator('details').all()) await details.locator('summary').click();
-        // axe would load the styles once more, which the browser rightly refuses from disk.
+        // axe would load the styles again, which the browser refuses from disk.
         const axe = new AxeBuilder({ page }).options({ preload: false }).withTags(rules);
         const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

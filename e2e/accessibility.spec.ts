@@ -7,14 +7,14 @@ import { expect, test } from './support/watched-test.ts';
 import { specimens } from './texts/sample-specimens.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Those of these rules that depend on colours. */
+/** The rules that depend on colours. */
 const colours = ['color-contrast', 'link-in-text-block'];
 const colourModes = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
-/** All rules in one look: in the others the pages are the same but for their colours. */
+/** All rules in one colour mode: in the others the pages differ only in their colours. */
 const selectRules = (mode: string) => (mode === 'light' ? undefined : colours);
 /** Documents that are hard to read aloud or to lay out. */
 const HARD = /^(?:so-tay|Văn bản\/2022|العربية|中文|Thời sự\/tu-dai|tran-trui)/;
@@ -63,7 +63,7 @@ test('axe finds nothing on any kind of page in a browser without scripts', async
   for (const { path } of listPageKinds(SAMPLE_SITE)) {
     await switchScripts(false);
     await page.goto(address(path));
-    // axe is a script itself: it is let in when the page has been read without any.
+    // axe is a script itself, so scripts are switched on after the page has loaded without them.
     await switchScripts(true);
     await expect(page.locator('html.js')).toHaveCount(0);
     expect.soft(await findViolations(page), path).toEqual([]);
@@ -101,7 +101,7 @@ for (const [name, media] of Object.entries(colourModes)) {
   });
 }
 
-/** Opens everything that readers can unfold: it is part of the page. */
+/** Opens everything that readers can unfold. */
 async function openAll(page: Page): Promise<void> {
   // All at once: the page's own scripts open and close some.
   await page.locator('details').evaluateAll((all) => {
@@ -110,12 +110,12 @@ async function openAll(page: Page): Promise<void> {
 }
 
 /**
- * Which rules are broken and where, the first few places of each.
+ * @returns broken rules, each with its first few places
  *
  * @param only - these rules instead of all
  */
 async function findViolations(page: Page, only?: string[]): Promise<string[]> {
-  // axe would load the styles once more, which the browser rightly refuses from disk.
+  // axe would load the styles again, which the browser refuses from disk.
   const builder = new AxeBuilder({ page }).options({ preload: false });
   const axe = only ? builder.withRules(only) : builder.withTags(rules);
   return (await axe.analyze()).violations.flatMap(({ id, nodes }) =>

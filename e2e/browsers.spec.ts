@@ -92,10 +92,10 @@ for (const engine of browsers) {
 
 for (const engine of browsers) {
   test.describe(`negative control, ${engine}`, () => {
-    // The browser complains on the console, as it should.
+    // The browser logs the refusal to the console.
     test.use({ engine, isWatched: false });
 
-    // Were it otherwise, the tests above would prove nothing.
+    // If a page from disk could read files, the tests above would prove nothing.
     test('a page from disk cannot read files, and a page over http can', async ({ tab }) => {
       const folder = join(RESULTS, 'control');
       mkdirSync(folder, { recursive: true });
@@ -114,7 +114,7 @@ for (const engine of browsers) {
   });
 }
 
-/** A script of the page's own, so that it may do what the page may, and no more. */
+/** A script of the page itself has the rights of the page and no more. */
 const CONTROL = `
   const works = (promise) => promise.then(() => true, () => false);
   Promise.all([works(fetch('module.js')), works(import('./module.js'))]).then(([fetched, imported]) => {
@@ -126,7 +126,7 @@ function readText(tab: Tab, selector: string) {
   return tab.run((selector) => document.querySelector(selector)?.textContent, selector);
 }
 
-/** Waits for it; a page that is on its way has no text yet. */
+/** Waits for the text, since a page that is loading has none. */
 function expectText(tab: Tab, selector: string, text: string | RegExp) {
   const whole = typeof text === 'string' ? new RegExp(`^${RegExp.escape(text)}$`) : text;
   return expect(async () => expect(await readText(tab, selector)).toMatch(whole)).toPass({ timeout: 15_000 });
@@ -136,7 +136,7 @@ async function clickOn(tab: Tab, selector: string): Promise<void> {
   const [x = 0, y = 0] = await tab.run((selector) => {
     const element = document.querySelector(selector);
     element?.scrollIntoView({ block: 'center' });
-    // A link may go on in the next line.
+    // A link may span two lines, so its first box is clicked.
     const { left, top, width, height } = element?.getClientRects()[0] ?? new DOMRect();
     return [left + width / 2, top + height / 2];
   }, selector);

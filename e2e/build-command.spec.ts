@@ -1,4 +1,4 @@
-// The command line: exit codes, messages, and what becomes of the site that was there.
+// The build command: exit codes, messages, sidecars, and the fate of an existing site.
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The commands that only look, and what is laid beside a document: seen by the build and by them alike.
+// The commands that read seeds and write no site: check and convert.
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

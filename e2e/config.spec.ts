@@ -1,4 +1,4 @@
-// One project builds sites with different keys: `--config` names a file whose keys beat those of seedpress.yml.
+// One project builds sites with different keys: `--config` names a file whose keys override those of seedpress.yml.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

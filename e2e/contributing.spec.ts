@@ -1,5 +1,5 @@
 // The table of CONTRIBUTING is true: in a copy of the tree a format, a language, a field and a rule are added by touching
-// the files that it names and no others; the tree with these additions passes the type check, and a built page shows all four.
+// the files that it names and no others; the tree then passes the type check, and a built page shows all four.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -36,7 +36,7 @@ test.beforeAll(() => {
   for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    // What is kept between builds is the copy's own.
+    // Caches of builds are hidden folders, and the copy has its own.
     if (!name.startsWith('.'))
       symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   }
@@ -167,7 +167,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(copy, path), text);
 }
 
-/** @throws AssertionError if the text is not there, or not once */
+/** @throws AssertionError unless the file holds the text exactly once */
 function change(path: string, from: string, to: string): void {
   const text = readFileSync(join(copy, path), 'utf8');
   expect(text.split(from).length - 1, `\`${from}\` in ${path}`).toBe(1);
@@ -182,14 +182,14 @@ function insert(path: string, before: string, lines: string): void {
   change(path, `\n${before}`, `\n${lines}${before}`);
 }
 
-/** Add a word of the interface in each of its languages. */
+/** Add a text of the interface in each of its languages. */
 function addInterfaceText(key: string, vi: string, en: string): void {
   for (const [lang, word] of Object.entries({ vi, en })) {
     insert(`src/i18n/${lang}.json`, '  "about":', `  ${JSON.stringify(key)}: ${JSON.stringify(word)},\n`);
   }
 }
 
-/** Fail if a file was touched that the row of this wish does not name. */
+/** Fail if a touched file is missing from the table's row for this subject. */
 function expectFilesNamed(subject: string, names: Readonly<Record<string, string>>): void {
   const rows = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('\n');
   const row = rows.find((line) => line.startsWith(`| ${subject}`)) ?? '';
@@ -206,7 +206,7 @@ function expectFilesNamed(subject: string, names: Readonly<Record<string, string
   ).toEqual([]);
 }
 
-/** @example stem('src/i18n/vi.json') // => 'vi' */
+/** @example fileStem('src/i18n/vi.json') // => 'vi' */
 function fileStem(path: string): string {
   return /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
 }

@@ -1,12 +1,12 @@
-// A site that was copied in part: the search says which file is missing, or does without.
+// A site with a damaged index: the search names the damaged file, or works without it.
 import { expect, type Page, test } from '@playwright/test';
 import { type Damage, damages, openDamagedCopy, type Protocol } from './support/damage-site.ts';
 
 const SCRIPTS = ['engine.js', 'pagefind-worker.js'];
 const UNPACKED = ['pagefind-entry.json', ...SCRIPTS];
-/** Each kind is missed by itself; what is in a packed file is looked at in one place, `unpack.ts`, by tests of its own. */
+/** One kind of packed file is enough here: `unpack.ts` checks the content of all, and has tests of its own. */
 const ONE_PACKED = 'index/*.pf_index';
-/** Half of a packed file looks like a whole one until it is unpacked; that Pagefind does, and says nothing of it. */
+/** Half of a packed file looks whole until Pagefind unpacks it, which reports no error. */
 const PACKED = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment', 'wasm.*.pagefind'];
 
 for (const [damage, apply] of Object.entries(damages)) {
@@ -50,7 +50,7 @@ function listPatterns(damage: string): readonly string[] {
   return damage === 'one byte changed' ? [...SCRIPTS, ONE_PACKED] : [...UNPACKED, ONE_PACKED];
 }
 
-/** @returns how the reader is told of the damaged files of the index */
+/** @returns the pattern of a message that names the damaged files */
 async function openDamagedIndex(
   page: Page,
   address: string,

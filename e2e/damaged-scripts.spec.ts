@@ -1,4 +1,4 @@
-// Scripts of the interface that are incomplete or missing: a reader who needs them is told what to do.
+// Damaged or missing scripts of the interface: the page names the file and the remedy.
 import { expect, type Page, test } from '@playwright/test';
 import { damages, openDamagedCopy } from './support/damage-site.ts';
 
@@ -7,7 +7,7 @@ const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'assets/search.*.js': (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).click(),
 };
 
-/** The browser's own message about a script that is cut short. */
+/** The browser's message about a script that is cut short. */
 const CUT = /^(?:Unexpected|Invalid or unexpected|missing) /;
 
 for (const damage of ['missing', 'cut short']) {

@@ -1,8 +1,8 @@
-// From disk, in a browser with its usual security.
+// A site works from disk in a browser with its usual security.
 import { expect, test } from './support/watched-test.ts';
 
 test.describe('negative control', () => {
-  // The browser complains on the console, as it should.
+  // The browser logs the refusal to the console.
   test.use({ watched: async ({ page: _ }, use) => use(undefined) });
 
   test('a page from disk can neither fetch nor import a file', async ({ page, address }) => {

@@ -10,7 +10,7 @@ const marks = (page: Page) => page.locator('main mark');
 const currentMark = (page: Page) => page.locator('main mark[aria-current=true]');
 const bar = (page: Page) => page.getByRole('region', { name: 'Chỗ tìm thấy trong bài' });
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name });
-/** Everything that makes up the text: marks taken off must leave no trace. */
+/** @returns every text node of the document: removed marks must leave no trace */
 const readTextNodes = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -99,7 +99,7 @@ for (const deployment of deployments) {
 test('matches are visited and cleared by keyboard alone', async ({ page, address }) => {
   await page.goto(address(queryAddress('Tô Lâm')));
   await expect(bar(page).getByRole('status')).toHaveText('1 trên 7');
-  // Behind the header, before the document.
+  // The bar follows the header and precedes the document.
   await button(page, 'Chỗ trước').focus();
   await page.keyboard.press('Tab');
   await expect(button(page, 'Chỗ tiếp theo')).toBeFocused();
@@ -257,7 +257,7 @@ test.describe('over http', () => {
     });
     await page.addInitScript(countMarksOfTasks);
     await page.goto(address(queryAddress('công an')));
-    // Looking for roles in such a page would take long.
+    // Queries by role are slow in such a large page.
     const all = await page
       .waitForFunction(() => Number(document.querySelector('.matches p')?.textContent?.split(' ').at(-1)))
       .then((handle) => handle.jsonValue());
@@ -305,7 +305,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-/** Gives the document another text on its way to the browser. */
+/** Changes the HTML of the document before the browser receives it. */
 async function changePage(page: Page, change: (html: string) => string): Promise<void> {
   await page.route(`**/${DOC}*`, async (route) => {
     const response = await route.fetch();
@@ -314,13 +314,13 @@ async function changePage(page: Page, change: (html: string) => string): Promise
 }
 
 declare global {
-  /** Marks that single tasks have put into the page, or taken off. */
+  /** Numbers of marks that single tasks insert or remove. */
   var marksOfTasks: Record<'made' | 'taken', number[]>;
 }
 
 /**
- * Runs in the page, whose clock goes on by a tenth of a millisecond each time it is read: how much work is done before the
- * page yields depends on no machine.
+ * Runs in the page, whose clock advances by a tenth of a millisecond each time it is read: the work of a task before the
+ * page yields does not depend on the machine.
  */
 function countMarksOfTasks(): void {
   let now = 0;

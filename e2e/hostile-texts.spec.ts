@@ -1,4 +1,4 @@
-// Nothing lost, nothing run: texts made to break things, compared with the pages that were built of them.
+// No word of a hostile text is lost and none of its code runs: seeds are compared with their pages.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -26,7 +26,7 @@ test('each word of a hostile text is on its page in order, and no part of it run
         body: copy.textContent,
         alive: [
           ...copy.querySelectorAll('script, img, iframe, b, [onerror], [style]'),
-          // Addresses in a text are links: to the web and to mailboxes, and to nothing else.
+          // Addresses in a text become links to the web and to mailboxes, and to nothing else.
           ...copy.querySelectorAll('a:not([href^="http"][rel="nofollow noopener"], [href^="mailto:"])'),
         ].length,
       };

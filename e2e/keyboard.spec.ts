@@ -1,4 +1,4 @@
-// Pages are usable by keyboard alone.
+// Pages work by keyboard alone.
 import { findPage } from './support/built-pages.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
@@ -11,7 +11,7 @@ test('the skip link leads to the text, and the next tab stop is in or after it',
   page,
   address,
 }) => {
-  // The search page starts in its box.
+  // The search page focuses its box.
   for (const path of ['index.html', 'all/index.html', HANDBOOK()]) {
     await page.goto(address(path));
     await page.keyboard.press('Tab');
@@ -39,7 +39,7 @@ test('each tab stop is visible and has an accessible name', async ({ page, addre
       const focused = page.locator(':focus');
       if ((await focused.count()) === 0) break;
       await expect.soft(focused, `${path}, stop ${stop + 1}`).toBeInViewport();
-      // A region that scrolls sideways takes the focus, so that it can be scrolled.
+      // A region that scrolls sideways is focusable, so that the keyboard can scroll it.
       const isContent = await focused.evaluate((element) => element.matches('table, pre'));
       if (!isContent) await expect.soft(focused, `${path}, stop ${stop + 1}`).toHaveAccessibleName(/\S/);
       const ring = await focused.evaluate((element) => {

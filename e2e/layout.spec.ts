@@ -1,4 +1,4 @@
-// Faults of layout: pages that are too wide, cut-off text, long lines, movement while loading, flashes of the other colours.
+// Faults of layout: overflow, cut-off text, long lines, layout shifts, flashes of the other colour scheme.
 import { findPage, listDocumentPages, listPageKinds } from './support/built-pages.ts';
 import { watchForIdle } from './support/idle-page.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
@@ -10,8 +10,8 @@ const WIDTHS = [320, 360, 768, 1440];
 /** Longest comfortable line: characters on average, blanks included. */
 const MOST_LETTERS = 75;
 /**
- * A browser that is short of time paints a page before it has read all of it: a row in the middle of its line grows by an
- * item then, which moves it by less than this.
+ * A slow browser paints a page before it has parsed all of it, and a centred row then grows by an item, which shifts it by
+ * less than this.
  */
 const TOLERATED_SHIFT = 0.002;
 /** A document of a megabyte has a test of its own. */
@@ -41,7 +41,7 @@ test('text with the reader’s wider spacing is not cut off', async ({ page, add
   await page.setViewportSize({ width: 360, height: 800 });
   for (const path of listPaths()) {
     await page.goto(address(path));
-    // As WCAG 1.4.12 has it; through the object model, which the pages' policy leaves to readers.
+    // The spacing of WCAG 1.4.12, set by the object model, which the content policy does not restrict.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -100,7 +100,7 @@ for (const deployment of deployments) {
       const waitForIdle = watchForIdle(page);
       for (const path of [...listPaths(), 'search.html?q=thu+vien']) {
         await page.goto(address(path));
-        // Its results come when they are found.
+        // Results appear after the search.
         if (path.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/kết quả|\d/);
         await waitForIdle();
         expect.soft(await page.evaluate(measureLayoutShift), path).toBeLessThan(TOLERATED_SHIFT);
@@ -136,7 +136,7 @@ declare global {
   var frameColours: Set<string>;
 }
 
-/** Colours of the paper in each frame that is shown. */
+/** Records the background colour of each painted frame. */
 function recordFrameColours(): void {
   globalThis.frameColours = new Set();
   const recordFrame = () => {
@@ -162,7 +162,7 @@ function findOverflowing(): string[] {
   return document.documentElement.scrollWidth > width ? [...names, 'the page scrolls sideways'] : names;
 }
 
-/** Boxes that cut off their own text without scrolling or an ellipsis. */
+/** Boxes that cut off their text without scrolling or an ellipsis. */
 function findClipped(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
@@ -193,7 +193,7 @@ function measureLineLengths(): number[] {
       const { bottom } = range.getBoundingClientRect();
       lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
     }
-    // The last is as long as it happens to be.
+    // The last line of a paragraph may have any length.
     return [...lines.values()].slice(0, -1);
   });
 }
@@ -221,7 +221,7 @@ function findTightLines(): string[] {
   return [...seen.values()];
 }
 
-/** How much has moved of its own so far. */
+/** @returns sum of the layout shifts so far */
 async function measureLayoutShift(): Promise<number> {
   const shifts: number[] = [];
   const observer = new PerformanceObserver((list) => {

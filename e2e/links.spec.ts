@@ -1,4 +1,4 @@
-// Every address in the built folders leads to something in them, but for those that a text itself names.
+// Every address in the built folders resolves, except those that a text itself names.
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -6,7 +6,7 @@ import { runSeedpress } from './support/run-command.ts';
 import { HOSTILE_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 
 const sites = { SITE, HOSTILE_SITE, NEWS_SITE, SAMPLE_SITE };
-/** Pages of each site, evenly spread, that a browser opens too. */
+/** Pages of each site, evenly spread, whose addresses a browser opens too. */
 const SAMPLED_PAGES = 10;
 
 for (const [name, site] of Object.entries(sites)) {

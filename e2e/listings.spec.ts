@@ -1,4 +1,4 @@
-// The lists of documents: one gets from home to every document by links alone, and what is said of lists is true.
+// Lists of documents: links lead from home to every document, and the counts of lists are correct.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
@@ -10,20 +10,20 @@ import { deployments, expect, test } from './support/watched-test.ts';
 import { TEXT, writeSeeds } from './support/write-seeds.ts';
 import { HOSTILE } from './texts/news-texts.ts';
 
-/** Lists by which one gets to every document. */
+/** Lists that lead to every document. */
 const COMPLETE = ['all/index.html', 'sections/index.html', 'date/index.html', 'a-z/index.html'];
 const LIST = /(?:^|\/)index(?:\.\d+)?\.html$/;
 const HOSTILE_TAG = 'tags/img-src-x-onerror-alert-1-and-de/index.html';
 
 interface List {
   count: number;
-  /** Numbers of documents of the lists below, by their paths. */
+  /** Numbers of documents in the lists below, by path. */
   groups: Map<string, number>;
   docs: string[];
   pages: string[];
 }
 
-/** Follow the links in a list, and in all lists that it leads down to. */
+/** Follow the links in a list and in all lists below it. */
 async function crawlLists(page: Page, root: string, start: string): Promise<Map<string, List>> {
   const lists = new Map<string, List>();
   const paths = [start];
@@ -51,7 +51,7 @@ async function crawlLists(page: Page, root: string, start: string): Promise<Map<
   return lists;
 }
 
-/** Every list's number is that of the documents in it and below, on whichever page they stand. */
+/** The count of a list equals the number of documents in it and below, on all of its pages. */
 function expectTrueCounts(lists: ReadonlyMap<string, List>): void {
   for (const [path, { groups }] of lists) {
     for (const [group, count] of groups) expect(lists.get(group)?.count, `${group} on ${path}`).toBe(count);
@@ -75,7 +75,7 @@ function collectDocuments(
 
 /** Another folder than that of the news, for a group of tests. */
 function useFileAddress(site: string) {
-  // Playwright reads what a fixture needs off its first argument.
+  // Playwright derives the dependencies of a fixture from its first argument.
   // biome-ignore lint/correctness/noEmptyPattern: it needs nothing
   return async ({}, use: (address: (path: string) => string) => Promise<void>) =>
     use((path) => `${pathToFileURL(site).href}/${path}`);
@@ -114,7 +114,7 @@ for (const deployment of deployments) {
           expect([...collectDocuments(kind, lists)].sort(), kind).toEqual(documents);
         }
       }
-      // No list is out of reach.
+      // Every list is reachable.
       const built = globSync('**/*.html', { cwd: NEWS_SITE }).filter((path) => LIST.test(path));
       expect([...walked, 'index.html'].sort()).toEqual(built.sort());
     });
@@ -235,7 +235,7 @@ test.describe('two documents', () => {
 });
 
 test.describe('a section named like a list of the site', () => {
-  // The browser notes the missing page on its console.
+  // The browser logs the missing page to the console.
   test.use({ watched: async ({ page: _ }, use) => use(undefined) });
 
   test('the page for missing addresses leads to home, not to a section named like a list', async ({

@@ -1,4 +1,4 @@
-// Files for other programs and for citing and copying, with and without the site's address.
+// Machine-readable files, citations and copies, with and without a known address of the site.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,7 @@ test.beforeAll(() => {
   expect(runSeedpress('build', seeds, '--out', URL_SITE, '--config', config).status).toBe(0);
 });
 
-/** The file as a browser's own reader of XML has it. */
+/** The content of a file by the browser's XML parser. */
 async function parseXml(page: Page, text: string) {
   return page.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, 'application/xml');

@@ -111,7 +111,7 @@ for (const deployment of deployments) {
 }
 
 test.describe('an address that does not exist', () => {
-  // The browser notes the missing page on its console.
+  // The browser logs the missing page to the console.
   test.use({ deployment: 'http-path', watched: async ({ page: _ }, use) => use(undefined) });
 
   test('a missing address shows a styled page that leads home, at any depth', async ({ page, address }) => {

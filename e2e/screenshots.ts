@@ -1,4 +1,4 @@
-// npm run shots -- [folder]: takes screenshots of every kind of page of a built site, from disk, for a person to look at.
+// npm run shots -- [folder]: takes screenshots of every kind of page of a built site, from disk, for review by eye.
 // Without a folder it builds the sample's site.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const MOST_PIXELS = 9_000_000;
 
 interface Variant extends BrowserContextOptions {
   print?: boolean;
-  /** Instead of the whole page, what a window shows with its first drawer open. */
+  /** Shows the window with its first drawer open instead of the whole page. */
   drawer?: boolean;
 }
 
@@ -88,7 +88,7 @@ function buildSample(): string {
   return site;
 }
 
-// Apart from the results of tests, which may run at the same time.
+// Separate from the results of tests, which may run at the same time.
 const workFolder = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
 const [folder] = process.argv.slice(2);
 const site = folder === undefined ? buildSample() : resolve(process.env['INIT_CWD'] ?? '.', folder);

@@ -38,7 +38,7 @@ for (const deployment of deployments) {
       );
       await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
       await expect(page.locator('[aria-selected=true]')).toHaveCount(1);
-      // The text keeps the focus, and the keys that move in it.
+      // The box keeps the focus and the keys that move in its text.
       await page.keyboard.press('Home');
       await page.keyboard.type('-nuoc ');
       await expect(box).toHaveValue('-nuoc canh de');

@@ -57,7 +57,7 @@ for (const deployment of deployments) {
       await expect(filterRow(page, 'Đê điều')).toHaveText('Đê điều12');
       await filterBox(page, 'Đê điều').check();
       await expect(status(page)).toHaveText('12 kết quả');
-      // Other folders are still offered, with what they would give.
+      // Other folders are still offered, with their numbers of results.
       await expect(filterRow(page, 'dated')).toHaveText('dated13');
       await expect(filterRow(page, '2022')).toHaveText('20224');
       await expect(filterBox(page, 'Đê điều')).toBeFocused();
@@ -160,7 +160,7 @@ test.describe('while the engine loads', () => {
       });
       await route.continue();
     });
-    // The page is complete only with the script that is held back.
+    // The page loads completely only with the delayed script.
     const early = { waitUntil: 'domcontentloaded' } as const;
     const links = page.locator('.results h2').getByRole('link');
     await page.goto(address('search.html'), early);

@@ -3,7 +3,7 @@ import { deployments, expect, test } from './support/watched-test.ts';
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
 const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';
 
-/** Queries, and which of the two documents they mean. */
+/** Queries, and the relevant ones of the two documents. */
 const outcomes: [query: string, pages: string[]][] = [
   ['da nang', [FIRST]],
   ['Đà Nẵng', [FIRST]],

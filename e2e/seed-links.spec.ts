@@ -1,4 +1,4 @@
-// Links that authors wrote from seed to seed lead from page to page, also when the other page's address changes.
+// Links between seeds become links between pages, and follow a changed address of the target.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

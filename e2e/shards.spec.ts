@@ -1,4 +1,4 @@
-// A large collection's search index is in parts; here the parts are small, so that a small collection has some.
+// The search index of a large collection is sharded; here shards are small, so that a small collection has several.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ function writeLetter(number: number, remark = ''): void {
   writeFileSync(join(SHARDED_SEEDS, `${number}.txt`), text);
 }
 
-/** The names of the parts' files, which follow from their content. */
+/** @returns names of the fragment files of each shard, which depend on their content */
 function listShardFiles(): string[] {
   const folder = join(SHARDED_SITE, 'pagefind');
   const names = readdirSync(folder).filter((name) => /^\d+$/.test(name));
@@ -80,7 +80,7 @@ test('a search covers all shards, over http, and loads their shared files once',
   for (const name of ['/wasm.', 'pagefind-worker', 'pagefind-entry']) {
     expect(asked.filter((url) => url.includes(name)).length, name).toBe(1);
   }
-  // A site that was published again must not be searched with what the browser kept of the old one.
+  // A search of a republished site must not use cached files of the previous build.
   expect(fresh).toEqual(expect.arrayContaining(['pagefind-entry.json', 'words.pf_lexicon']));
   expect(fresh.filter((name) => /pf_(?:index|fragment|meta)$/.test(name))).toEqual([]);
   server.close();
@@ -90,7 +90,7 @@ test('the search box loads nothing for a half-typed word', async ({ page }) => {
   const { server, origin } = await serveFolder(SHARDED_SITE);
   const texts: string[] = [];
   page.on('request', (request) => request.url().includes('pf_fragment') && texts.push(request.url()));
-  // The page's clock is stopped between letters, so that the machine's speed does not matter.
+  // The page's clock stops between letters, so that the speed of the machine has no influence.
   await page.clock.install({ time: 0 });
   await page.goto(`${origin}/index.html`);
   await page.keyboard.press('/');
@@ -113,6 +113,6 @@ test('an edit rebuilds only one shard', () => {
   const { stdout } = runSeedpressWith(SMALL_SHARDS, 'build', SHARDED_SEEDS, '--out', SHARDED_SITE);
   expect(stdout).toMatch(/in 8 shards, 7 of them unchanged/);
   const after = listShardFiles();
-  expect(after.filter((part) => !before.includes(part)).length).toBe(1);
+  expect(after.filter((shard) => !before.includes(shard)).length).toBe(1);
   expect(readFileSync(join(SHARDED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('"folder":"7/"');
 });

@@ -1,4 +1,4 @@
-// The MDX of a folder is text in somebody else's project too: stock Starlight, with GFM, smart punctuation and directives.
+// The MDX of a folder is text in other projects too: stock Starlight, with GFM, smart punctuation and directives.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -71,7 +71,7 @@ test('a stock Starlight site shows every converted document once and letter for 
   rmSync(starlight.project, { recursive: true });
 });
 
-/** @returns the path of each document's page without its ending, and the seed that it says it is made of */
+/** @returns path of each document's page without its extension → path of its seed */
 function readSeeds(site: string): Record<string, string> {
   const documents: Record<string, string> = {};
   for (const name of globSync('**/*.html', { cwd: site })) {
@@ -94,7 +94,7 @@ function readPage(file: string, isRoot: (node: Element) => boolean): Page {
   return page;
 }
 
-/** Starlight's link beside a heading, with words of its own. */
+/** Starlight's link beside a heading, which has text of its own. */
 function isDecoration(node: Element): boolean {
   return hasClass('sl-anchor-link')(node);
 }
@@ -103,7 +103,7 @@ function hasClass(name: string) {
   return ({ properties }: Element): boolean => [properties['className']].flat().includes(name);
 }
 
-/** The words of its one h1. */
+/** @returns the text of the only h1 of a page */
 function readH1(file: string): string {
   const [h1 = '', ...others] = collectH1s(fromHtml(readFileSync(file, 'utf8')));
   expect(others, file).toEqual([]);

@@ -1,4 +1,4 @@
-// MDX is run where the site's configuration trusts its folder, and is text everywhere else.
+// MDX runs in folders that the configuration trusts, and is text everywhere else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

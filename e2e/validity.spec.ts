@@ -1,4 +1,4 @@
-// HTML as the standard has it: every kind of page, every specimen, and texts made to break pages.
+// HTML is valid on every kind of page, every specimen, and pages of hostile texts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -39,7 +39,7 @@ test('a page weighs at most 3 kB more than its text', async ({ page, address }) 
   }
 });
 
-/** A document's text, its headings once more, the lines that were taken off it, and the titles of the documents beside it. */
+/** The body of a document, its contents list, its removed lines, and the titles of its neighbours. */
 const TEXTS =
   /<main.*<\/main>|<dd dir="auto" lang.*?<\/dd>|<nav class="(?:neighbours|related|tags|panel (?:shelf|contents))".*?<\/nav>/gs;
 
@@ -62,7 +62,7 @@ for (const [name, site] of Object.entries({ NEWS_SITE, HOSTILE_SITE, SAMPLE_SITE
         (total, [, url = '']) => total + gzipSize(readFileSync(join(site, dirname(path), url))),
         gzipSize(html),
       );
-      // A long text is as heavy as it is long.
+      // The weight of a long text itself is not limited.
       expect.soft(whole - Math.max(0, gzipSize(main) - 10_000), path).toBeLessThanOrEqual(25_000);
     }
   });

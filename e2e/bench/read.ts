@@ -1,7 +1,7 @@
 // npm run bench:read -- <folder of texts>: how well real texts are parsed, and the time a document takes. A site is built from
 // the folder; its titles are then compared with the first lines of the files.
-// npm run bench:read -- --shapes: how the time for a text grows with its size, by what the text is made of. Exits with 1 if it
-// grows worse than with the size for any shape.
+// npm run bench:read -- --shapes: how the time for a text grows with its size, for each shape of text. Exits with 1 if it
+// grows faster than the size for any shape.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ if (!docs) {
 if (docs === '--shapes') {
   const { rows, tooSlow } = measureShapes();
   console.table(rows);
-  if (tooSlow.length > 0) console.error(`Time grows worse than with the size: ${tooSlow.join(', ')}`);
+  if (tooSlow.length > 0) console.error(`Time grows faster than the size: ${tooSlow.join(', ')}`);
   process.exit(tooSlow.length > 0 ? 1 : 0);
 }
 

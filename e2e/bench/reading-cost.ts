@@ -1,5 +1,5 @@
 // Measures the time for reading texts beside that of stock remark for the same texts: figures differ between machines and
-// moments, but their ratio stays.
+// moments, but their ratio is stable.
 import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { type Shape, shapes } from './shapes.ts';
 
 /** Bytes of a longish article. */
 const DOCUMENT = 4096;
-/** Runs of each, taking turns; the fastest was disturbed the least. */
+/** Alternating runs of each; the fastest is the least disturbed. */
 const ROUNDS = 3;
 /** Size of a large text over that of the small one of the same shape. */
 const TIMES = 4;
-/** Growth of the time from the small text to the large one. Between growth with the size, 4, and with the square of it, 16. */
+/** Growth of the time from the small text to the large one. Linear growth is 4, quadratic growth 16. */
 const GROWTH_LIMIT = 10;
-/** In CPU ms. Below it the compiler and the clock's own ticks tell more than the text. */
+/** In CPU ms. Shorter times depend more on the compiler and the clock's resolution than on the text. */
 const SHORTEST = 50;
 /** Measurements of a shape that grows too much: another process may have disturbed the first ones. */
 const TRIES = 3;
@@ -47,9 +47,9 @@ Reading takes ${(best.own / best.remark).toFixed(2)} of what remark takes.`;
 }
 
 export interface ShapeCosts {
-  /** By what the text is made of. */
+  /** By the name of the shape. */
   rows: Record<string, Record<string, number>>;
-  /** Shapes for which time grows worse than with the size. */
+  /** Shapes whose time grows faster than their size. */
   tooSlow: string[];
 }
 

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { measureSeedpress, ROOT } from './measure-seedpress.ts';
 
 const SIZES = [200, 2000];
-/** For reading alone: after a thousand documents the engine has compiled all hot code. */
+/** Numbers of documents for reading alone: after a thousand the engine has compiled all hot code. */
 const [FEW, MANY] = [1000, 5000];
-/** Runs of both, taking turns; the fastest of each was disturbed the least. */
+/** Alternating runs of both; the fastest of each is the least disturbed. */
 const ROUNDS = 3;
 /** Bytes of a longish article. */
 const DOCUMENT = 4096;
@@ -49,7 +49,7 @@ function makeSeeds(folder: string, count: number): void {
   }
 }
 
-/** @returns CPU ms that one more document of 4 KB takes to be read, compiled and compared with its text */
+/** @returns CPU ms for reading, compiling and comparing one more document of 4 KB */
 function measureReadingCost(folder: string): number {
   const [few, many] = [FEW, MANY].map((count) => {
     const seeds = join(folder, String(count));

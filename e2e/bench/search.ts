@@ -19,7 +19,7 @@ import { makeCollection } from './search/queries/make-collection.ts';
 import { makeQueries } from './search/queries/make-queries.ts';
 import { readQueries } from './search/queries/read-queries.ts';
 
-/** Progress goes to stderr, apart from the figures. */
+/** Writes progress to stderr, separate from the figures. */
 function logProgress(text: string): void {
   console.error(`… ${text}`);
 }
@@ -46,7 +46,7 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
   const silent = listFailures(queries, http, 'none');
   console.log(`\nWithout an answer: ${silent.length}\n${silent.join('\n')}`);
   if (missed)
-    console.log(`\nFirst result not a right one:\n${listFailures(queries, http, 'missed').join('\n')}`);
+    console.log(`\nFirst result not relevant:\n${listFailures(queries, http, 'missed').join('\n')}`);
   for (const { contender, answers, again } of runs) {
     const errors = [...answers, ...again].flatMap(({ error }) => error || []);
     if (errors.length === 0) continue;
@@ -62,8 +62,8 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
   );
   for (const { contender, answers, again } of runs) {
     const changed = answers.filter(({ pages }, index) => `${pages}` !== `${again[index]?.pages}`).length;
-    // Pagefind's answers depend on which parts of the index earlier queries have loaded.
-    console.log(`${contender.name}: ${changed} rankings changed when the same was asked again`);
+    // Pagefind's answers depend on the chunks of the index that earlier queries have loaded.
+    console.log(`${contender.name}: ${changed} rankings changed when the same query ran again`);
   }
   console.log(`\n${formatLatencyTable(runs)}\n\n${formatTrafficTable(traffic)}`);
 }

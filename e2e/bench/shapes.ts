@@ -1,4 +1,4 @@
-// Texts of one kind and any size, to tell whether the time for a text grows with its size alone.
+// Texts of one kind and any size, to measure whether the time for a text grows linearly.
 
 export interface Shape {
   what: string;

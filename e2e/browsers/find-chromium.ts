@@ -1,4 +1,4 @@
-// Finds a Chromium to test with: the machine's own, else Playwright's, else Debian's package, which is installed.
+// Finds a Chromium for the tests: that of the machine, else of Playwright, else of Debian, which is installed.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram, installDebianPackages, tryCommand } from './install-programs.ts';

@@ -1,4 +1,4 @@
-// The other browsers that a site must work in: starts those that are installed, and says what to do where one is missing.
+// The other browsers that a site supports: starts the installed ones, and names the remedy where one is missing.
 import { globSync } from 'node:fs';
 import { platform } from 'node:process';
 import type { Driver } from './driver.ts';

@@ -34,8 +34,8 @@ export async function startWebKit({ driver, display }: WebKitPrograms): Promise<
 }
 
 /**
- * Each session is a fresh browser with a driver of its own: a driver that is used again waits for ever, about once in a hundred
- * times, for a browser that ends as it starts.
+ * Each session is a fresh browser with a driver of its own: a reused driver waits for ever, about once in a hundred
+ * times, for a browser that ends during its start.
  */
 async function openTab(driver: string, env: NodeJS.ProcessEnv, tries = 3): Promise<Tab> {
   const port = await findFreePort();

@@ -17,7 +17,7 @@ export interface DocumentPage {
 
 /** Characters of a page that include the name of its seed. */
 const HEAD_LENGTH = 8_000;
-/** In bytes. Larger pages have tests of their own. */
+/** Larger pages have tests of their own. */
 const MOST_BYTES = 100_000;
 
 export function listDocumentPages(site: string): DocumentPage[] {

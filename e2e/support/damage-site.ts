@@ -23,7 +23,7 @@ export const damages: Readonly<Record<string, Damage>> = {
 };
 
 /**
- * Opens a copy of the site in which some files are damaged, and the scripts that stand for them.
+ * Opens a copy of the site in which some files and their script twins are damaged.
  *
  * @param pattern - glob of files in the built folder
  * @returns their names

@@ -1,7 +1,7 @@
-// Waits until a page is at rest, so that a test can show that something does not happen.
+// Waits until a page is idle, so that a test can show that something does not happen.
 import type { Page, Request } from '@playwright/test';
 
-/** Turns of an idle page in a row in which nothing changes. */
+/** Consecutive idle turns without a change. */
 const TURNS = 5;
 
 /**

@@ -1,4 +1,4 @@
-// A built folder, opened in the three ways that a reader can: from disk, at the root of a server, and below a path.
+// A built folder in its three deployments: from disk, at the root of a server, and below a path.
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import { serveFolder } from './serve-folder.ts';
@@ -8,7 +8,7 @@ export const deployments = ['file', 'http-root', 'http-path'] as const;
 export type Deployment = (typeof deployments)[number];
 
 interface Fixtures {
-  /** How the site is opened. */
+  /** Where the site is opened from. */
   deployment: Deployment;
   /** Address of a page. */
   address: (path: string) => string;

@@ -7,10 +7,10 @@ const RESULTS = join(import.meta.dirname, '../.results');
 export const SEEDS = join(import.meta.dirname, '../../seeds');
 /** The site of `SEEDS`, in a folder whose name has everything that addresses must escape. */
 export const SITE = join(RESULTS, "Thư mục #1 50% (bản sao) [x]&'q+1", 'Tài liệu');
-/** Texts made to break things, in several languages and folders. */
+/** Hostile texts in several languages and folders. */
 export const HOSTILE_SEEDS = join(RESULTS, 'hostile-seeds');
 export const HOSTILE_SITE = join(RESULTS, 'hostile-site');
-/** A site whose search index is in parts. */
+/** A site whose search index is sharded. */
 export const SHARDED_SEEDS = join(RESULTS, 'sharded-seeds');
 export const SHARDED_SITE = join(RESULTS, 'sharded-site');
 /** Short news with dates, folders, tags and two languages, for filters and order. */

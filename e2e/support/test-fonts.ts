@@ -1,4 +1,4 @@
-// Fonts that tests bring along, so that whatever is measured of letters is the same on every machine: Noto Serif, which the
+// Fonts of the tests, so that measurements of letters are the same on every machine: Noto Serif, which the
 // stylesheet names, for Latin letters with all Vietnamese marks, and rectangles as wide as Chinese characters for all others.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';

@@ -1,4 +1,4 @@
-// Texts meant to break a site: the syntax of every format they pass through, shuffled, the same at every run.
+// Hostile texts: the syntax of every format that they pass through, shuffled, the same at every run.
 import fc from 'fast-check';
 
 const PIECES = [
@@ -80,7 +80,7 @@ const PIECES = [
   '12',
 ];
 
-/** Lets every text have a word to show. */
+/** Begins with words, so that every text has some to show. */
 const text = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
   .map((pieces) => `Văn bản ${pieces.join('')}`);

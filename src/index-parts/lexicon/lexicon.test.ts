@@ -8,7 +8,7 @@ function made(texts: readonly string[]) {
   return maker.finish();
 }
 
-test('a word counts once a document, in one form', () => {
+test('a word is counted once in each document, in one form', () => {
   const { documents, words } = made(['Đà Nẵng, đà điểu; hoà', 'ĐÀ'.normalize('NFD'), 'hòa', '', '– 5 %']);
   assert.equal(documents, 5);
   assert.deepEqual(words, [
@@ -20,14 +20,14 @@ test('a word counts once a document, in one form', () => {
   ]);
 });
 
-test('names of objects are words like others', () => {
+test('names of object properties are ordinary words', () => {
   assert.deepEqual(made(['constructor __proto__']).words, [
     ['constructor', 1],
     ['proto', 1],
   ]);
 });
 
-test('the frequent words are kept', () => {
+test('the lexicon keeps the most frequent words', () => {
   const frequent = Array.from({ length: 1000 }, (_, at) => `hay${at}`).join(' ');
   const rare = Array.from({ length: 20_000 }, (_, at) => `w${at}`).join(' ');
   const { words } = made([frequent, rare, frequent]);
@@ -35,7 +35,7 @@ test('the frequent words are kept', () => {
   assert.equal(words.filter(([, documents]) => documents === 2).length, 1000);
 });
 
-test('abbreviations come along', () => {
+test('the lexicon includes abbreviations', () => {
   const { abbreviations } = made(['Công an nhân dân (CAND)']);
   assert.deepEqual(abbreviations, [{ short: 'cand', long: ['công an nhân dân'] }]);
 });

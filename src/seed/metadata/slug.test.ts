@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { asciiSlug } from '../../shared/slug.ts';
 import { convertSeed } from '../test/seed.ts';
 
-test('Vietnamese is spelt as the library spells it', () => {
+test('slugs of Vietnamese words equal those of the library', () => {
   const letters = "aàáâãeèéêiìíoòóôõuùúyýăđĩũơưAÀÁÂÃEÈÉÊIÌÍOÒÓÔÕUÙÚYÝĂĐĨŨƠƯzZstdS09 .,:;!?%()/“”–-'&ü";
   const marked = Array.from({ length: 0x1efa - 0x1ea0 }, (_, at) => String.fromCharCode(0x1ea0 + at));
   const text = fc.array(fc.constantFrom(...letters, ...marked), { maxLength: 40 });
@@ -21,7 +21,7 @@ test('Vietnamese is spelt as the library spells it', () => {
   );
 });
 
-test('where a page’s slug comes from', () => {
+test('a slug comes from the override, the title, the file name or the checksum', () => {
   const cases: [text: string, path: string, slug: string, rule: string | undefined][] = [
     ['Trời đã nắng.', 'a.txt', 'troi-da-nang', 'title'],
     ['---\ntitle: Tên\n---\nTrời.', 'a.txt', 'ten', 'title'],

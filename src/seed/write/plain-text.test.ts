@@ -68,7 +68,7 @@ const block = fc.oneof(
   })),
 );
 
-test('whatever a text is made of, it is written as it is without this', () => {
+test('the fast path writes any text like the general writer', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (children) => {
       const tree = (): Root => structuredClone({ type: 'root', children });
@@ -78,7 +78,7 @@ test('whatever a text is made of, it is written as it is without this', () => {
   );
 });
 
-test('plain text is written as it is, its marks escaped that smart punctuation would change', () => {
+test('plain text is written unchanged but for escapes of marks that smart punctuation would change', () => {
   const cases: [text: string, mdx: string][] = [
     ['Một, hai: “ba”.', 'Một, hai: “ba”.'],
     ['"Một" -- \'hai\'...', '\\"Một\\" -\\- \\\'hai\\\'..\\.'],

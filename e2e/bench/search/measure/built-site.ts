@@ -1,4 +1,4 @@
-// The site to measure: built from a folder of seeds by the command, and which page of it is which seed.
+// Builds the site to measure by the command, and maps its pages to seeds.
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { runSeedpress } from '../../../support/run-command.ts';
@@ -14,7 +14,7 @@ export interface Document {
   lang: string;
 }
 
-/** @throws Error with what the command said, if there is no site in the end */
+/** @throws Error with the output of the command if it builds no site */
 export function buildSite(seeds: string, out: string): void {
   const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', out);
   // Refused seeds have no page, and are missing from the rankings; the others can be measured.

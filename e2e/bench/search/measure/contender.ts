@@ -11,7 +11,7 @@ export interface Contender {
 }
 
 export interface Answer {
-  /** From the call to the results with all that is shown of them. */
+  /** From the call to the results with all their shown text. */
   ms: number;
   /** Paths of the pages below the root, best first. */
   pages: string[];
@@ -68,7 +68,7 @@ async function askInPage({ query, engine, limit, timeout }: Question) {
   }
 }
 
-/** Drops what a result adds to its address, such as words to highlight. */
+/** Drops the query and fragment of an address, such as words to highlight. */
 function pathBelow(root: string, address: string): string {
   const path = decodeURIComponent(new URL(address).pathname);
   const below = path.slice(decodeURIComponent(new URL(root).pathname).length);

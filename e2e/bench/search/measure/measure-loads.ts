@@ -1,4 +1,4 @@
-// Measures what searches load: the first on a page, later ones, and one that is typed letter by letter.
+// Measures the traffic of searches: the first on a page, later ones, and one that is typed letter by letter.
 import type { Browser, Page, Request } from 'playwright';
 import { askQuery, type Contender, openPage } from './contender.ts';
 
@@ -6,11 +6,11 @@ export interface Load {
   query: string;
   bytes: number;
   requests: number;
-  /** Until the answer is there. */
+  /** Until the answer. */
   ms: number;
 }
 
-/** Loads of every query, by the way it is asked. */
+/** Loads of every query, by kind of search. */
 export interface Loads {
   cold: Load[];
   later: Load[];
@@ -77,7 +77,7 @@ async function measureTyped(
       await page.keyboard.type(query, { delay: LETTER_DELAY });
       const start = performance.now();
       await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
-      // The results of the whole query, and what is loaded for them.
+      // The results of the whole query, with all that they load.
       await askQuery(page, contender, query);
       return { ms: performance.now() - start };
     });
@@ -87,7 +87,7 @@ async function measureTyped(
   return loads;
 }
 
-/** Counts what the page and its workers receive meanwhile, bodies as they are sent. */
+/** Counts the responses that the page and its workers receive during a search, bodies as transferred. */
 async function measureLoad(page: Page, query: string, search: () => Promise<{ ms: number }>): Promise<Load> {
   const finished: Request[] = [];
   const open = new Set<Request>();
@@ -100,7 +100,7 @@ async function measureLoad(page: Page, query: string, search: () => Promise<{ ms
   };
   context.on('request', start).on('requestfinished', finish).on('requestfailed', fail);
   const { ms } = await search();
-  // The browser reports a request a moment after the page has its answer, and a page may load ahead.
+  // The browser reports a request a moment after the page has its answer, and a page may prefetch.
   do await page.waitForTimeout(50);
   while (open.size > 0);
   context.off('request', start).off('requestfinished', finish).off('requestfailed', fail);
@@ -109,14 +109,14 @@ async function measureLoad(page: Page, query: string, search: () => Promise<{ ms
   return { query, bytes, requests: finished.length, ms };
 }
 
-/** The script of a worker has no size in the browser's events; the host has said how large it is. */
+/** The browser's events give no size for the script of a worker, so its header is read. */
 async function readBodySize(request: Request): Promise<number> {
   const { responseBodySize } = await request.sizes();
   const response = await request.response();
   return responseBodySize || Number((await response?.headerValue('content-length')) ?? 0);
 }
 
-/** @returns some of them, evenly from the whole list, so that each kind is there */
+/** @returns items evenly spread over the list, so that each kind is among them */
 export function pickEvenly<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, items.length / count);
   return Array.from(

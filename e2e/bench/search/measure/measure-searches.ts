@@ -1,4 +1,4 @@
-// The whole measurement: one browser, our site from disk and over http, stock Pagefind beside it.
+// The whole measurement: one browser, the site from disk and over http, and stock Pagefind as the reference.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +23,7 @@ export interface Measured {
 
 /**
  * @param site - a built site
- * @param stock - folder of stock Pagefind's index of it; made if it is not there
+ * @param stock - folder of stock Pagefind's index of the site; built if it is missing
  */
 export async function measureSearches(
   site: string,
@@ -73,7 +73,7 @@ function listRankings(
   return new Map(
     queries.map(({ query }, index) => [
       query,
-      // A page that is no document is a wrong result, and keeps its place.
+      // A page without a document is a wrong result and keeps its rank.
       (answers[index]?.pages ?? []).map((page) => documents.get(page)?.seed ?? page),
     ]),
   );

@@ -1,4 +1,4 @@
-// Compares sizes of index parts: small parts need little memory to build and are searched fast, but each adds requests and
+// Compares sizes of shards: small shards need little memory to build and are searched fast, but each adds requests and
 // bytes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,14 +16,14 @@ import { type Run, runQueries } from './run-queries.ts';
 interface Row {
   size: number;
   shards: number;
-  /** While the index was made, in MB; nothing if it was there. */
+  /** Peak while the index was built, in MB; `undefined` if it was not built. */
   memory: number | undefined;
   run: Run;
   traffic: Traffic;
 }
 
 /**
- * @param site - folder of the built sites, a size each: made if it is not there, and kept
+ * @param site - prefix of the folders of the built sites, one for each size; missing sites are built, and all are kept
  * @returns a table
  */
 export async function measureShards(
@@ -88,8 +88,8 @@ async function build(
 }
 
 const HEAD = [
-  'pages a part',
-  'parts',
+  'pages a shard',
+  'shards',
   'build MB',
   'p50 ms',
   'p95 ms',

@@ -1,4 +1,4 @@
-// Measures what searches of any built site load.
+// Measures the traffic of searches of a built site.
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../../../browsers/find-chromium.ts';
 import { serveFolder } from '../../../support/serve-folder.ts';
@@ -7,7 +7,7 @@ import type { Contender } from './contender.ts';
 import { measureLoads } from './measure-loads.ts';
 import { formatLoadsTable, listLargestLoads } from './report.ts';
 
-/** Number of queries that are listed because they load most. */
+/** Number of queries to list that load most. */
 const NAMED = 5;
 
 /**

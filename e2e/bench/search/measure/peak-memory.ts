@@ -47,7 +47,7 @@ export async function listProcesses(): Promise<string> {
 
 /**
  * @param processes - as `listProcesses` gives them
- * @returns MB of a process and all that it started
+ * @returns MB of a process and all its descendants
  */
 export function sumFamilyMemory(root: number, processes: string): number {
   const all = processes

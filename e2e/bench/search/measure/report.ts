@@ -7,7 +7,7 @@ import { quantile } from './quantile.ts';
 import type { Run } from './run-queries.ts';
 import { type Rankings, type Row, scoreQueries, summarizeScores } from './score.ts';
 
-/** Quality by kind, ours beside stock Pagefind. */
+/** Quality by kind, Seedpress beside stock Pagefind. */
 export function formatQualityTable(queries: readonly Query[], ours: Rankings, stock: Rankings): string {
   const theirs = summarizeScores(queries, stock);
   const width = Math.max(...theirs.map(({ name }) => name.length));
@@ -24,7 +24,7 @@ function formatFigures({ mrr, recall, success, none }: Row): string {
   return `${means.slice(1)}${String(none).padStart(6)}`;
 }
 
-/** Queries whose first result is not a right one, or all that found nothing. */
+/** @returns queries whose first result is not relevant, or those without results */
 export function listFailures(
   queries: readonly Query[],
   rankings: Rankings,
@@ -73,7 +73,7 @@ export function formatTrafficTable(rows: readonly { name: string; traffic: Traff
   ].join('\n');
 }
 
-/** Half of the queries load less than the median, one in ten more than the last figure. */
+/** Medians and ninth deciles of each kind of load. */
 export function formatLoadsTable(loads: Loads): string {
   const lines = Object.entries(loads).flatMap(([way, all]: [string, Load[]]) => {
     const values = (key: 'bytes' | 'requests' | 'ms') => all.map((load) => load[key]);
@@ -92,7 +92,7 @@ export function formatLoadsTable(loads: Loads): string {
   ].join('\n');
 }
 
-/** Those that load most. */
+/** @returns lines with the queries that load most */
 export function listLargestLoads({ cold }: Loads, count: number): string {
   const most = [...cold].sort((a, b) => b.bytes - a.bytes).slice(0, count);
   return most

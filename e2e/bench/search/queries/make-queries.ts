@@ -1,4 +1,4 @@
-// Queries with known answers from any folder of texts, so that what was tuned to one set of queries shows on another.
+// Queries with known answers from any folder of texts, so that overfitting to one set of queries shows on another.
 import { writeFileSync } from 'node:fs';
 import { type Collection, findHolders, readCollection, type Text } from './collection.ts';
 import { pickPhrase } from './pick-phrase.ts';
@@ -7,9 +7,9 @@ import { createRandom, type Random, shuffle } from './random.ts';
 import type { Query } from './read-queries.ts';
 import { splitWords } from './words.ts';
 
-/** A query that more texts answer says little of a search. */
+/** A query with more answers says little about a search. */
 const FEW = 8;
-/** How often a text is asked for another phrase. */
+/** Phrases to try in each text. */
 const TRIES = 20;
 
 interface Options {
@@ -20,14 +20,14 @@ interface Options {
   seed: number;
 }
 
-/** @returns a sentence about what was written */
+/** @returns a sentence about the written file */
 export function makeQueries({ docs, out, count, seed }: Options): string {
   const collection = readCollection(docs);
   const queries = queryKinds.flatMap((kind, index) => {
-    // Each kind has numbers of its own: one more of them leaves the others as they are.
+    // Each kind has its own random numbers, so that an added kind leaves the others unchanged.
     const random = createRandom(seed * 1000 + index);
     const queries = pickQueries(kind, collection, count, random);
-    // A kind counts as much as any other in the mean; English texts have a few words with marks, which say nothing.
+    // All kinds have the same weight in the mean, and the few marked words of English texts are no sample.
     return queries.length < count / 4 ? [] : queries;
   });
   // The same words may come up twice; rankings are kept by query.
@@ -69,7 +69,7 @@ function pickQuery(kind: Kind, text: Text, collection: Collection, random: Rando
   return undefined;
 }
 
-/** @param most - of each part that are looked for */
+/** @param most - limit of texts to find for each part */
 function findAnswers(
   parts: readonly string[],
   collection: Collection,

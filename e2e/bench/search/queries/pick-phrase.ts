@@ -3,12 +3,12 @@ import type { Text } from './collection.ts';
 import type { Kind } from './query-kinds.ts';
 import { pickOne, type Random } from './random.ts';
 
-/** Words with one blank between them: no stop or comma, which nobody types, and no half of "don't". */
+/** Words with one blank between them, without punctuation, which readers do not type, and without half of "don't". */
 const RUN = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)+(?![\p{L}\p{N}'’-])/gu;
 /** "thăm Đà Nẵng": capitals after a small letter, so not the beginning of a sentence. */
 const NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?![\p{L}\p{N}])/gu;
 
-/** @returns parts that a text must hold, each a row of words; `undefined` if the text has none such */
+/** @returns phrases that a text must hold, each a list of words; `undefined` if the text has none */
 export function pickPhrase(text: Text, from: Kind['from'], random: Random): string[][] | undefined {
   if (from === 'phrase') return pickRun(text, 3 + random(3), random);
   if (from === 'name') {

@@ -1,4 +1,4 @@
-// The kinds of queries that are made of a phrase of a text, from what is copied to what is half remembered.
+// The kinds of queries that are made of a phrase of a text, from exact copies to half-remembered words.
 import type { Match } from './collection.ts';
 import { pickOne, type Random, shuffle } from './random.ts';
 import { makeTypingError } from './typing-error.ts';
@@ -8,12 +8,12 @@ export interface Kind {
   name: string;
   /** Source of its words: any words in a row, words with capitals within a sentence, or pairs of words from all over. */
   from: 'phrase' | 'name' | 'pairs';
-  /** @returns what is typed; `undefined` if nothing in this phrase can be changed so */
+  /** @returns the typed words; `undefined` if this phrase cannot be changed in this way */
   change: (words: string[], random: Random) => Typed | undefined;
-  /** Whether the texts that answer hold what is typed, or what was meant. */
+  /** Whether the answers hold the typed words or the meant ones. */
   answers: 'typed' | 'meant';
   match: Match;
-  /** Condition for a phrase: more texts would match if marks did not count, or no text has what is typed. */
+  /** Condition for a phrase: more texts match if marks are ignored, or no text holds the typed words. */
   fits?: 'confusable' | 'nowhere';
 }
 

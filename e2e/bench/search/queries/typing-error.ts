@@ -21,7 +21,7 @@ export function makeTypingError(word: string, random: Random): { word: string; s
   return { word: slips[kind](letters, at, random).join(''), slip: kind };
 }
 
-/** Keys beside that of a letter; those with marks have none, and become any vowel. */
+/** @returns letters of the neighbouring keys; vowels for a letter with marks, which has no key */
 function listNeighbours(letter: string): string[] {
   const row = KEYBOARD.find((keys) => keys.includes(letter.toLowerCase())) ?? '';
   const at = row.indexOf(letter.toLowerCase());

@@ -9,7 +9,7 @@ const fragment = (content: string, raw = content, title = '') => ({
   meta: { title },
 });
 
-test('words, the pieces they are in, and the text as it is written', () => {
+test('a fragment gives its words, the pieces that hold them, and the text as written', () => {
   const { words, pieces, pieceOf, written, titleLength } = readFragment(
     fragment('Tin TP.HCM, ngày 26/6 (D\u0369à Nẵng).', undefined, 'Tin TP.HCM'),
   );
@@ -25,7 +25,7 @@ test('words, the pieces they are in, and the text as it is written', () => {
   assert.equal(written(6, 7), 'Đà Nẵng');
 });
 
-test('where no blanks part the words, none are put between them', () => {
+test('no blanks are inserted between words of a script without blanks', () => {
   const { words, written } = readFragment(fragment('我们去北京。', '我们\u200b去\u200b北京\u200b。'));
   assert.deepEqual(
     words.map(({ form }) => form),
@@ -34,7 +34,7 @@ test('where no blanks part the words, none are put between them', () => {
   assert.equal(written(0, 2), '我们去北京');
 });
 
-test('a text without a word is a document', () => {
+test('a text without words is a document too', () => {
   for (const content of ['', ' ', '– …', '\ud800'])
     assert.deepEqual(readFragment(fragment(content)).words, []);
 });

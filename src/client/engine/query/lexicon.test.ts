@@ -9,7 +9,7 @@ const lexicon = createTestLexicon({ của: 1000, đà: 40, da: 10, nẵng: 30, a
   { short: 'and', long: ['công an nhân dân'] },
 ]);
 
-test('a word is known by its letters, whole or begun', () => {
+test('a word is known by all of its letters or by its first ones', () => {
   assert.equal(lexicon.documentsWithLetters('da'), 40);
   assert.equal(lexicon.documentsWithLetters('toString'), 0);
   const cases: [bare: string, begins: boolean][] = [
@@ -21,7 +21,7 @@ test('a word is known by its letters, whole or begun', () => {
   for (const [bare, begins] of cases) assert.equal(lexicon.hasBeginning(bare), begins, bare);
 });
 
-test('the rarer a word, the more it tells', () => {
+test('a rarer word has a higher weight', () => {
   const weights = ['của', 'an', 'đà', 'nẵng', 'xyzzy'].map((form) => lexicon.wordWeight(normaliseWord(form)));
   assert.deepEqual(
     weights,
@@ -32,14 +32,14 @@ test('the rarer a word, the more it tells', () => {
   assert.equal(lexicon.wordWeight(normaliseWord('nang')), lexicon.wordWeight(normaliseWord('nẵng')));
 });
 
-test('a collection of nothing weighs words all the same', () => {
+test('an empty collection weights all words equally', () => {
   for (const documents of [0, 1, 2]) {
     const weight = createLexicon({ documents, words: [], abbreviations: [] }).wordWeight(normaliseWord('an'));
     assert.ok(weight > 0 && weight <= 1, `${documents}: ${weight}`);
   }
 });
 
-test('a word is typed the quick way if texts mostly have marks on it', () => {
+test('a word without marks is a shortcut if texts mostly have it with marks', () => {
   const cases: [form: string, isLazy: boolean][] = [
     ['nang', true],
     ['da', true],
@@ -51,7 +51,7 @@ test('a word is typed the quick way if texts mostly have marks on it', () => {
     assert.equal(lexicon.lacksUsualMarks(normaliseWord(form)), isLazy, form);
 });
 
-test('names lead both ways, back only from the likeliest meaning', () => {
+test('an abbreviation leads to its long forms, and only the likeliest one leads back', () => {
   assert.deepEqual(lexicon.otherNames('cand'), ['công an nhân dân', 'cả nhà']);
   assert.deepEqual(lexicon.otherNames('công an nhân dân'), ['cand', 'and']);
   assert.deepEqual(lexicon.otherNames('cả nhà'), []);

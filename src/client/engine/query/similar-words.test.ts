@@ -22,7 +22,7 @@ const meant = (typed: string, ...forms: string[]) =>
     byLettersOf(forms, (at) => 100 - at),
   ).map(({ form }) => form);
 
-test('one slip of the finger, or of the ear', () => {
+test('similar words differ by one typing or spelling error', () => {
   const cases: [typed: string, meant: string][] = [
     ['nẵg', 'nẵng'],
     ['nẵnng', 'nẵng'],
@@ -41,7 +41,7 @@ test('one slip of the finger, or of the ear', () => {
   for (const [typed, word] of cases) assert.deepEqual(meant(typed, word), [word], typed);
 });
 
-test('what is further away is not meant', () => {
+test('words with more errors are not similar', () => {
   const cases: [typed: string, word: string][] = [
     ['nẵng', 'nẵng'],
     ['nang', 'nẵng'],
@@ -53,7 +53,7 @@ test('what is further away is not meant', () => {
   for (const [typed, word] of cases) assert.deepEqual(meant(typed, word), [], typed);
 });
 
-test('the marks that were typed decide, then how frequent a word is; one a spelling', () => {
+test('similar words are ordered by the typed marks, then by frequency, with one word for each spelling', () => {
   assert.deepEqual(meant('nẵg', 'nắng', 'nẵng', 'nâng'), ['nẵng']);
   assert.deepEqual(meant('hf', 'hà', 'hồ', 'ha'), ['ha', 'hồ']);
   assert.ok(meant('an', ...syllables).length <= 12);
@@ -91,7 +91,7 @@ function besideOf(letter: string, isNext: boolean): string {
   return row[at + (isNext ? 1 : -1)] ?? row[at + (isNext ? -1 : 1)] ?? letter;
 }
 
-test('a word with one slip in it is always found where it has no more than a few neighbours', () => {
+test('a word with one typing error is always found if it has few neighbours', () => {
   fc.assert(
     fc.property(
       slip,
@@ -105,7 +105,7 @@ test('a word with one slip in it is always found where it has no more than a few
   );
 });
 
-test('among 900 syllables it is among the dozen that are tried, but for one left-out letter of twenty', () => {
+test('among 900 syllables the correct word is among the dozen candidates, except for one omitted letter in twenty', () => {
   const all = byLettersOf(syllables);
   const slips = fc.sample(slip, { numRuns: 2000, seed: 7 });
   for (const [kind, some] of Map.groupBy(slips, ({ kind }) => kind)) {
@@ -127,7 +127,7 @@ test('any word has few candidates, and none twice', () => {
   );
 });
 
-test('the work for a long word grows with its length', async () => {
+test('the work for a long word grows linearly', async () => {
   const works = await countWork({
     module: import.meta.resolve('./similar-words.ts'),
     name: 'findSimilarWords',

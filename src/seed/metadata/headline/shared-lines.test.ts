@@ -14,7 +14,7 @@ function sharedIn(...folders: string[][]): string[] {
 
 const texts = (n: number, head: (i: number) => string) => Array.from({ length: n }, (_, i) => head(i));
 
-test('lines that three texts and a twentieth of a folder begin with are shared', () => {
+test('first lines of three texts and a twentieth of a folder are shared', () => {
   assert.deepEqual(sharedIn(texts(3, (i) => `BÁO  Làng\nBài ${i}\nĐoạn ${i}`)), ['báo làng']);
   assert.deepEqual(sharedIn(texts(3, (i) => `Bài ${i}\n\nBáo Làng\n\nĐoạn ${i}`)), ['báo làng']);
   // Below what is taken off.
@@ -38,19 +38,19 @@ test('lines that three texts and a twentieth of a folder begin with are shared',
   ]);
 });
 
-test('others are not', () => {
+test('first lines of fewer texts are not shared', () => {
   assert.deepEqual(sharedIn(texts(2, (i) => `Báo làng\nBài ${i}`)), []);
   assert.deepEqual(sharedIn(texts(1000, (i) => (i % 25 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`))), []);
   assert.deepEqual(sharedIn(texts(9, () => 'Một bài\nba bản sao\ncủa nó')), []);
   assert.deepEqual(sharedIn(texts(9, (i) => `Bài ${i}\nĐoạn ${i}\nCâu ${i}\nHết`)), []);
 });
 
-test('however many texts there are, a shared line is found', () => {
+test('a shared line is found among any number of texts', () => {
   const folder = texts(20_000, (i) => (i % 15 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`));
   assert.deepEqual(sharedIn(folder), ['báo làng']);
 });
 
-test('a shared line stays in the text and is no title; the line below it is', () => {
+test('a shared line stays in the text, and the line below it is the title', () => {
   const sharedLines = new Set([lineKey('BÁO LÀNG'), lineKey('Số ra hằng tuần')]);
   const cases: [text: string, title: string, rule: string][] = [
     [

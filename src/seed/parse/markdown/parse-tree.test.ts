@@ -33,7 +33,7 @@ const inChunks = (text: string, minLength: number, maxWeight = 1_000_000) => [
 ];
 const joinChunks = (chunks: readonly Chunk[]) => chunks.map(({ text }) => text).join('');
 
-test('a text parsed in chunks has the tree of one parsed as a whole, places included', () => {
+test('a text parsed in chunks has the same tree and positions as one parsed whole', () => {
   const text = fc.array(fc.constantFrom(...LINES), { maxLength: 40 }).map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(text, (text) => {
@@ -55,7 +55,7 @@ function shape({ position, ...node }: Nodes): unknown {
   return { ...node, value, children, start: position?.start };
 }
 
-test('where a text is split, and where not', () => {
+test('a text is split between blocks, and not inside them', () => {
   const cases: [text: string, chunks: number][] = [
     ['a\n\nb\n\nc', 3],
     ['a\nb\nc', 1],
@@ -71,7 +71,7 @@ test('where a text is split, and where not', () => {
   assert.equal(inChunks('a\n\nb\n\nc', 4).length, 2);
 });
 
-test('a block without an end is split anyway, and none of its words is lost', () => {
+test('an unclosed block is split without losing words', () => {
   const cases: [text: string, chunks: number][] = [
     ['một\n'.repeat(100), 10],
     ['- một\n'.repeat(100), 10],

@@ -9,7 +9,7 @@ const LINE = 'Nước lên từ đêm qua và đến sáng thì ngập hết con
 const WRAPPED = `${LINE}\n${LINE}\n${LINE}\nsông.\n\n${LINE}\n${LINE}`;
 const VERSE = 'Trăng lên đỉnh núi\nGió xuống chân đồi\nAi đi qua đó\nNhớ gửi lời tôi';
 
-test('the lengths of its lines tell what a line is', () => {
+test('the layout of a text is detected from the lengths of its lines', () => {
   assert.equal(kind(WRAPPED), 'wrapped');
   assert.equal(kind(VERSE), 'kept');
   assert.equal(kind(`${LINE} ${LINE} ${LINE}\nNgắn.`), 'paragraph');
@@ -22,7 +22,7 @@ test('the lengths of its lines tell what a line is', () => {
   assert.equal(kind(''), 'kept');
 });
 
-test('in a wrapped text only what was cut belongs together', () => {
+test('only wrapped lines of a wrapped text are joined', () => {
   const layout = detectLayout(blocks(WRAPPED));
   for (const [text, together] of [
     [`${LINE}\nsông.`, true],
@@ -37,7 +37,7 @@ test('in a wrapped text only what was cut belongs together', () => {
   assert.equal(belongTogether(splitLines(WRAPPED, 0), { kind: 'kept' }), false);
 });
 
-test('the author knows better', () => {
+test('an override of the layout takes precedence', () => {
   for (const wished of ['kept', 'wrapped', 'paragraph'] as const) {
     assert.equal(detectLayout(blocks(WRAPPED), wished).kind, wished);
   }
