@@ -37,7 +37,7 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     if (isRefused(file)) return withoutPage('refused', file);
     if (file.data.draft) return withoutPage('draft', file);
     const { live } = file.data;
-    // What code imports may be gone at the next build, or be there again.
+    // A file that code imports may be gone at the next build, or be there again.
     const isFinal = live === undefined;
     const words = live === undefined ? provePage(file) : undefined;
     if (live !== undefined) await proveLive(file, { body: live, text: UTF8.decode(bytes), seeds });

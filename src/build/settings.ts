@@ -25,13 +25,13 @@ export interface Settings {
   cache: string;
   /** Pages in one shard of the search index, at most. */
   shardSize: number;
-  /** What the site's owner set. */
+  /** The configuration, checked. */
   site: SiteConfig;
   /** The file that an owner's mistake is in, as messages name it. */
   configuration: string;
   /** Folders of the seeds whose `.mdx` files are run, with those below them. */
   trustedMdx: readonly string[];
-  /** What the owner sets for all seeds; any `_defaults.yml` is nearer. */
+  /** Overrides from the configuration for all seeds; any `_defaults.yml` is nearer. */
   overrides: PlacedOverrides;
 }
 

@@ -1,4 +1,4 @@
-// Every sub-command with its arguments and options. What a command does is loaded when it is asked for: reading texts needs
+// Every sub-command with its arguments and options. The code of a command is loaded when it is asked for: reading texts needs
 // no Astro.
 import { Command, CommanderError } from 'commander';
 import * as options from './options.ts';

@@ -4,7 +4,7 @@ import { contrast } from './contrast.ts';
 export type Scheme = 'light' | 'dark';
 export type Accent = Readonly<Record<Scheme, string>>;
 
-/** What an accent is read on, and what it is unless the owner says otherwise: the same as in styles/tokens.css. */
+/** The colours of the page under an accent, and the default accent: the same as in styles/tokens.css. */
 export const PAPER: Accent = { light: '#fdfcf9', dark: '#171614' };
 export const OWN_ACCENT: Accent = { light: '#8c1d18', dark: '#f0a48f' };
 const LEAST = 4.5;

@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
   const { show, url } = frame.site;
   if (!show.markdown) return [];
   const targetsOf = createTargetFinder(docs);
-  // What code makes is no text of an author.
+  // The output of code is no text of an author.
   return docs
     .filter(({ data }) => !data.code)
     .map((doc) => {

@@ -28,5 +28,11 @@ function parseKeys(yaml: string, file: string): ConfigurationFile['keys'] {
   if (document.contents !== null && !isMap(document.contents)) {
     throw new Error(`Cannot read ${file}, expected YAML with one \`key: value\` a line.`);
   }
-  return document.toJS() ?? {};
+  try {
+    return document.toJS() ?? {};
+  } catch (cause) {
+    // An alias without an anchor, or so many that they would fill the memory.
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot read ${file}: ${why}. Expected YAML.`, { cause });
+  }
 }

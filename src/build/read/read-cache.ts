@@ -4,7 +4,7 @@ import { type FileRead, type ReadFile, readRegularFile } from './file.ts';
 export interface ReadCache {
   /** Reads a file and holds the outcome while there is room. */
   read: ReadFile;
-  /** The same, and the outcome is held no longer. */
+  /** Does the same, and holds the outcome no more. */
   take: ReadFile;
   hasRoom: () => boolean;
 }

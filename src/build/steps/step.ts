@@ -19,18 +19,18 @@ export interface StepContext {
   signal: AbortSignal;
   /** `advance` calls it between any two documents: lets signals in, and throws once the build must end. */
   checkpoint: () => Promise<void>;
-  /** What the steps before have found. Each step fills its own field, and reads those of earlier ones. */
+  /** Results of the steps before. Each step fills its own field, and reads those of earlier ones. */
   results: StepResults;
 }
 
 export interface StepResults {
-  /** Of `read`. */
+  /** Set by `read`. */
   inventory?: Inventory;
-  /** Of `convert`: by the seed's path, in the order of the inventory. */
+  /** Set by `convert`: by the seed's path, in the order of the inventory. */
   conversions?: ReadonlyMap<string, Conversion>;
-  /** Of `collect`: the documents that have a page, in the order of their addresses. */
+  /** Set by `collect`: the documents that have a page, in the order of their addresses. */
   documents?: readonly Doc[];
-  /** Of `index`: the built pages that are searched. */
+  /** Set by `index`: the built pages that are searched. */
   pages?: readonly SearchedPage[];
   /** Counts of all steps so far. */
   summary: Omit<BuildSummary, 'milliseconds'>;

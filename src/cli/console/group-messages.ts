@@ -4,7 +4,7 @@ import { text } from './reporters/text.ts';
 
 /** Messages of one rule that are printed one by one. */
 const MOST_OF_A_RULE = 20;
-/** Of a rule with more, those that are printed. */
+/** Messages that are printed of a rule with more. */
 const SHOWN = 3;
 
 /**
