@@ -1,4 +1,4 @@
-// The page about the site and the notes on each document: how it was made, messages of the build, related documents.
+// The page about the site, and the notes on each document: provenance, messages of the build, related documents.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -28,7 +28,7 @@ test.beforeAll(() => {
   expect(runSeedpress('build', writeSeeds('about', files), '--out', SITE).status).toBe(1);
 });
 
-test('the page about the site tells how it was made, and the messages of the build word for word', async ({
+test('the page about the site states how it was built and repeats the messages of the build word for word', async ({
   page,
   address,
 }) => {
@@ -47,7 +47,10 @@ test('the page about the site tells how it was made, and the messages of the bui
   expect(readFileSync(join(SITE, 'about.html'), 'utf8')).not.toContain(RESULTS);
 });
 
-test('its long texts change with the language of the interface', async ({ page, address }) => {
+test('the long texts of the page about the site change with the language of the interface', async ({
+  page,
+  address,
+}) => {
   await page.goto(address('about.html'));
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeVisible();
@@ -57,7 +60,10 @@ test('its long texts change with the language of the interface', async ({ page, 
   await expect(page.getByText('29 documents here were made from a folder of 30 files')).toBeVisible();
 });
 
-test('what belongs together is shown, once, with its date and language', async ({ page, address }) => {
+test('a document lists its related documents once each, with their dates and languages', async ({
+  page,
+  address,
+}) => {
   await page.goto(address('tide-1.html'));
   const related = page.getByRole('navigation', { name: 'Văn bản liên quan' });
   await expect(related.getByRole('listitem')).toHaveText(['High <tide>2 tháng 10, 2023']);
@@ -70,7 +76,7 @@ test('what belongs together is shown, once, with its date and language', async (
   await expect(page.locator('.related')).toHaveCount(0);
 });
 
-test('how long a document takes to read stands beside its date, in the language of the interface', async ({
+test('the reading time of a document stands beside its date, in the language of the interface', async ({
   page,
   address,
 }) => {
@@ -83,7 +89,10 @@ test('how long a document takes to read stands beside its date, in the language 
   await expect(page.getByText('3 minutes to read')).toBeVisible();
 });
 
-test('"about this page" names size and language as the reader does', async ({ page, address }) => {
+test('"about this page" names size and language in the language of the interface', async ({
+  page,
+  address,
+}) => {
   await page.goto(address('tide-2.html'));
   await page.locator('.about summary').click();
   const about = page.locator('.about dl');
@@ -94,7 +103,7 @@ test('"about this page" names size and language as the reader does', async ({ pa
   await expect(about).toContainText(/\d+ byte(?!s)/);
 });
 
-test('the same seeds give the same page about the site; a mended seed takes its message away', () => {
+test('the same seeds give the same page about the site; a corrected seed removes its message', () => {
   const again = join(RESULTS, 'about-again');
   const seeds = writeSeeds('about-again', files);
   const build = () => runSeedpress('build', seeds, '--out', again).status;
@@ -110,10 +119,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme });
     for (const path of ['about.html', 'tide-1.html']) {
-      test(path, async ({ page, address }) => {
+      test(`axe finds nothing on ${path}`, async ({ page, address }) => {
         await page.goto(address(path));
         for (const details of await page.locator('details').all()) await details.locator('summary').click();
-        // axe would load the styles once more, which the browser rightly refuses from disk.
+        // axe would load the styles again, which the browser refuses from disk.
         const axe = new AxeBuilder({ page }).options({ preload: false }).withTags(rules);
         const { violations } = await axe.analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -125,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page about the site is whole, in one language', async ({ page, address }) => {
+  test('the page about the site is complete in one language without scripts', async ({ page, address }) => {
     await page.goto(address('about.html'));
     await expect(page.getByRole('heading', { name: 'Khả năng tiếp cận' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeHidden();

@@ -1,4 +1,4 @@
-// One project builds sites with different keys: `--config` names a file whose keys beat those of seedpress.yml.
+// One project builds sites with different keys: `--config` names a file whose keys override those of seedpress.yml.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,7 +8,7 @@ import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const site = join(RESULTS, 'command-out', 'config');
 
-test('keys of another file count in every page, also in those that did not change since', () => {
+test('keys of another configuration file apply to every page, including pages whose seeds are unchanged', () => {
   const seeds = writeSeeds('config', { 'a.txt': `---\nslug: a\n---\n${TEXT}` });
   const configs = writeSeeds('config-files', {
     'one.yml': 'title: Kho Một\n',
@@ -26,7 +26,7 @@ test('keys of another file count in every page, also in those that did not chang
   }
 });
 
-test('slips in it stop the command and are named', () => {
+test('mistakes in another configuration file stop the command and are named', () => {
   const seeds = writeSeeds('config', { 'a.txt': TEXT });
   const configs = writeSeeds('config-files', {
     'key.yml': 'titel: Kho\n',

@@ -1,5 +1,5 @@
 // The table of CONTRIBUTING is true: in a copy of the tree a format, a language, a field and a rule are added by touching
-// the files that it names and no others; the compiler is content, and a built page shows all four.
+// the files that it names and no others; the tree then passes the type check, and a built page shows all four.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -36,7 +36,7 @@ test.beforeAll(() => {
   for (const name of COPIED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    // What is kept between builds is the copy's own.
+    // Caches of builds are hidden folders, and the copy has its own.
     if (!name.startsWith('.'))
       symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   }
@@ -48,7 +48,7 @@ test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test.describe.configure({ mode: 'serial' });
 
-test('a format, a binary one, is a folder and a line', () => {
+test('adding a binary format takes one folder and one line', () => {
   write(
     'src/seed/parse/cards/cards.ts',
     `// Cards: paragraphs between bytes of value zero.
@@ -75,10 +75,10 @@ export function parseCards(bytes: Uint8Array): Root {
     "  { name: 'markdown'",
     "  { name: 'cards', title: 'Cards', extensions: ['.cards'], claims: claimsCards, parseBytes: parseCards },\n",
   );
-  expectNamed('an input format', { name: 'cards' });
+  expectFilesNamed('an input format', { name: 'cards' });
 });
 
-test('a language of texts is a file and a line', () => {
+test('adding a language of texts takes one file and one line', () => {
   write(
     'src/seed/languages/eo.ts',
     `// Esperanto.
@@ -93,10 +93,10 @@ export const eo: Language = {
   );
   insert('src/seed/languages/index.ts', 'import { es }', "import { eo } from './eo.ts';\n");
   change('src/seed/languages/index.ts', '= [vi,', '= [vi, eo,');
-  expectNamed('a language of texts', { lang: 'eo' });
+  expectFilesNamed('a language of texts', { lang: 'eo' });
 });
 
-test('a field is a row, its extractor and its words; a rule is a row and its words', () => {
+test('adding a metadata field takes a row, an extractor and labels; adding a rule takes a row and labels', () => {
   change(
     'src/shared/fields.ts',
     '} as const satisfies',
@@ -125,17 +125,17 @@ export const place: Extractor<'place'> = (tree) => {
   );
   insert('src/seed/metadata/index.ts', 'import { sectionPath }', "import { place } from './place.ts';\n");
   change('src/seed/metadata/index.ts', ', tags, slug }', ', tags, slug, place }');
-  words('field.place', 'nơi viết', 'place');
-  words('about.place', 'Nơi viết', 'Place');
-  expectNamed('a metadata field', { field: 'place' });
+  addInterfaceText('field.place', 'nơi viết', 'place');
+  addInterfaceText('about.place', 'Nơi viết', 'Place');
+  expectFilesNamed('a metadata field', { field: 'place' });
 
   touched = [];
   change('src/shared/rules.ts', "  'title',\n", "  'title',\n  'written-in',\n");
-  words('rule.written-in', 'câu ghi nơi viết', 'the sentence that names it');
-  expectNamed('a rule by which', {});
+  addInterfaceText('rule.written-in', 'câu ghi nơi viết', 'the sentence that names it');
+  expectFilesNamed('a rule by which', {});
 });
 
-test('the compiler is content', () => {
+test('the tree with these additions passes the type check', () => {
   write('seeds/a.cards', '\0First card\0A card is a paragraph.\0Written in Port Ellery.');
   write(
     'seeds/b.txt',
@@ -145,7 +145,7 @@ test('the compiler is content', () => {
   expect(status, `${stdout}${stderr}`).toBe(0);
 });
 
-test('pages show what was added', () => {
+test('built pages show the added format, language, field and rule', () => {
   const { status, stdout, stderr } = run('src/cli/index.ts', 'build', 'seeds', '--out', 'site');
   expect(status, `${stdout}${stderr}`).toBe(0);
   const pages = readdirSync(join(copy, 'site'))
@@ -167,7 +167,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(copy, path), text);
 }
 
-/** @throws AssertionError if the text is not there, or not once */
+/** @throws AssertionError unless the file holds the text exactly once */
 function change(path: string, from: string, to: string): void {
   const text = readFileSync(join(copy, path), 'utf8');
   expect(text.split(from).length - 1, `\`${from}\` in ${path}`).toBe(1);
@@ -182,23 +182,23 @@ function insert(path: string, before: string, lines: string): void {
   change(path, `\n${before}`, `\n${lines}${before}`);
 }
 
-/** Add a word of the interface in each of its languages. */
-function words(key: string, vi: string, en: string): void {
+/** Add a text of the interface in each of its languages. */
+function addInterfaceText(key: string, vi: string, en: string): void {
   for (const [lang, word] of Object.entries({ vi, en })) {
     insert(`src/i18n/${lang}.json`, '  "about":', `  ${JSON.stringify(key)}: ${JSON.stringify(word)},\n`);
   }
 }
 
-/** Fail if a file was touched that the row of this wish does not name. */
-function expectNamed(wish: string, names: Readonly<Record<string, string>>): void {
+/** Fail if a touched file is missing from the table's row for this subject. */
+function expectFilesNamed(subject: string, names: Readonly<Record<string, string>>): void {
   const rows = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8').split('\n');
-  const row = rows.find((line) => line.startsWith(`| ${wish}`)) ?? '';
+  const row = rows.find((line) => line.startsWith(`| ${subject}`)) ?? '';
   const named = Array.from(row.matchAll(/`(src\/[^`]+)`/g), ([, path = '']) =>
     path.replace(/<(\w+)>/g, (whole, name: string) => names[name] ?? whole),
   );
   const isNamed = (path: string) =>
     named.some((name) =>
-      name.endsWith('/') ? path.startsWith(name) : path === name.replace('*', stem(path)),
+      name.endsWith('/') ? path.startsWith(name) : path === name.replace('*', fileStem(path)),
     );
   expect(
     touched.filter((path) => !isNamed(path)),
@@ -206,8 +206,8 @@ function expectNamed(wish: string, names: Readonly<Record<string, string>>): voi
   ).toEqual([]);
 }
 
-/** @example stem('src/i18n/vi.json') // => 'vi' */
-function stem(path: string): string {
+/** @example fileStem('src/i18n/vi.json') // => 'vi' */
+function fileStem(path: string): string {
   return /([^/]+)\.\w+$/.exec(path)?.[1] ?? '';
 }
 

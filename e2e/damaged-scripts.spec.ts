@@ -1,4 +1,4 @@
-// Scripts of the interface that are incomplete or missing: a reader who needs them is told what to do.
+// Damaged or missing scripts of the interface: the page names the file and the remedy.
 import { expect, type Page, test } from '@playwright/test';
 import { damages, openDamagedCopy } from './support/damage-site.ts';
 
@@ -7,16 +7,24 @@ const needs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'assets/search.*.js': (page) => page.getByRole('searchbox').or(page.getByRole('combobox')).click(),
 };
 
-/** The browser's own message about a script that is cut short. */
+/** The browser's message about a script that is cut short. */
 const CUT = /^(?:Unexpected|Invalid or unexpected|missing) /;
 
 for (const damage of ['missing', 'cut short']) {
-  for (const way of ['file', 'http'] as const) {
+  for (const protocol of ['file', 'http'] as const) {
     for (const [pattern, need] of Object.entries(needs)) {
-      test(`${pattern} ${damage}, ${way}: what is missing and what to do`, async ({ page }) => {
+      test(`${pattern} ${damage}, ${protocol}: the page names the missing file and the remedy`, async ({
+        page,
+      }) => {
         const errors: string[] = [];
         page.on('pageerror', ({ message }) => CUT.test(message) || errors.push(message));
-        const [name] = await openDamagedCopy(page, 'index.html', way, pattern, damages[damage] ?? (() => {}));
+        const [name] = await openDamagedCopy(
+          page,
+          'index.html',
+          protocol,
+          pattern,
+          damages[damage] ?? (() => {}),
+        );
         await need(page);
         const status = page.getByRole('status');
         await expect(status).toHaveText(

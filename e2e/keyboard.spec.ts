@@ -1,4 +1,4 @@
-// Pages are usable by keyboard alone.
+// Pages work by keyboard alone.
 import { findPage } from './support/built-pages.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { expect, test } from './support/watched-test.ts';
@@ -7,8 +7,11 @@ const HANDBOOK = findPage.bind(undefined, SAMPLE_SITE, 'so-tay/moi-thu.md');
 
 test.use({ site: SAMPLE_SITE });
 
-test('the skip link leads to the text, and the next stop is in or after it', async ({ page, address }) => {
-  // The search page starts in its box.
+test('the skip link leads to the text, and the next tab stop is in or after it', async ({
+  page,
+  address,
+}) => {
+  // The search page focuses its box.
   for (const path of ['index.html', 'all/index.html', HANDBOOK()]) {
     await page.goto(address(path));
     await page.keyboard.press('Tab');
@@ -28,7 +31,7 @@ test('the skip link leads to the text, and the next stop is in or after it', asy
   }
 });
 
-test('each stop is seen and has a name', async ({ page, address }) => {
+test('each tab stop is visible and has an accessible name', async ({ page, address }) => {
   for (const path of ['index.html', 'all/index.html', 'search.html', HANDBOOK()]) {
     await page.goto(address(path));
     for (let stop = 0; stop < 25; stop++) {
@@ -36,7 +39,7 @@ test('each stop is seen and has a name', async ({ page, address }) => {
       const focused = page.locator(':focus');
       if ((await focused.count()) === 0) break;
       await expect.soft(focused, `${path}, stop ${stop + 1}`).toBeInViewport();
-      // A region that scrolls sideways takes the focus, so that it can be scrolled.
+      // A region that scrolls sideways is focusable, so that the keyboard can scroll it.
       const isContent = await focused.evaluate((element) => element.matches('table, pre'));
       if (!isContent) await expect.soft(focused, `${path}, stop ${stop + 1}`).toHaveAccessibleName(/\S/);
       const ring = await focused.evaluate((element) => {
@@ -52,7 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`drawers, scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
 
-    test('open by Enter, hold the focus’s way, close by Escape, and give it back', async ({
+    test('drawers open by Enter, take the next tab stop, close by Escape, and return the focus', async ({
       page,
       address,
     }) => {
@@ -74,7 +77,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('a heading in the table of contents leads to it', async ({ page, address }) => {
+test('a link in the table of contents leads to its heading', async ({ page, address }) => {
   await page.setViewportSize({ width: 1440, height: 800 });
   await page.goto(address(HANDBOOK()));
   const link = page.locator('#contents').getByRole('link').nth(2);
@@ -84,7 +87,10 @@ test('a heading in the table of contents leads to it', async ({ page, address })
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('the search is reached by /, answered by arrows, left by Escape', async ({ page, address }) => {
+test('the / key opens the search, arrows select a result, and Escape closes it', async ({
+  page,
+  address,
+}) => {
   await page.goto(address('all/index.html'));
   await page.keyboard.press('/');
   const box = page.getByRole('combobox');
@@ -98,7 +104,7 @@ test('the search is reached by /, answered by arrows, left by Escape', async ({ 
   await expect(box).toBeFocused();
 });
 
-test('lists are paged by keys', async ({ page, address }) => {
+test('list pages are reached by keyboard', async ({ page, address }) => {
   await page.goto(address('all/index.html'));
   await page.getByRole('link', { name: '2', exact: true }).first().focus();
   await page.keyboard.press('Enter');

@@ -1,19 +1,19 @@
-// Faults of layout: pages that are too wide, cut-off text, long lines, movement while loading, flashes of the other colours.
+// Faults of layout: overflow, cut-off text, long lines, layout shifts, flashes of the other colour scheme.
 import { findPage, listDocumentPages, listPageKinds } from './support/built-pages.ts';
-import { watchForQuiet } from './support/quiet-page.ts';
+import { watchForIdle } from './support/idle-page.ts';
 import { SAMPLE_SITE } from './support/site-folders.ts';
 import { useTestFonts } from './support/test-fonts.ts';
-import { expect, test, ways } from './support/watched-test.ts';
+import { deployments, expect, test } from './support/watched-test.ts';
 import { specimens } from './texts/sample-specimens.ts';
 
 const WIDTHS = [320, 360, 768, 1440];
 /** Longest comfortable line: characters on average, blanks included. */
-const LONGEST_LINE = 75;
+const MOST_LETTERS = 75;
 /**
- * A browser that is short of time paints a page before it has read all of it: a row in the middle of its line grows by an
- * item then, which moves it by less than this.
+ * A slow browser paints a page before it has parsed all of it, and a centred row then grows by an item, which shifts it by
+ * less than this.
  */
-const UNREAD = 0.002;
+const TOLERATED_SHIFT = 0.002;
 /** A document of a megabyte has a test of its own. */
 const LONG = 'Văn bản/bien-ban-dai.md';
 const NEWS = 'so-tay/chu-thich.txt';
@@ -21,30 +21,27 @@ const NEWS = 'so-tay/chu-thich.txt';
 test.use({ site: SAMPLE_SITE });
 test.beforeEach(({ page }) => useTestFonts(page));
 
-function paths(): string[] {
+function listPaths(): string[] {
   const shown = listDocumentPages(SAMPLE_SITE).filter(({ seed }) => seed in specimens && seed !== LONG);
   return [...new Set([...listPageKinds(SAMPLE_SITE), ...shown].map(({ path }) => path))];
 }
 
 for (const width of WIDTHS) {
-  test(`${width} px: nothing is wider than the window, nothing written is cut off`, async ({
-    page,
-    address,
-  }) => {
+  test(`nothing is wider than the window and no text is cut off, ${width} px`, async ({ page, address }) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of paths()) {
+    for (const path of listPaths()) {
       await page.goto(address(path));
-      expect.soft(await page.evaluate(tooWide), `${path}: wider than the window`).toEqual([]);
-      expect.soft(await page.evaluate(cutOff), `${path}: cut off`).toEqual([]);
+      expect.soft(await page.evaluate(findOverflowing), `${path}: wider than the window`).toEqual([]);
+      expect.soft(await page.evaluate(findClipped), `${path}: cut off`).toEqual([]);
     }
   });
 }
 
-test('text set wider apart by the reader is not cut off either', async ({ page, address }) => {
+test('text with the reader’s wider spacing is not cut off', async ({ page, address }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of paths()) {
+  for (const path of listPaths()) {
     await page.goto(address(path));
-    // As WCAG 1.4.12 has it; through the object model, which the pages' policy leaves to readers.
+    // The spacing of WCAG 1.4.12, set by the object model, which the content policy does not restrict.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -52,33 +49,33 @@ test('text set wider apart by the reader is not cut off either', async ({ page, 
       );
       document.adoptedStyleSheets.push(sheet);
     });
-    expect.soft(await page.evaluate(tooWide), `${path}: wider than the window`).toEqual([]);
-    expect.soft(await page.evaluate(cutOff), `${path}: cut off`).toEqual([]);
+    expect.soft(await page.evaluate(findOverflowing), `${path}: wider than the window`).toEqual([]);
+    expect.soft(await page.evaluate(findClipped), `${path}: cut off`).toEqual([]);
   }
 });
 
 for (const width of [768, 1440, 2560]) {
-  test(`${width} px: lines are not too long`, async ({ page, address }) => {
+  test(`lines have a comfortable length, ${width} px`, async ({ page, address }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const seed of [NEWS, 'English/winter.md', '中文/library.md']) {
       await page.goto(address(findPage(SAMPLE_SITE, seed)));
-      const lines = await page.evaluate(lineLengths);
+      const lines = await page.evaluate(measureLineLengths);
       expect(lines.length).toBeGreaterThan(3);
       expect
         .soft(lines.reduce((sum, length) => sum + length) / lines.length, seed)
-        .toBeLessThanOrEqual(LONGEST_LINE);
+        .toBeLessThanOrEqual(MOST_LETTERS);
     }
   });
 }
 
-test('stacked marks have room between lines', async ({ page, address }) => {
-  for (const path of paths()) {
+test('stacked diacritics fit between lines', async ({ page, address }) => {
+  for (const path of listPaths()) {
     await page.goto(address(path));
-    expect.soft(await page.evaluate(tightLines), path).toEqual([]);
+    expect.soft(await page.evaluate(findTightLines), path).toEqual([]);
   }
 });
 
-test('of a very long text what is far away is not laid out, until it is gone to or printed', async ({
+test('distant parts of a very long text are laid out only when visited or printed', async ({
   page,
   address,
 }) => {
@@ -95,18 +92,18 @@ test('of a very long text what is far away is not laid out, until it is gone to 
   expect(await isLaidOut()).toBe(true);
 });
 
-for (const way of ways) {
-  test.describe(way, () => {
-    test.use({ way });
+for (const deployment of deployments) {
+  test.describe(deployment, () => {
+    test.use({ deployment });
 
-    test('nothing moves once it is shown', async ({ page, address }) => {
-      const quiet = watchForQuiet(page);
-      for (const path of [...paths(), 'search.html?q=thu+vien']) {
+    test('nothing moves after it is shown', async ({ page, address }) => {
+      const waitForIdle = watchForIdle(page);
+      for (const path of [...listPaths(), 'search.html?q=thu+vien']) {
         await page.goto(address(path));
-        // Its results come when they are found.
+        // Results appear after the search.
         if (path.startsWith('search')) await expect(page.getByRole('status')).toHaveText(/kết quả|\d/);
-        await quiet();
-        expect.soft(await page.evaluate(shift), path).toBeLessThan(UNREAD);
+        await waitForIdle();
+        expect.soft(await page.evaluate(measureLayoutShift), path).toBeLessThan(TOLERATED_SHIFT);
       }
     });
 
@@ -114,7 +111,7 @@ for (const way of ways) {
       ['dark', 'light'],
       ['light', 'dark'],
     ] as const) {
-      test(`${stored} was chosen where the system is ${system}: no frame is ${system}`, async ({
+      test(`no frame is ${system} where the reader chose ${stored} and the system is ${system}`, async ({
         page,
         address,
       }) => {
@@ -123,12 +120,12 @@ for (const way of ways) {
         const wanted = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
         await page.emulateMedia({ colorScheme: system });
         await page.evaluate((theme) => localStorage.setItem('seedpress:theme', theme), stored);
-        await page.addInitScript(noteFrames);
-        const quiet = watchForQuiet(page);
+        await page.addInitScript(recordFrameColours);
+        const waitForIdle = watchForIdle(page);
         for (const path of ['index.html', 'search.html', findPage(SAMPLE_SITE, NEWS)]) {
           await page.goto(address(path));
-          await quiet();
-          expect(await page.evaluate(() => [...globalThis.frames_]), path).toEqual([wanted]);
+          await waitForIdle();
+          expect(await page.evaluate(() => [...globalThis.frameColours]), path).toEqual([wanted]);
         }
       });
     }
@@ -136,21 +133,22 @@ for (const way of ways) {
 }
 
 declare global {
-  var frames_: Set<string>;
+  var frameColours: Set<string>;
 }
 
-/** Colours of the paper in each frame that is shown. */
-function noteFrames(): void {
-  globalThis.frames_ = new Set();
-  const look = () => {
-    if (document.body) globalThis.frames_.add(getComputedStyle(document.documentElement).backgroundColor);
-    requestAnimationFrame(look);
+/** Records the background colour of each painted frame. */
+function recordFrameColours(): void {
+  globalThis.frameColours = new Set();
+  const recordFrame = () => {
+    if (document.body)
+      globalThis.frameColours.add(getComputedStyle(document.documentElement).backgroundColor);
+    requestAnimationFrame(recordFrame);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(recordFrame);
 }
 
 /** Elements wider than the window, unless a box around them scrolls. */
-function tooWide(): string[] {
+function findOverflowing(): string[] {
   const width = document.documentElement.clientWidth;
   const scrolls = (element: Element | null): boolean =>
     element !== null &&
@@ -164,8 +162,8 @@ function tooWide(): string[] {
   return document.documentElement.scrollWidth > width ? [...names, 'the page scrolls sideways'] : names;
 }
 
-/** Boxes that cut off their own text without scrolling or an ellipsis. */
-function cutOff(): string[] {
+/** Boxes that cut off their text without scrolling or an ellipsis. */
+function findClipped(): string[] {
   return [...document.body.querySelectorAll<HTMLElement>('*')]
     .filter((element) => {
       const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim());
@@ -183,7 +181,7 @@ function cutOff(): string[] {
 }
 
 /** Letters of each full line of the text's paragraphs. */
-function lineLengths(): number[] {
+function measureLineLengths(): number[] {
   return [...document.querySelectorAll('main > p')].flatMap((paragraph) => {
     const range = document.createRange();
     const text = paragraph.firstChild;
@@ -195,13 +193,13 @@ function lineLengths(): number[] {
       const { bottom } = range.getBoundingClientRect();
       lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? 0) + 1);
     }
-    // The last is as long as it happens to be.
+    // The last line of a paragraph may have any length.
     return [...lines.values()].slice(0, -1);
   });
 }
 
 /** Elements whose lines stand closer than the tallest Vietnamese letters are high. */
-function tightLines(): string[] {
+function findTightLines(): string[] {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return ['no canvas'];
   const seen = new Map<string, string>();
@@ -223,8 +221,8 @@ function tightLines(): string[] {
   return [...seen.values()];
 }
 
-/** How much has moved of its own so far. */
-async function shift(): Promise<number> {
+/** @returns sum of the layout shifts so far */
+async function measureLayoutShift(): Promise<number> {
   const shifts: number[] = [];
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);

@@ -1,16 +1,16 @@
-// Every address in the built folders leads to something in them, but for those that a text itself names.
+// Every address in the built folders resolves, except those that a text itself names.
 import { existsSync, globSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { runSeedpress } from './support/run-command.ts';
-import { NASTY_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
+import { HOSTILE_SITE, NEWS_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 
-const sites = { SITE, NASTY_SITE, NEWS_SITE, SAMPLE_SITE };
-/** Pages of each site, evenly spread, that a browser opens too. */
-const WITNESSED = 10;
+const sites = { SITE, HOSTILE_SITE, NEWS_SITE, SAMPLE_SITE };
+/** Pages of each site, evenly spread, whose addresses a browser opens too. */
+const SAMPLED_PAGES = 10;
 
 for (const [name, site] of Object.entries(sites)) {
-  test(`every address of ${name} resolves, says the command`, () => {
+  test(`check-site finds that every address of ${name} resolves`, () => {
     const { status, stdout, stderr } = runSeedpress('check-site', site);
     expect([status, stderr]).toEqual([0, '']);
     const [, links, files] = /: (\d+) addresses in (\d+) files, 0 faults\n$/.exec(stdout) ?? [];
@@ -18,10 +18,10 @@ for (const [name, site] of Object.entries(sites)) {
     expect(Number(links)).toBeGreaterThan(20);
   });
 
-  test(`so does a browser of some pages of ${name}, from disk`, async ({ browser }) => {
+  test(`a browser finds that addresses of ${name} resolve from disk`, async ({ browser }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     const paths = globSync('**/*.html', { cwd: site }).sort();
-    const some = paths.filter((_, index) => index % Math.ceil(paths.length / WITNESSED) === 0);
+    const some = paths.filter((_, index) => index % Math.ceil(paths.length / SAMPLED_PAGES) === 0);
     const links: string[] = [];
     for (const path of some) {
       await page.goto(pathToFileURL(`${site}/${path}`).href);
@@ -51,7 +51,7 @@ for (const [name, site] of Object.entries(sites)) {
   });
 }
 
-test('a site that lost a file is told of it', () => {
+test('check-site exits with 2 where there is no site', () => {
   const empty = runSeedpress('check-site', '/nowhere');
   expect([empty.status, empty.stderr]).toEqual([2, expect.stringMatching(/there is no site in it/)]);
 });

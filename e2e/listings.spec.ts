@@ -1,40 +1,40 @@
-// The lists of documents: one gets from home to every document by links alone, and what is said of lists is true.
+// Lists of documents: links lead from home to every document, and the counts of lists are correct.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { runSeedpress } from './support/run-command.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { NASTY_SITE, NEWS_SITE, RESULTS, SITE } from './support/site-folders.ts';
-import { expect, test, ways } from './support/watched-test.ts';
+import { HOSTILE_SITE, NEWS_SITE, RESULTS, SITE } from './support/site-folders.ts';
+import { deployments, expect, test } from './support/watched-test.ts';
 import { TEXT, writeSeeds } from './support/write-seeds.ts';
 import { HOSTILE } from './texts/news-texts.ts';
 
-/** Lists by which one gets to every document. */
+/** Lists that lead to every document. */
 const COMPLETE = ['all/index.html', 'sections/index.html', 'date/index.html', 'a-z/index.html'];
 const LIST = /(?:^|\/)index(?:\.\d+)?\.html$/;
 const HOSTILE_TAG = 'tags/img-src-x-onerror-alert-1-and-de/index.html';
 
 interface List {
   count: number;
-  /** Numbers of documents of the lists below, by their paths. */
+  /** Numbers of documents in the lists below, by path. */
   groups: Map<string, number>;
   docs: string[];
   pages: string[];
 }
 
-/** Follow the links in a list, and in all lists that it leads down to. */
-async function walk(page: Page, root: string, start: string): Promise<Map<string, List>> {
+/** Follow the links in a list and in all lists below it. */
+async function crawlLists(page: Page, root: string, start: string): Promise<Map<string, List>> {
   const lists = new Map<string, List>();
   const paths = [start];
   for (const path of paths) {
     await page.goto(root + path);
-    const at = (url: string) => decodeURI(url.slice(root.length));
+    const pathBelow = (url: string) => decodeURI(url.slice(root.length));
     const links = (where: string) =>
       page
         .locator(`main ${where}`)
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-        .then((urls) => urls.map(at));
+        .then((urls) => urls.map(pathBelow));
     const counts = await page
       .locator('main .groups [data-n]')
       .evaluateAll((all) => all.map((count) => Number((count as HTMLElement).dataset['n'])));
@@ -51,17 +51,17 @@ async function walk(page: Page, root: string, start: string): Promise<Map<string
   return lists;
 }
 
-/** Every list's number is that of the documents in it and below, on whichever page they stand. */
+/** The count of a list equals the number of documents in it and below, on all of its pages. */
 function expectTrueCounts(lists: ReadonlyMap<string, List>): void {
   for (const [path, { groups }] of lists) {
     for (const [group, count] of groups) expect(lists.get(group)?.count, `${group} on ${path}`).toBe(count);
   }
   for (const [path, { count }] of lists) {
-    expect(documentsBelow(path, lists).size, path).toBe(count);
+    expect(collectDocuments(path, lists).size, path).toBe(count);
   }
 }
 
-function documentsBelow(
+function collectDocuments(
   path: string,
   lists: ReadonlyMap<string, List>,
   seen = new Set<string>(),
@@ -69,19 +69,19 @@ function documentsBelow(
   if (seen.has(path)) return new Set();
   seen.add(path);
   const { groups = new Map(), docs = [], pages = [] } = lists.get(path) ?? {};
-  const below = [...groups.keys(), ...pages].flatMap((next) => [...documentsBelow(next, lists, seen)]);
+  const below = [...groups.keys(), ...pages].flatMap((next) => [...collectDocuments(next, lists, seen)]);
   return new Set([...docs, ...below]);
 }
 
 /** Another folder than that of the news, for a group of tests. */
-function fromDisk(site: string) {
-  // Playwright reads what a fixture needs off its first argument.
+function useFileAddress(site: string) {
+  // Playwright derives the dependencies of a fixture from its first argument.
   // biome-ignore lint/correctness/noEmptyPattern: it needs nothing
   return async ({}, use: (address: (path: string) => string) => Promise<void>) =>
     use((path) => `${pathToFileURL(site).href}/${path}`);
 }
 
-function documentsOf(site: string): string[] {
+function listDocuments(site: string): string[] {
   return globSync('**/*.html', { cwd: site })
     .filter((path) => readFileSync(`${site}/${path}`, 'utf8').includes('<meta name="seed"'))
     .sort();
@@ -89,11 +89,11 @@ function documentsOf(site: string): string[] {
 
 test.use({ site: NEWS_SITE });
 
-for (const way of ways) {
-  test.describe(`lists of the news, ${way}, without scripts`, () => {
-    test.use({ way, javaScriptEnabled: false });
+for (const deployment of deployments) {
+  test.describe(`lists of the news, ${deployment}, without scripts`, () => {
+    test.use({ deployment, javaScriptEnabled: false });
 
-    test('home leads to every document by each kind of list, and all counts are true', async ({
+    test('home leads to every document by each kind of list, and all counts are correct', async ({
       page,
       address,
     }) => {
@@ -103,18 +103,18 @@ for (const way of ways) {
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       const kinds = ['all', 'sections', 'date', 'tags', 'a-z'].map((kind) => `${kind}/index.html`);
       expect(home).toEqual(expect.arrayContaining(kinds.map(address)));
-      const documents = documentsOf(NEWS_SITE);
+      const documents = listDocuments(NEWS_SITE);
       expect(documents.length).toBe(27);
       const walked = new Set<string>();
       for (const kind of kinds) {
-        const lists = await walk(page, address(''), kind);
+        const lists = await crawlLists(page, address(''), kind);
         expectTrueCounts(lists);
         for (const path of lists.keys()) walked.add(path);
         if (COMPLETE.includes(kind)) {
-          expect([...documentsBelow(kind, lists)].sort(), kind).toEqual(documents);
+          expect([...collectDocuments(kind, lists)].sort(), kind).toEqual(documents);
         }
       }
-      // No list is out of reach.
+      // Every list is reachable.
       const built = globSync('**/*.html', { cwd: NEWS_SITE }).filter((path) => LIST.test(path));
       expect([...walked, 'index.html'].sort()).toEqual(built.sort());
     });
@@ -133,23 +133,23 @@ for (const way of ways) {
 }
 
 test.describe('long lists', () => {
-  test.use({ address: fromDisk(NASTY_SITE), javaScriptEnabled: false });
+  test.use({ address: useFileAddress(HOSTILE_SITE), javaScriptEnabled: false });
 
-  test('no page has more than a hundred entries, and none is lost between them', async ({
+  test('a list page has at most a hundred entries, and the pages together have all of them', async ({
     page,
     address,
   }) => {
     for (const kind of ['all', 'sections', 'a-z'].map((name) => `${name}/index.html`)) {
-      const lists = await walk(page, address(''), kind);
+      const lists = await crawlLists(page, address(''), kind);
       expectTrueCounts(lists);
-      expect([...documentsBelow(kind, lists)].sort(), kind).toEqual(documentsOf(NASTY_SITE));
+      expect([...collectDocuments(kind, lists)].sort(), kind).toEqual(listDocuments(HOSTILE_SITE));
       for (const [path, { groups, docs }] of lists) {
         expect(groups.size + docs.length, path).toBeLessThanOrEqual(100);
       }
     }
   });
 
-  test('page links lead on and back, and say where one is', async ({ page, address }) => {
+  test('page links lead forwards and backwards and name the current page', async ({ page, address }) => {
     await page.goto(address('all/index.html'));
     const pages = page.getByRole('navigation', { name: 'Các trang danh sách' });
     await expect(pages.locator('[aria-current=page]')).toHaveText('1');
@@ -163,7 +163,7 @@ test.describe('long lists', () => {
 });
 
 test.describe('the news', () => {
-  test('names and titles stand as Vietnamese sorts, numbers by their values', async ({ page, address }) => {
+  test('names and titles are in Vietnamese order, numbers by their values', async ({ page, address }) => {
     const cases: [path: string, where: string, expected: string[]][] = [
       ['tags/index.html', '.groups a', ['__proto__', HOSTILE, 'constructor', 'Đê', 'Lũ lụt']],
       ['sections/index.html', '.groups a', ['dated', 'Đê điều']],
@@ -183,14 +183,14 @@ test.describe('the news', () => {
     }
   });
 
-  test('a subject that means harm is text', async ({ page, address }) => {
+  test('a tag with malicious markup is shown as text', async ({ page, address }) => {
     await page.goto(address(HOSTILE_TAG));
     await expect(page.locator('h1')).toHaveText(HOSTILE);
     await expect(page.locator('main img')).toHaveCount(0);
     await expect(page.locator('.docs a')).toHaveText(HOSTILE);
   });
 
-  test('a year shows its months as a picture and as a list', async ({ page, address }) => {
+  test('a year shows its months as a chart and as a list', async ({ page, address }) => {
     await page.goto(address('date/2021/index.html'));
     await expect(page.locator('h1')).toHaveText('Năm 2021');
     await expect(page.locator('.chart rect')).toHaveCount(4);
@@ -205,7 +205,7 @@ test.describe('the news', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in lists, ${colorScheme}; none is wider than a phone`, async ({
+    test(`axe finds nothing in lists, and none is wider than a phone, ${colorScheme}`, async ({
       page,
       address,
     }) => {
@@ -225,20 +225,22 @@ test.describe('the news', () => {
 });
 
 test.describe('two documents', () => {
-  test.use({ address: fromDisk(SITE) });
+  test.use({ address: useFileAddress(SITE) });
 
-  test('a kind of list that would be empty has neither pages nor links', async ({ page, address }) => {
+  test('an empty kind of list has neither pages nor links', async ({ page, address }) => {
     await page.goto(address('index.html'));
     await expect(page.locator('.kinds a')).toHaveText(['Thời gian', 'A–Z', 'Tất cả']);
     for (const kind of ['sections', 'tags']) expect(existsSync(`${SITE}/${kind}`), kind).toBe(false);
   });
 });
 
-test.describe('a section that is named as a list of the site', () => {
-  // The browser notes the missing page on its console.
+test.describe('a section named like a list of the site', () => {
+  // The browser logs the missing page to the console.
   test.use({ watched: async ({ page: _ }, use) => use(undefined) });
 
-  test('is not taken for home by the page for addresses that do not exist', async ({ page }) => {
+  test('the page for missing addresses leads to home, not to a section named like a list', async ({
+    page,
+  }) => {
     const site = `${RESULTS}/command/all-site`;
     runSeedpress('build', writeSeeds('all', { 'b/all/x.txt': TEXT }), '--out', site);
     const { server, origin } = await serveFolder(site);

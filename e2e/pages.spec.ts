@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEEDS } from './support/site-folders.ts';
-import { expect, test, ways } from './support/watched-test.ts';
+import { deployments, expect, test } from './support/watched-test.ts';
 
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
 const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';
@@ -36,7 +36,10 @@ test('a document page states its language, seed, headline and landmarks', async 
   await expect(page.locator('main nav, main button, main input')).toHaveCount(0);
 });
 
-test('captions are figures with their credit, quotations are set off', async ({ page, address }) => {
+test('captions are figures with their credits, and quotations are block quotations', async ({
+  page,
+  address,
+}) => {
   await page.goto(address(FIRST));
   await expect(page.locator('figure figcaption')).toHaveCount(2);
   await expect(page.locator('figcaption small').first()).toHaveText('Ảnh: BCA');
@@ -45,18 +48,21 @@ test('captions are figures with their credit, quotations are set off', async ({ 
   await expect(page.locator('figcaption')).toHaveText('Bộ trưởng Tô Lâm phát biểu kết luận Hội nghị');
 });
 
-test('"about this page" shows what was taken off and what was read', async ({ page, address }) => {
+test('"about this page" shows the removed lines and the rules for its metadata', async ({
+  page,
+  address,
+}) => {
   await page.goto(address(FIRST));
   await page.locator('.about summary').click();
   await expect(page.locator('.about')).toContainText('date 2023-06');
   await expect(page.locator('.about')).toContainText('mệnh đề chính của câu đầu');
 });
 
-for (const way of ways) {
-  test.describe(`switches, ${way}`, () => {
-    test.use({ way });
+for (const deployment of deployments) {
+  test.describe(`switches, ${deployment}`, () => {
+    test.use({ deployment });
 
-    test('the theme follows the system until it is switched, and is remembered', async ({
+    test('the theme follows the system until it is switched, and persists on the next page', async ({
       page,
       address,
     }) => {
@@ -88,7 +94,7 @@ for (const way of ways) {
       await expect(page.getByRole('status')).toHaveText('2 results');
     });
 
-    test('links lead from page to page', async ({ page, address }) => {
+    test('links connect home, documents and lists', async ({ page, address }) => {
       await page.goto(address('index.html'));
       await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
       expect(page.url()).toBe(address(FIRST));
@@ -105,10 +111,10 @@ for (const way of ways) {
 }
 
 test.describe('an address that does not exist', () => {
-  // The browser notes the missing page on its console.
-  test.use({ way: 'http-path', watched: async ({ page: _ }, use) => use(undefined) });
+  // The browser logs the missing page to the console.
+  test.use({ deployment: 'http-path', watched: async ({ page: _ }, use) => use(undefined) });
 
-  test('gives a page that is whole at any depth and leads home', async ({ page, address }) => {
+  test('a missing address shows a styled page that leads home, at any depth', async ({ page, address }) => {
     const response = await page.goto(address('luat/2020/nowhere.html'));
     expect(response?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveText('Không tìm thấy trang');
@@ -120,7 +126,7 @@ test.describe('an address that does not exist', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('pages say so, read and navigate', async ({ page, address }) => {
+  test('pages say that scripts are off, and show their texts and links', async ({ page, address }) => {
     await page.goto(address('index.html'));
     await expect(page.getByText('Trình duyệt đang tắt script')).toBeVisible();
     await expect(page.locator('seed-search')).toBeHidden();
@@ -131,7 +137,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('the skip link is the first stop and leads to the text', async ({ page, address }) => {
+test('the skip link is the first tab stop and leads to the text', async ({ page, address }) => {
   await page.goto(address(FIRST));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Đến nội dung' })).toBeFocused();
@@ -139,7 +145,7 @@ test('the skip link is the first stop and leads to the text', async ({ page, add
   expect(page.url()).toBe(`${address(FIRST)}#main`);
 });
 
-test('nothing is wider than a phone', async ({ page, address }) => {
+test('no page is wider than a phone', async ({ page, address }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['index.html', FIRST, 'all/index.html', 'search.html', '404.html']) {
     await page.goto(address(path));

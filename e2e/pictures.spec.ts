@@ -1,5 +1,5 @@
 // Compares pages with approved pictures. Letters are rectangles, so that the fonts of a
-// machine change nothing; lines, spaces, rules and colours are those of the page. After a change that is meant:
+// machine have no influence; lines, spaces, rules and colours are those of the page. After an intended change:
 // npm run test:e2e -- pictures --update-snapshots, and look at the difference.
 import { findPage } from './support/built-pages.ts';
 import { createRectangleFont } from './support/rectangle-font.ts';
@@ -20,15 +20,15 @@ const pages = {
   list: () => 'all/index.html',
 };
 
-// Only a page whose policy is switched off takes a font from elsewhere.
-test.use({ site: SAMPLE_SITE, way: 'file', bypassCSP: true });
+// A font from elsewhere requires that the content policy is switched off.
+test.use({ site: SAMPLE_SITE, deployment: 'file', bypassCSP: true });
 
 for (const [size, viewport] of Object.entries(windows)) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${size}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
       for (const [name, path] of Object.entries(pages)) {
-        test(name, async ({ page, address }) => {
+        test(`${name} looks like its approved picture`, async ({ page, address }) => {
           await page.goto(address(path()));
           await page.addStyleTag({ content: STYLE });
           expect(await page.evaluate(async () => (await document.fonts.load('1em Rectangles')).length)).toBe(

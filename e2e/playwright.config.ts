@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '.results/traces',
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './support/build-sites.ts',
-  // Two cores are what a machine has at least: while one file of tests waits for a browser or a build, the other goes on.
+  // Every machine has at least two cores: while one file of tests waits for a browser or a build, the other runs.
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 10_000 },

@@ -1,4 +1,4 @@
-// npm run shots -- [folder]: takes screenshots of every kind of page of a built site, from disk, for a person to look at.
+// npm run shots -- [folder]: takes screenshots of every kind of page of a built site, from disk, for review by eye.
 // Without a folder it builds the sample's site.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,13 +15,13 @@ const OUT = join(import.meta.dirname, '.shots');
 /** Limit of pixels, so that the picture of a megabyte of text can be opened. */
 const MOST_PIXELS = 9_000_000;
 
-interface Look extends BrowserContextOptions {
+interface Variant extends BrowserContextOptions {
   print?: boolean;
-  /** Instead of the whole page, what a window shows with its first drawer open. */
+  /** Shows the window with its first drawer open instead of the whole page. */
   drawer?: boolean;
 }
 
-const looks: Record<string, Look> = {
+const variants: Record<string, Variant> = {
   wide: { viewport: { width: 1440, height: 900 } },
   '4k': { viewport: { width: 3840, height: 2160 } },
   '768': { viewport: { width: 768, height: 1024 } },
@@ -34,15 +34,15 @@ const looks: Record<string, Look> = {
   noscript: { viewport: { width: 1024, height: 768 }, javaScriptEnabled: false },
 };
 
-async function shoot(browser: Browser, site: string, name: string, look: Look): Promise<void> {
-  const { print, drawer, ...options } = look;
+async function capturePages(browser: Browser, site: string, name: string, variant: Variant): Promise<void> {
+  const { print, drawer, ...options } = variant;
   const context = await browser.newContext({ locale: 'vi-VN', ...options });
   const page = await context.newPage();
   for (const [title, path] of pages(site)) {
     await page.emulateMedia({ media: print ? 'print' : 'screen' });
     await page.goto(pathToFileURL(join(site, path)).href);
     // The search page is complete once it shows results.
-    if (path === 'search.html' && look.javaScriptEnabled !== false && !print)
+    if (path === 'search.html' && variant.javaScriptEnabled !== false && !print)
       await page.locator('[data-result]').first().waitFor();
     const file = join(OUT, name, `${title}.png`);
     if (drawer) {
@@ -52,7 +52,7 @@ async function shoot(browser: Browser, site: string, name: string, look: Look): 
       await page.screenshot({ path: file });
     } else {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const width = look.viewport?.width ?? 0;
+      const width = variant.viewport?.width ?? 0;
       await page.screenshot({
         path: file,
         fullPage: true,
@@ -77,8 +77,8 @@ function pages(site: string): [string, string][] {
   ];
 }
 
-function sampleSite(): string {
-  const [seeds, site] = [join(made, 'Báo mẫu'), join(made, 'site')];
+function buildSample(): string {
+  const [seeds, site] = [join(workFolder, 'Báo mẫu'), join(workFolder, 'site')];
   for (const [file, text] of Object.entries(makeSampleTexts(130))) {
     mkdirSync(dirname(join(seeds, file)), { recursive: true });
     writeFileSync(join(seeds, file), text);
@@ -88,15 +88,15 @@ function sampleSite(): string {
   return site;
 }
 
-// Apart from the results of tests, which may run at the same time.
-const made = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
+// Separate from the results of tests, which may run at the same time.
+const workFolder = mkdtempSync(join(tmpdir(), 'seedpress-shots-'));
 const [folder] = process.argv.slice(2);
-const site = folder === undefined ? sampleSite() : resolve(process.env['INIT_CWD'] ?? '.', folder);
+const site = folder === undefined ? buildSample() : resolve(process.env['INIT_CWD'] ?? '.', folder);
 rmSync(OUT, { recursive: true, force: true });
 const browser = await chromium.launch(chromiumOptions());
-for (const [name, look] of Object.entries(looks)) {
-  await shoot(browser, site, name, look);
+for (const [name, variant] of Object.entries(variants)) {
+  await capturePages(browser, site, name, variant);
   console.log(`${OUT}/${name}`);
 }
 await browser.close();
-rmSync(made, { recursive: true });
+rmSync(workFolder, { recursive: true });

@@ -2,19 +2,19 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as plain } from '@playwright/test';
+import { test as unwatchedTest } from '@playwright/test';
 import { serveFolder } from './support/serve-folder.ts';
-import { damagedCopy, NEWS_SITE } from './support/site-folders.ts';
-import { expect, test, ways } from './support/watched-test.ts';
+import { damagedCopyPath, NEWS_SITE } from './support/site-folders.ts';
+import { deployments, expect, test } from './support/watched-test.ts';
 import { HOSTILE } from './texts/news-texts.ts';
 
 test.use({ site: NEWS_SITE });
 
-for (const way of ways) {
-  test.describe(`box, ${way}`, () => {
-    test.use({ way });
+for (const deployment of deployments) {
+  test.describe(`box, ${deployment}`, () => {
+    test.use({ deployment });
 
-    test('arrows choose, Enter opens, Escape closes and then clears, Tab leaves', async ({
+    test('arrows select a result, Enter opens it, Escape closes the list and then clears the box, Tab leaves it', async ({
       page,
       address,
     }) => {
@@ -38,7 +38,7 @@ for (const way of ways) {
       );
       await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
       await expect(page.locator('[aria-selected=true]')).toHaveCount(1);
-      // The text keeps the focus, and the keys that move in it.
+      // The box keeps the focus and the keys that move in its text.
       await page.keyboard.press('Home');
       await page.keyboard.type('-nuoc ');
       await expect(box).toHaveValue('-nuoc canh de');
@@ -63,7 +63,7 @@ for (const way of ways) {
       await expect(box).toHaveValue('');
     });
 
-    test('Enter and the button lead to all results, the button alone to the box', async ({
+    test('Enter leads from a query to all results, and the search button focuses the box', async ({
       page,
       address,
     }) => {
@@ -77,10 +77,7 @@ for (const way of ways) {
       await expect(page.getByRole('status')).toHaveText('26 kết quả');
     });
 
-    test('recent searches are offered in the empty box, until they are forgotten', async ({
-      page,
-      address,
-    }) => {
+    test('the empty box offers recent searches until they are removed', async ({ page, address }) => {
       await page.goto(address('index.html'));
       const box = page.getByRole('combobox');
       for (const text of ['dang uy', 'canh de']) {
@@ -111,7 +108,7 @@ for (const way of ways) {
   });
 }
 
-test('text in results and in recent searches stays text', async ({ page, address }) => {
+test('markup in results and in recent searches is shown as text', async ({ page, address }) => {
   await page.goto(address(`search.html?q=${encodeURIComponent(HOSTILE)}`));
   await page.getByRole('searchbox').press('Enter');
   await page.goto(address('index.html'));
@@ -126,7 +123,10 @@ test('text in results and in recent searches stays text', async ({ page, address
   await expect(page.locator('.found b').filter({ hasText: /^đèn biển$/ })).toHaveCount(0);
 });
 
-test('two tabs search at once, and "back" leads to where a result was opened', async ({ page, address }) => {
+test('two tabs search independently, and "back" returns to the page of the search', async ({
+  page,
+  address,
+}) => {
   const other = await page.context().newPage();
   await page.goto(address('index.html'));
   await other.goto(address('index.html'));
@@ -157,7 +157,8 @@ const damages: [what: string, damage: (folder: string) => void, named: RegExp][]
   [
     'a damaged meta file',
     (folder) => {
-      for (const name of names(folder, /\.pf_meta/)) writeFileSync(join(folder, 'pagefind', name), 'x');
+      for (const name of listIndexFiles(folder, /\.pf_meta/))
+        writeFileSync(join(folder, 'pagefind', name), 'x');
     },
     /pagefind/,
   ],
@@ -166,23 +167,26 @@ const damages: [what: string, damage: (folder: string) => void, named: RegExp][]
 ];
 
 for (const [what, damage, named] of damages) {
-  for (const way of ['file', 'http']) {
-    plain(`${what}, ${way}: the reader is told which file, and what to do`, async ({ page }) => {
-      const folder = damagedCopy();
-      rmSync(folder, { recursive: true, force: true });
-      cpSync(NEWS_SITE, folder, { recursive: true });
-      damage(folder);
-      const { server, origin } = await serveFolder(folder);
-      await page.goto(`${way === 'file' ? pathToFileURL(folder).href : origin}/index.html`);
-      await page.getByRole('combobox').fill('canh de');
-      await expect(page.getByRole('status')).toContainText('bị thiếu hoặc hỏng', { timeout: 20_000 });
-      await expect(page.getByRole('status')).toContainText(named);
-      await expect(page.getByRole('status')).toContainText('dựng lại trang');
-      server.close();
-    });
+  for (const protocol of ['file', 'http']) {
+    unwatchedTest(
+      `${what}, ${protocol}: the search box names the missing file and the remedy`,
+      async ({ page }) => {
+        const folder = damagedCopyPath();
+        rmSync(folder, { recursive: true, force: true });
+        cpSync(NEWS_SITE, folder, { recursive: true });
+        damage(folder);
+        const { server, origin } = await serveFolder(folder);
+        await page.goto(`${protocol === 'file' ? pathToFileURL(folder).href : origin}/index.html`);
+        await page.getByRole('combobox').fill('canh de');
+        await expect(page.getByRole('status')).toContainText('bị thiếu hoặc hỏng', { timeout: 20_000 });
+        await expect(page.getByRole('status')).toContainText(named);
+        await expect(page.getByRole('status')).toContainText('dựng lại trang');
+        server.close();
+      },
+    );
   }
 }
 
-function names(folder: string, pattern: RegExp): string[] {
+function listIndexFiles(folder: string, pattern: RegExp): string[] {
   return readdirSync(join(folder, 'pagefind')).filter((name) => pattern.test(name));
 }

@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
 import { NEWS_SITE } from './support/site-folders.ts';
-import { expect, test, ways } from './support/watched-test.ts';
+import { deployments, expect, test } from './support/watched-test.ts';
 import { HOSTILE } from './texts/news-texts.ts';
 
 test.use({ site: NEWS_SITE });
 
 const status = (page: Page) => page.getByRole('status');
-const titles = (page: Page) => page.locator('[data-result] h2').allTextContents();
-const value = (page: Page, label: string) => page.getByRole('checkbox', { name: label });
-const query = (page: Page) => new URL(page.url()).search;
+const readTitles = (page: Page) => page.locator('[data-result] h2').allTextContents();
+const filterBox = (page: Page, label: string) => page.getByRole('checkbox', { name: label });
+const queryString = (page: Page) => new URL(page.url()).search;
 
-for (const way of ways) {
-  test.describe(`search page, ${way}`, () => {
-    test.use({ way });
+for (const deployment of deployments) {
+  test.describe(`search page, ${deployment}`, () => {
+    test.use({ deployment });
 
-    test('without a query all documents can be browsed, newest or oldest first, more at a time', async ({
+    test('without a query the search page lists all documents in batches, newest or oldest first', async ({
       page,
       address,
     }) => {
@@ -22,7 +22,7 @@ for (const way of ways) {
       await expect(status(page)).toHaveText('27 kết quả');
       await expect(page.getByRole('searchbox')).toBeFocused();
       await expect(page.locator('[data-result]')).toHaveCount(10);
-      const newest = await dates(page);
+      const newest = await readDates(page);
       expect(newest).toEqual([...newest].sort().reverse());
       await page.getByRole('button', { name: 'Xem thêm' }).click();
       await expect(page.locator('[data-result]')).toHaveCount(20);
@@ -30,12 +30,12 @@ for (const way of ways) {
       await page.getByRole('button', { name: 'Xem thêm' }).click();
       await expect(page.locator('[data-result]')).toHaveCount(27);
       await expect(page.getByRole('button', { name: 'Xem thêm' })).toBeHidden();
-      expect(new Set(await titles(page)).size).toBe(27);
+      expect(new Set(await readTitles(page)).size).toBe(27);
       await page.getByRole('combobox').selectOption('oldest');
       await expect(page.locator('[data-result] h2').first()).toHaveText(HOSTILE);
-      const oldest = await dates(page);
+      const oldest = await readDates(page);
       expect(oldest).toEqual([...oldest].sort());
-      expect(query(page)).toBe('?sort=oldest');
+      expect(queryString(page)).toBe('?sort=oldest');
       // English and Vietnamese documents are in one order; those without a date come last.
       await page.goto(address('search.html?sort=newest'));
       for (let times = 0; times < 2; times++) {
@@ -43,52 +43,49 @@ for (const way of ways) {
         await page.getByRole('button', { name: 'Xem thêm' }).click();
       }
       await expect(page.locator('[data-result]')).toHaveCount(27);
-      const all = await titles(page);
+      const all = await readTitles(page);
       expect(all.slice(-2)).toEqual([HOSTILE, 'Bản tin không ngày']);
-      const dated = await dates(page);
+      const dated = await readDates(page);
       expect(dated).toHaveLength(26);
       expect(dated).toEqual([...dated].sort().reverse());
     });
 
-    test('filters and order work together, with counts, and live in the address', async ({
-      page,
-      address,
-    }) => {
+    test('filters and order combine, show counts, and are kept in the address', async ({ page, address }) => {
       await page.goto(address('search.html?q=canh%20de'));
       await expect(status(page)).toHaveText('26 kết quả');
-      await expect(row(page, '2022')).toHaveText('20228');
-      await expect(row(page, 'Đê điều')).toHaveText('Đê điều12');
-      await value(page, 'Đê điều').check();
+      await expect(filterRow(page, '2022')).toHaveText('20228');
+      await expect(filterRow(page, 'Đê điều')).toHaveText('Đê điều12');
+      await filterBox(page, 'Đê điều').check();
       await expect(status(page)).toHaveText('12 kết quả');
-      // Other folders are still offered, with what they would give.
-      await expect(row(page, 'dated')).toHaveText('dated13');
-      await expect(row(page, '2022')).toHaveText('20224');
-      await expect(value(page, 'Đê điều')).toBeFocused();
-      await value(page, '2022').check();
-      await value(page, '2023').check();
+      // Other folders are still offered, with their numbers of results.
+      await expect(filterRow(page, 'dated')).toHaveText('dated13');
+      await expect(filterRow(page, '2022')).toHaveText('20224');
+      await expect(filterBox(page, 'Đê điều')).toBeFocused();
+      await filterBox(page, '2022').check();
+      await filterBox(page, '2023').check();
       await expect(status(page)).toHaveText('8 kết quả');
       await page.getByRole('combobox').selectOption('oldest');
-      expect(query(page)).toBe(
+      expect(queryString(page)).toBe(
         '?q=canh+de&year=2022&year=2023&section=%C4%90%C3%AA+%C4%91i%E1%BB%81u&sort=oldest',
       );
       await expect(async () => {
-        const oldest = await dates(page);
+        const oldest = await readDates(page);
         expect(oldest).toEqual([...oldest].sort());
       }).toPass();
-      const shown = await titles(page);
+      const shown = await readTitles(page);
       const shared = page.url();
 
       await page.goBack();
       await page.goBack();
       await expect(status(page)).toHaveText('4 kết quả');
-      await expect(value(page, '2023')).not.toBeChecked();
+      await expect(filterBox(page, '2023')).not.toBeChecked();
       await page.goForward();
       await expect(status(page)).toHaveText('8 kết quả');
 
       const other = await page.context().newPage();
       await other.goto(shared);
       await expect(status(other)).toHaveText('8 kết quả');
-      expect(await titles(other)).toEqual(shown);
+      expect(await readTitles(other)).toEqual(shown);
       await other.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click();
       await expect(status(other)).toHaveText('26 kết quả');
       // Tabs do not affect each other.
@@ -96,7 +93,7 @@ for (const way of ways) {
       await other.close();
     });
 
-    test('a result opens with the query, its part too; "back" shows as many as before', async ({
+    test('a result and its heading open with the query, and "back" restores the number of results', async ({
       page,
       address,
     }) => {
@@ -115,7 +112,7 @@ for (const way of ways) {
       expect(await page.evaluate(() => localStorage.getItem('seedpress:searches'))).toBe('["nuoc rut"]');
     });
 
-    test('text in titles, filters and the address stays text', async ({ page, address }) => {
+    test('markup in titles, filters and the address is shown as text', async ({ page, address }) => {
       await page.goto(address(`search.html?q=${encodeURIComponent(HOSTILE)}`));
       await expect(status(page)).toContainText(/kết quả|Không có/);
       await expect(page.getByRole('searchbox')).toHaveValue(HOSTILE);
@@ -128,28 +125,31 @@ for (const way of ways) {
       await expect(status(page)).toHaveText('1 kết quả');
       await expect(page.locator('[data-result] h2')).toHaveText(HOSTILE);
       for (const tag of [HOSTILE, '__proto__', 'constructor']) {
-        await expect(row(page, tag)).toHaveText(`${tag}1`);
-        await value(page, tag).check();
+        await expect(filterRow(page, tag)).toHaveText(`${tag}1`);
+        await filterBox(page, tag).check();
         await expect(status(page)).toHaveText('1 kết quả');
-        await value(page, tag).uncheck();
+        await filterBox(page, tag).uncheck();
       }
       await expect(page.locator('seed-results :is(img, b, i, u)')).toHaveCount(0);
     });
 
-    test('a slip is named, and taken over by a press', async ({ page, address }) => {
+    test('the search page offers a spelling correction, and a press applies it', async ({
+      page,
+      address,
+    }) => {
       await page.goto(address('search.html?q=nguoi%20cahn%20de'));
       await page.locator('.remark').getByRole('button').click();
       await expect(page.getByRole('searchbox')).toHaveValue(/nguoi canh de/i);
       await expect(page.locator('.remark')).toBeHidden();
-      expect(query(page)).toMatch(/\?q=nguoi\+canh\+de/i);
+      expect(queryString(page)).toMatch(/\?q=nguoi\+canh\+de/i);
     });
   });
 }
 
-test.describe('before the search is there', () => {
-  test.use({ way: 'http-root' });
+test.describe('while the engine loads', () => {
+  test.use({ deployment: 'http-root' });
 
-  test('the newest documents are, and stay as they are; what was not asked for is not', async ({
+  test('the newest documents are listed before the engine is loaded, unless there is a query', async ({
     page,
     address,
   }) => {
@@ -160,7 +160,7 @@ test.describe('before the search is there', () => {
       });
       await route.continue();
     });
-    // The page is complete only with the script that is held back.
+    // The page loads completely only with the delayed script.
     const early = { waitUntil: 'domcontentloaded' } as const;
     const links = page.locator('.results h2').getByRole('link');
     await page.goto(address('search.html'), early);
@@ -186,7 +186,7 @@ test.describe('before the search is there', () => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  test('nothing is fetched to search with before the reader does anything', async ({ page, address }) => {
+  test('the engine is not loaded before the reader interacts', async ({ page, address }) => {
     await page.goto(address('search.html'));
     await page.evaluate(() => customElements.whenDefined('seed-results'));
     await expect(page.locator('script[src*=engine]')).toHaveCount(0);
@@ -200,7 +200,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('recent searches lead to results, and are taken off one by one or all', async ({ page, address }) => {
+test('recent searches lead to results and are removed singly or all at once', async ({ page, address }) => {
   await page.goto(address('search.html'));
   for (const text of ['canh de', 'cong so']) {
     await page.getByRole('searchbox').fill(text);
@@ -220,13 +220,13 @@ test('recent searches lead to results, and are taken off one by one or all', asy
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('other forms of an English word are found, and marked in the document', async ({ page, address }) => {
+test('inflected forms of an English word are found and marked in the document', async ({ page, address }) => {
   await page.goto(address('search.html?q=lamps%20burning'));
   await page.locator('[data-result]').getByRole('link', { name: 'Harbour lamp' }).click();
   await expect(page.locator('main mark')).toHaveText(['lamp', 'lamp', 'burns']);
 });
 
-test('the interface changes its language around the results', async ({ page, address }) => {
+test('a change of language translates the interface around the results', async ({ page, address }) => {
   await page.goto(address('search.html?q=canh%20de'));
   await expect(status(page)).toHaveText('26 kết quả');
   await page.getByRole('button', { name: 'English' }).click();
@@ -237,7 +237,10 @@ test('the interface changes its language around the results', async ({ page, add
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page says so, shows the newest documents and leads to all', async ({ page, address }) => {
+  test('the search page says that scripts are off, lists the newest documents and leads to all', async ({
+    page,
+    address,
+  }) => {
     await page.goto(address('search.html?q=nuoc'));
     await expect(page.getByRole('main')).toContainText('Trình duyệt đang tắt script');
     for (const role of ['searchbox', 'combobox', 'status'] as const)
@@ -249,11 +252,11 @@ test.describe('without scripts', () => {
   });
 });
 
-function row(page: Page, label: string) {
+function filterRow(page: Page, label: string) {
   return page.locator('.filters label').filter({ has: page.getByText(label, { exact: true }) });
 }
 
-function dates(page: Page) {
+function readDates(page: Page) {
   return page
     .locator('[data-result] time')
     .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime));

@@ -1,9 +1,9 @@
-import { expect, test, ways } from './support/watched-test.ts';
+import { deployments, expect, test } from './support/watched-test.ts';
 
 const FIRST = 'bo-cong-an-da-to-chuc-hoi-nghi-so-ket-cong-tac-cong-an-6-thang-dau-nam-2023.html';
 const SECOND = 'luc-luong-cong-an-nhan-dan-da-chung-suc-dong-long-thong-nhat-quyet-tam-cao-no.html';
 
-/** Queries, and which of the two documents they mean. */
+/** Queries, and the relevant ones of the two documents. */
 const outcomes: [query: string, pages: string[]][] = [
   ['da nang', [FIRST]],
   ['Đà Nẵng', [FIRST]],
@@ -19,11 +19,11 @@ const outcomes: [query: string, pages: string[]][] = [
   ['   ', []],
 ];
 
-for (const way of ways) {
-  test.describe(`search, ${way}`, () => {
-    test.use({ way });
+for (const deployment of deployments) {
+  test.describe(`search, ${deployment}`, () => {
+    test.use({ deployment });
 
-    test('finds what is meant', async ({ page, address }) => {
+    test('the search finds the relevant documents', async ({ page, address }) => {
       await page.goto(address('index.html'));
       for (const [query, pages] of outcomes) {
         const result = await page.evaluate((text) => globalThis.seedpress.search(text), query);
@@ -32,7 +32,7 @@ for (const way of ways) {
       }
     });
 
-    test('excerpts and titles keep their marks', async ({ page, address }) => {
+    test('excerpts and titles keep their diacritics', async ({ page, address }) => {
       await page.goto(address('index.html'));
       const { hits } = await page.evaluate(() => globalThis.seedpress.search('da nang'));
       expect(hits[0]?.title).toContain('Bộ Công an đã tổ chức Hội nghị');
@@ -41,7 +41,7 @@ for (const way of ways) {
       expect(hits[0]?.date).toBe('2023-06-26');
     });
 
-    test('a hit says how it came to its place, if that is asked for', async ({ page, address }) => {
+    test('a hit explains its rank on request', async ({ page, address }) => {
       await page.goto(address('index.html'));
       const [plain, explained] = await page.evaluate(async () => [
         await globalThis.seedpress.search('da nang'),
@@ -57,7 +57,7 @@ for (const way of ways) {
       expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(explanation?.grade?.score ?? Number.NaN);
     });
 
-    test('the box, by keyboard only', async ({ page, address }) => {
+    test('the search box works by keyboard alone', async ({ page, address }) => {
       await page.goto(address('index.html'));
       await page.keyboard.press('/');
       await page.keyboard.type('dai tuong');
@@ -74,7 +74,7 @@ for (const way of ways) {
       expect(page.url()).toBe(`${address(SECOND)}?q=dai%20tuong`);
     });
 
-    test('search from a document leads to another one', async ({ page, address }) => {
+    test('a search in a document leads to another one', async ({ page, address }) => {
       await page.goto(address(FIRST));
       await page.keyboard.press('Control+k');
       await page.keyboard.type('"năm 2024"');
@@ -83,7 +83,7 @@ for (const way of ways) {
       await expect(page).toHaveURL(new RegExp(`${SECOND}\\?q=`));
     });
 
-    test('says so when nothing is found, and closes', async ({ page, address }) => {
+    test('the search box says that there are no results, and Escape closes it', async ({ page, address }) => {
       await page.goto(address('index.html'));
       await page.getByRole('combobox').fill('xyzzyx');
       await expect(page.getByRole('status')).toHaveText('Không có văn bản nào chứa “xyzzyx”.');
@@ -93,7 +93,7 @@ for (const way of ways) {
       await expect(page.getByRole('combobox')).toBeFocused();
     });
 
-    test('a page is read without loading the engine', async ({ page, address }) => {
+    test('a page loads no part of the engine before a search', async ({ page, address }) => {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(address(FIRST));
@@ -103,7 +103,7 @@ for (const way of ways) {
   });
 }
 
-test('what is typed is text, never markup', async ({ page, address }) => {
+test('a typed query is shown as text, never as markup', async ({ page, address }) => {
   await page.goto(address('index.html'));
   const query = '<img src=x onerror=alert(1)>{1+1}';
   await page.getByRole('combobox').fill(query);

@@ -1,4 +1,4 @@
-// The MDX of a folder is text in somebody else's project too: stock Starlight, with GFM, smart punctuation and directives.
+// The MDX of a folder is text in other projects too: stock Starlight, with GFM, smart punctuation and directives.
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -31,7 +31,7 @@ interface Page {
   elements: Set<string>;
 }
 
-test('a stock Starlight site has every document, each once and letter for letter', () => {
+test('a stock Starlight site shows every converted document once and letter for letter', () => {
   test.setTimeout(600_000);
   const starlight = installStarlight();
   if ('why' in starlight) console.log(`Skipped: Starlight. ${starlight.why}`);
@@ -41,7 +41,7 @@ test('a stock Starlight site has every document, each once and letter for letter
   const seeds = writeSeeds('starlight', DOCUMENTS);
   const own = join(RESULTS, 'command-out', 'starlight');
   expect(runSeedpress('build', seeds, '--out', own).status).toBe(0);
-  const documents = documentsOf(own);
+  const documents = readSeeds(own);
   expect(Object.values(documents).sort()).toEqual(Object.keys(DOCUMENTS).sort());
 
   const pages: Record<string, string> = { 'control.mdx': CONTROL };
@@ -71,8 +71,8 @@ test('a stock Starlight site has every document, each once and letter for letter
   rmSync(starlight.project, { recursive: true });
 });
 
-/** @returns the path of each document's page without its ending, and the seed that it says it is made of */
-function documentsOf(site: string): Record<string, string> {
+/** @returns path of each document's page without its extension → path of its seed */
+function readSeeds(site: string): Record<string, string> {
   const documents: Record<string, string> = {};
   for (const name of globSync('**/*.html', { cwd: site })) {
     const seed = /<meta name="seed" content="([^"]*)"/.exec(readFileSync(join(site, name), 'utf8'))?.[1];
@@ -84,7 +84,7 @@ function documentsOf(site: string): Record<string, string> {
 function readPage(file: string, isRoot: (node: Element) => boolean): Page {
   const page: Page = { text: '', elements: new Set() };
   const visit = (node: Nodes, isInside: boolean): void => {
-    if (node.type === 'text' && isInside) page.text += withoutSpace(node.value);
+    if (node.type === 'text' && isInside) page.text += removeSpace(node.value);
     if (!('children' in node) || (node.type === 'element' && isDecoration(node))) return;
     const isPart = isInside || (node.type === 'element' && isRoot(node));
     if (node.type === 'element' && isInside) page.elements.add(node.tagName);
@@ -94,7 +94,7 @@ function readPage(file: string, isRoot: (node: Element) => boolean): Page {
   return page;
 }
 
-/** Starlight's link beside a heading, with words of its own. */
+/** Starlight's link beside a heading, which has text of its own. */
 function isDecoration(node: Element): boolean {
   return hasClass('sl-anchor-link')(node);
 }
@@ -103,18 +103,18 @@ function hasClass(name: string) {
   return ({ properties }: Element): boolean => [properties['className']].flat().includes(name);
 }
 
-/** The words of its one h1. */
+/** @returns the text of the only h1 of a page */
 function readH1(file: string): string {
-  const [h1 = '', ...others] = h1sIn(fromHtml(readFileSync(file, 'utf8')));
+  const [h1 = '', ...others] = collectH1s(fromHtml(readFileSync(file, 'utf8')));
   expect(others, file).toEqual([]);
   return h1;
 }
 
-function h1sIn(node: Nodes): string[] {
+function collectH1s(node: Nodes): string[] {
   if (node.type === 'element' && node.tagName === 'h1') return [readText(node).trim()];
-  return 'children' in node ? node.children.flatMap(h1sIn) : [];
+  return 'children' in node ? node.children.flatMap(collectH1s) : [];
 }
 
-function withoutSpace(text: string): string {
+function removeSpace(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -1,5 +1,5 @@
-// No string of a seed, a path or the configuration is part of a module: whatever the bundler and Astro put into modules for
-// themselves is text like any other where a document has it.
+// No string of a seed, a path or the configuration is part of a module: placeholders of the bundler and Astro are plain
+// text in a document.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -76,7 +76,7 @@ function writeSeed({ title, description, tag }: Words): string {
   return `---\n${lines.join('\n')}\n---\n${title}. Một câu nữa.\n`;
 }
 
-test('any title, description, tag, file and folder name is on its page letter for letter, and so is the site’s own', async ({
+test('any title, description, tag, file name and folder name is on its page letter for letter, as is that of the site', async ({
   page,
 }) => {
   const all: Words[] = [

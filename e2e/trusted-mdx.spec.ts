@@ -1,4 +1,4 @@
-// MDX is run where the site's configuration trusts its folder, and is text everywhere else.
+// MDX runs in folders that the configuration trusts, and is text everywhere else.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,7 +35,7 @@ const out = (name: string) => join(RESULTS, 'command-out', name);
 const config = () =>
   join(writeSeeds('trusted-config', { 'site.yml': 'trustedMdx: [handbook]\n' }), 'site.yml');
 
-test('a trusted page is run, listed and found; the same file elsewhere shows its code', async ({ page }) => {
+test('trusted MDX runs and is indexed; the same file in another folder shows its code', async ({ page }) => {
   const site = out('trusted');
   const seeds = writeSeeds('trusted', FILES);
   const { status, stderr } = runSeedpress('build', seeds, '--out', site, '--config', config());
@@ -57,13 +57,13 @@ test('a trusted page is run, listed and found; the same file elsewhere shows its
   await expect(main.locator('aside')).toHaveCount(0);
 });
 
-test('without the configuration no file is run', () => {
+test('no MDX runs without the configuration', () => {
   const seeds = writeSeeds('trusted', FILES);
   expect(runSeedpress('build', seeds, '--out', out('untrusted')).status).toBe(0);
   expect(readFileSync(join(out('untrusted'), 'handbook/tide.html'), 'utf8')).toContain('{twice(21)}');
 });
 
-test('what is broken is refused, what fails says so, all others are whole', () => {
+test('broken MDX is refused, failing MDX shows a message, and all other pages are complete', () => {
   const seeds = writeSeeds('trusted-broken', {
     ...FILES,
     'handbook/broken.mdx': 'Một câu.\n\n{1 +}\n',

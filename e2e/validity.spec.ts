@@ -1,10 +1,10 @@
-// HTML as the standard has it: every kind of page, every specimen, and texts made to break pages.
+// HTML is valid on every kind of page, every specimen, and pages of hostile texts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { listDocumentPages, listPageKinds } from './support/built-pages.ts';
-import { NASTY_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
+import { HOSTILE_SITE, SAMPLE_SITE, SITE } from './support/site-folders.ts';
 import { specimens } from './texts/sample-specimens.ts';
 
 const validator = new HtmlValidate({
@@ -26,9 +26,9 @@ const sites = {
     ...listPageKinds(SAMPLE_SITE),
     ...listDocumentPages(SAMPLE_SITE).filter(({ seed }) => seed in specimens),
   ],
-  NASTY_SITE: () => [...listPageKinds(NASTY_SITE), ...listDocumentPages(NASTY_SITE).slice(0, 60)],
+  HOSTILE_SITE: () => [...listPageKinds(HOSTILE_SITE), ...listDocumentPages(HOSTILE_SITE).slice(0, 60)],
 };
-const folders = { SITE, SAMPLE_SITE, NASTY_SITE };
+const folders = { SITE, SAMPLE_SITE, HOSTILE_SITE };
 
 for (const [name, pages] of Object.entries(sites)) {
   test(`pages of ${name} are valid HTML`, async () => {

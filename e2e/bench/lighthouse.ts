@@ -1,5 +1,5 @@
 // npm run bench:lighthouse [-- folder]: Lighthouse's scores of a built site, served as a good host would, in the Chromium that
-// the tests use. Lighthouse is fetched when it is asked for, at one exact version: its packages are some two hundred, and
+// the tests use. Lighthouse is fetched on demand at one exact version: it has some two hundred packages, and
 // building a site or changing code needs none of them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { serveFast } from './serve-fast.ts';
 const VERSION = '13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu'];
-/** Kinds of pages that have much in common are measured once. */
+/** Kinds of pages to measure; the others resemble one of them. */
 const KINDS = /^(?:home|document|search|about|all\/index|section\/index|date\/#|tags?\/\*)/;
 
 interface Result {

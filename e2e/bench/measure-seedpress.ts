@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** Makes a process say at its end what it has used. */
+/** Makes a process print at its end the resources that it used. */
 const REPORT =
   'data:text/javascript,process.on("exit",()=>console.error("USED "+JSON.stringify(process.resourceUsage())))';
 
@@ -15,14 +15,14 @@ export interface Used {
   memory: number;
 }
 
-/** @throws Error with what it printed, unless it did what it was asked; single refused files do not count */
+/** @throws Error with the output of the command if it fails; refused seeds are no failure */
 export function measureSeedpress(...args: string[]): Used {
   return measureScript('src/cli/index.ts', ...args);
 }
 
 /**
  * @param script - relative to the project
- * @throws Error with what it printed, unless it did what it was asked
+ * @throws Error with the output of the script if it fails
  */
 export function measureScript(script: string, ...args: string[]): Used {
   const { status, stderr } = spawnSync(process.execPath, ['--import', REPORT, join(ROOT, script), ...args], {

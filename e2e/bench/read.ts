@@ -1,7 +1,7 @@
 // npm run bench:read -- <folder of texts>: how well real texts are parsed, and the time a document takes. A site is built from
 // the folder; its titles are then compared with the first lines of the files.
-// npm run bench:read -- --shapes: how the time for a text grows with its size, by what the text is made of. Exits with 1 if it
-// grows worse than with the size for any shape.
+// npm run bench:read -- --shapes: how the time for a text grows with its size, for each shape of text. Exits with 1 if it
+// grows faster than the size for any shape.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ if (!docs) {
 if (docs === '--shapes') {
   const { rows, tooSlow } = measureShapes();
   console.table(rows);
-  if (tooSlow.length > 0) console.error(`Time grows worse than with the size: ${tooSlow.join(', ')}`);
+  if (tooSlow.length > 0) console.error(`Time grows faster than the size: ${tooSlow.join(', ')}`);
   process.exit(tooSlow.length > 0 ? 1 : 0);
 }
 
@@ -35,9 +35,9 @@ const pages = globSync('**/*.html', { cwd: site }).flatMap((name) => {
   const html = readFileSync(join(site, name), 'utf8');
   const seed = /<meta name="seed" content="([^"]*)"/.exec(html)?.[1];
   const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
-  return seed && title ? [{ seed: plain(seed), title: plain(title) }] : [];
+  return seed && title ? [{ seed: decodeText(seed), title: decodeText(title) }] : [];
 });
-const firsts = pages.map(({ seed, title }) => ({ seed, title, first: firstLine(join(docs, seed)) }));
+const firsts = pages.map(({ seed, title }) => ({ seed, title, first: readFirstLine(join(docs, seed)) }));
 const headlines = firsts.filter(({ first }) => HEADLINE.test(first) && !DATELINE.test(first));
 const others = headlines.filter(({ title, first }) => title !== first);
 const metadata = pages.filter(({ title }) => METADATA.test(title) && title.startsWith('#'));
@@ -52,7 +52,7 @@ ${metadata.length} titles are lines of metadata.
 ${measureReading(docs)}`);
 
 /** Below `# key = value` lines. */
-function firstLine(path: string): string {
+function readFirstLine(path: string): string {
   const lines = readFileSync(path, 'utf8')
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
@@ -60,7 +60,7 @@ function firstLine(path: string): string {
   return (lines.find((line) => line.trim() !== '' && !/^#.*=/.test(line)) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function plain(html: string): string {
+function decodeText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replaceAll('&#34;', '"')

@@ -1,5 +1,5 @@
 // Measures the time for reading texts beside that of stock remark for the same texts: figures differ between machines and
-// moments, but their ratio stays.
+// moments, but their ratio is stable.
 import { globSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,13 @@ import { type Shape, shapes } from './shapes.ts';
 
 /** Bytes of a longish article. */
 const DOCUMENT = 4096;
-/** Runs of each, taking turns; the fastest was disturbed the least. */
+/** Alternating runs of each; the fastest is the least disturbed. */
 const ROUNDS = 3;
 /** Size of a large text over that of the small one of the same shape. */
 const TIMES = 4;
-/** Growth of the time from the small text to the large one. Between growth with the size, 4, and with the square of it, 16. */
-const MOST_GROWTH = 10;
-/** In CPU ms. Below it the compiler and the clock's own ticks tell more than the text. */
+/** Growth of the time from the small text to the large one. Linear growth is 4, quadratic growth 16. */
+const GROWTH_LIMIT = 10;
+/** In CPU ms. Shorter times depend more on the compiler and the clock's resolution than on the text. */
 const SHORTEST = 50;
 /** Measurements of a shape that grows too much: another process may have disturbed the first ones. */
 const TRIES = 3;
@@ -47,31 +47,32 @@ Reading takes ${(best.own / best.remark).toFixed(2)} of what remark takes.`;
 }
 
 export interface ShapeCosts {
-  /** By what the text is made of. */
+  /** By the name of the shape. */
   rows: Record<string, Record<string, number>>;
-  /** Shapes for which time grows worse than with the size. */
+  /** Shapes whose time grows faster than their size. */
   tooSlow: string[];
 }
 
 export function measureShapes(): ShapeCosts {
   const folder = mkdtempSync(join(tmpdir(), 'seedpress-shapes-'));
-  const cpuOfCheck = (name: string, text: string) => {
+  const measureCheck = (name: string, text: string) => {
     const path = join(folder, name);
     writeFileSync(path, text);
     const { cpu } = measureSeedpress('check', folder);
     rmSync(path);
     return cpu;
   };
-  const start = cpuOfCheck('a.txt', 'Một câu.\n');
+  const start = measureCheck('a.txt', 'Một câu.\n');
   const measure = ({ name, size, write }: Shape) => {
-    const cost = (megabytes: number) => Math.max(cpuOfCheck(name, write(megabytes * 1e6)) - start, SHORTEST);
+    const cost = (megabytes: number) =>
+      Math.max(measureCheck(name, write(megabytes * 1e6)) - start, SHORTEST);
     const [small, large] = [cost(size / TIMES), cost(size)];
     return { seconds: large / size / 1000, growth: large / small };
   };
   const costs: ShapeCosts = { rows: {}, tooSlow: [] };
   for (const shape of shapes) {
     let best = measure(shape);
-    for (let tries = 1; tries < TRIES && best.growth > MOST_GROWTH; tries++) {
+    for (let tries = 1; tries < TRIES && best.growth > GROWTH_LIMIT; tries++) {
       const next = measure(shape);
       if (next.growth < best.growth) best = next;
     }
@@ -80,7 +81,7 @@ export function measureShapes(): ShapeCosts {
       'CPU s a MB': Number(best.seconds.toFixed(2)),
       [`${TIMES} times the text`]: Number(best.growth.toFixed(2)),
     };
-    if (best.growth > MOST_GROWTH) costs.tooSlow.push(shape.what);
+    if (best.growth > GROWTH_LIMIT) costs.tooSlow.push(shape.what);
   }
   rmSync(folder, { recursive: true });
   return costs;

@@ -15,9 +15,9 @@ import { join } from 'node:path';
 import { measureSeedpress, ROOT } from './measure-seedpress.ts';
 
 const SIZES = [200, 2000];
-/** For reading alone: after a thousand documents the engine has compiled all hot code. */
+/** Numbers of documents for reading alone: after a thousand the engine has compiled all hot code. */
 const [FEW, MANY] = [1000, 5000];
-/** Runs of both, taking turns; the fastest of each was disturbed the least. */
+/** Alternating runs of both; the fastest of each is the least disturbed. */
 const ROUNDS = 3;
 /** Bytes of a longish article. */
 const DOCUMENT = 4096;
@@ -49,8 +49,8 @@ function makeSeeds(folder: string, count: number): void {
   }
 }
 
-/** @returns CPU ms that one more document of 4 KB takes to be read, compiled and compared with its text */
-function costOfReading(folder: string): number {
+/** @returns CPU ms for reading, compiling and comparing one more document of 4 KB */
+function measureReadingCost(folder: string): number {
   const [few, many] = [FEW, MANY].map((count) => {
     const seeds = join(folder, String(count));
     makeSeeds(seeds, count);
@@ -74,13 +74,13 @@ const rows = SIZES.map((count) => {
   const page = pages.reduce((sum, size) => sum + size, 0) / pages.length;
   return { count, cold, again, page };
 });
-const reading = costOfReading(join(folder, 'read'));
+const reading = measureReadingCost(join(folder, 'read'));
 rmSync(folder, { recursive: true });
 
 const [small, large] = rows;
 if (!small || !large) throw new Error('Expected two sizes');
 /** The cost of one more document; the cost of starting cancels out. */
-const perDocument = (key: 'cold' | 'again') =>
+const costPerDocument = (key: 'cold' | 'again') =>
   (large[key].cpu - small[key].cpu) / (large.count - small.count);
 console.table(
   rows.map(({ count, cold, again, page }) => ({
@@ -92,6 +92,6 @@ console.table(
   })),
 );
 console.log(`One more document of ${LENGTH} characters, in CPU ms of the main process (Pagefind runs beside it):
-  build ${perDocument('cold').toFixed(2)}   unchanged ${perDocument('again').toFixed(2)}
+  build ${costPerDocument('cold').toFixed(2)}   unchanged ${costPerDocument('again').toFixed(2)}
 Reading, compiling and proving take ${reading.toFixed(2)} CPU ms a document of 4 KB, all threads (${FEW} → ${MANY} documents).
 A page in the larger collection is ${(large.page / small.page).toFixed(3)} times as large.`);

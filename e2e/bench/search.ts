@@ -8,14 +8,19 @@ import { buildSite } from './search/measure/built-site.ts';
 import { measureSearches } from './search/measure/measure-searches.ts';
 import { measureShards } from './search/measure/measure-shards.ts';
 import { measureSiteTraffic } from './search/measure/measure-site-traffic.ts';
-import { latencyTable, listFailures, qualityTable, trafficTable } from './search/measure/report.ts';
+import {
+  formatLatencyTable,
+  formatQualityTable,
+  formatTrafficTable,
+  listFailures,
+} from './search/measure/report.ts';
 import { gatherReadmes } from './search/queries/gather-readmes.ts';
 import { makeCollection } from './search/queries/make-collection.ts';
 import { makeQueries } from './search/queries/make-queries.ts';
 import { readQueries } from './search/queries/read-queries.ts';
 
-/** Progress goes to stderr, apart from the figures. */
-function say(text: string): void {
+/** Writes progress to stderr, separate from the figures. */
+function logProgress(text: string): void {
   console.error(`… ${text}`);
 }
 
@@ -26,22 +31,22 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
   const home = join(site, 'index.html');
   if (existsSync(home)) console.log(`Using ${site}, built ${statSync(home).mtime.toLocaleString('sv')}`);
   else {
-    say(`building ${docs}`);
+    logProgress(`building ${docs}`);
     buildSite(docs, site);
   }
   const stockSite = wished === undefined ? join(folder, 'stock') : `${wished}-stock`;
-  const { documents, runs, rankings, traffic } = await measureSearches(site, stockSite, queries, say);
+  const { documents, runs, rankings, traffic } = await measureSearches(site, stockSite, queries, logProgress);
   if (wished === undefined) for (const made of [site, stockSite]) rmSync(made, { recursive: true });
   const [file, http, stock] = rankings;
   const results = join(folder, 'results.json');
   writeFileSync(results, JSON.stringify(Object.fromEntries(http), null, 1));
 
   console.log(`\n${documents} documents, ${queries.length} queries; rankings: ${results}\n`);
-  console.log(qualityTable(queries, http, stock));
+  console.log(formatQualityTable(queries, http, stock));
   const silent = listFailures(queries, http, 'none');
   console.log(`\nWithout an answer: ${silent.length}\n${silent.join('\n')}`);
   if (missed)
-    console.log(`\nFirst result not a right one:\n${listFailures(queries, http, 'missed').join('\n')}`);
+    console.log(`\nFirst result not relevant:\n${listFailures(queries, http, 'missed').join('\n')}`);
   for (const { contender, answers, again } of runs) {
     const errors = [...answers, ...again].flatMap(({ error }) => error || []);
     if (errors.length === 0) continue;
@@ -57,15 +62,15 @@ async function run({ docs, queries: path, site: wished, missed }: Task & { task:
   );
   for (const { contender, answers, again } of runs) {
     const changed = answers.filter(({ pages }, index) => `${pages}` !== `${again[index]?.pages}`).length;
-    // Pagefind's answers depend on which parts of the index earlier queries have loaded.
-    console.log(`${contender.name}: ${changed} rankings changed when the same was asked again`);
+    // Pagefind's answers depend on the chunks of the index that earlier queries have loaded.
+    console.log(`${contender.name}: ${changed} rankings changed when the same query ran again`);
   }
-  console.log(`\n${latencyTable(runs)}\n\n${trafficTable(traffic)}`);
+  console.log(`\n${formatLatencyTable(runs)}\n\n${formatTrafficTable(traffic)}`);
 }
 
 async function make(task: Exclude<Task, { task: 'measure' }>): Promise<string> {
   if (task.task === 'shards') {
-    return measureShards(task.docs, task.site, task.sizes, readQueries(task.queries), say);
+    return measureShards(task.docs, task.site, task.sizes, readQueries(task.queries), logProgress);
   }
   if (task.task === 'traffic') {
     return measureSiteTraffic(task.site, readQueries(task.queries), task.count);

@@ -1,4 +1,4 @@
-// Serves a folder as a paid host does: compressed, with long caching of files whose names change with their content.
+// Serves a folder like a commercial host: compressed, with long caching of files whose names depend on their content.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';

@@ -1,4 +1,4 @@
-// Texts of one kind and any size, to tell whether the time for a text grows with its size alone.
+// Texts of one kind and any size, to measure whether the time for a text grows linearly.
 
 export interface Shape {
   what: string;
@@ -13,57 +13,67 @@ export interface Shape {
 const SENTENCE = 'Ngày 26/6/2023, tại Huế, ông Nguyễn Văn A (CAND) nói: “Mùa lũ, nước sông dâng cao.” ';
 
 export const shapes: readonly Shape[] = [
-  shape('one line', () => SENTENCE),
-  shape('lines', () => `${SENTENCE}\n`),
-  shape('paragraphs', () => `${SENTENCE}\n\n`),
-  shape('one word', () => 'x'.repeat(100)),
-  shape('short lines', () => 'một hai\n'),
-  shape('lines of one word', () => 'một\n', { size: 0.1 }),
-  shape('verse', (at) => `Trăm năm trong cõi người ta,\nChữ tài chữ mệnh ${at}.\n${at % 2 ? '\n' : ''}`),
-  shape(
+  createShape('one line', () => SENTENCE),
+  createShape('lines', () => `${SENTENCE}\n`),
+  createShape('paragraphs', () => `${SENTENCE}\n\n`),
+  createShape('one word', () => 'x'.repeat(100)),
+  createShape('short lines', () => 'một hai\n'),
+  createShape('lines of one word', () => 'một\n', { size: 0.1 }),
+  createShape(
+    'verse',
+    (at) => `Trăm năm trong cõi người ta,\nChữ tài chữ mệnh ${at}.\n${at % 2 ? '\n' : ''}`,
+  ),
+  createShape(
     'wrapped lines',
     (at) => `trong một ngày nắng đẹp trời xanh và mây trắng bay bay\n${at % 7 ? '' : '\n'}`,
   ),
-  shape('table of letters in tabs', () => 'a\tb\tc\n', { size: 0.1 }),
-  shape('table in tabs', (at) => `${at}\tHuế\t${(at * 7) % 1000}\tNguyễn Văn A\n`),
-  shape('table in bars', (at) => `| ${at} | Huế | ${(at * 7) % 1000} |\n`, {
+  createShape('table of letters in tabs', () => 'a\tb\tc\n', { size: 0.1 }),
+  createShape('table in tabs', (at) => `${at}\tHuế\t${(at * 7) % 1000}\tNguyễn Văn A\n`),
+  createShape('table in bars', (at) => `| ${at} | Huế | ${(at * 7) % 1000} |\n`, {
     head: '| Số | Nơi | Dân |\n|---|---|---|\n',
   }),
-  shape(
+  createShape(
     'table in columns',
     (at) => `${`Đoài ${at}`.padEnd(12)} ${`${at % 500}`.padStart(6)}   ${`${at * 13}`.padStart(10)}\n`,
     { head: `Thôn         Số hộ    Đóng góp\n${'-'.repeat(33)}\n` },
   ),
-  shape('drawing', () => '+------+  +-----+\n| một  |--->| hai |\n'),
-  shape('list of dashes', (at) => `- mục thứ ${at} trong dãy\n`),
-  shape('list of numbers', (at) => `${at + 1}. mục thứ ${at} trong dãy\n`),
-  shape('list in lists', (at) => `${'  '.repeat(at % 5)}${'-+*-+'[at % 5]} mục thứ ${at}\n`),
-  shape('addresses', () => 'https://example.vn/a?b=1 ', { size: 0.25 }),
-  shape('braces', () => '{ a ', { size: 0.25 }),
-  shape('links', (at) => `Xem https://example.vn/a/${at}?b=1 và a${at}@example.vn để biết.\n`),
-  shape('links in one line', (at) => `Xem https://example.vn/a/${at}?b=1 và a${at}@example.vn. `),
-  shape('headings', (at) => `Điều ${at + 1}. Quyền\n\n${SENTENCE}\n\n`),
-  shape('equal headings', () => `Điều 12. Quyền\n\n${SENTENCE}\n\n`),
-  shape('labels', (at) => `Khóa ${at}: giá trị ${at}\n`),
-  shape('quotations', () => `“${SENTENCE.repeat(2)}”, ông A nói.\n\n`),
-  shape('Markdown', (at) => `Xem [trang ${at}](https://example.vn/${at}) và *này*.\n\n`, { name: 'a.md' }),
-  shape('lines of Markdown', () => 'một\n', { name: 'a.md', size: 0.12 }),
-  shape('links of Markdown', () => '*a* **b** [c](d) ', { name: 'a.md', size: 0.08 }),
-  shape('underlined headings', () => 'năm\n===\n', { name: 'a.md', size: 0.1 }),
-  shape('list in Markdown', (at) => `- mục *thứ* ${at}\n`, { name: 'a.md' }),
-  shape('equal items of Markdown', () => '- một *hai*\n', { name: 'a.md', size: 0.16 }),
-  shape('table in Markdown', (at) => `| ${at} | Huế |\n`, {
+  createShape('drawing', () => '+------+  +-----+\n| một  |--->| hai |\n'),
+  createShape('list of dashes', (at) => `- mục thứ ${at} trong dãy\n`),
+  createShape('list of numbers', (at) => `${at + 1}. mục thứ ${at} trong dãy\n`),
+  createShape('list in lists', (at) => `${'  '.repeat(at % 5)}${'-+*-+'[at % 5]} mục thứ ${at}\n`),
+  createShape('addresses', () => 'https://example.vn/a?b=1 ', { size: 0.25 }),
+  createShape('braces', () => '{ a ', { size: 0.25 }),
+  createShape('links', (at) => `Xem https://example.vn/a/${at}?b=1 và a${at}@example.vn để biết.\n`),
+  createShape('links in one line', (at) => `Xem https://example.vn/a/${at}?b=1 và a${at}@example.vn. `),
+  createShape('headings', (at) => `Điều ${at + 1}. Quyền\n\n${SENTENCE}\n\n`),
+  createShape('equal headings', () => `Điều 12. Quyền\n\n${SENTENCE}\n\n`),
+  createShape('labels', (at) => `Khóa ${at}: giá trị ${at}\n`),
+  createShape('quotations', () => `“${SENTENCE.repeat(2)}”, ông A nói.\n\n`),
+  createShape('Markdown', (at) => `Xem [trang ${at}](https://example.vn/${at}) và *này*.\n\n`, {
+    name: 'a.md',
+  }),
+  createShape('lines of Markdown', () => 'một\n', { name: 'a.md', size: 0.12 }),
+  createShape('links of Markdown', () => '*a* **b** [c](d) ', { name: 'a.md', size: 0.08 }),
+  createShape('underlined headings', () => 'năm\n===\n', { name: 'a.md', size: 0.1 }),
+  createShape('list in Markdown', (at) => `- mục *thứ* ${at}\n`, { name: 'a.md' }),
+  createShape('equal items of Markdown', () => '- một *hai*\n', { name: 'a.md', size: 0.16 }),
+  createShape('table in Markdown', (at) => `| ${at} | Huế |\n`, {
     head: '| Số | Nơi |\n|---|---|\n',
     name: 'a.md',
   }),
-  shape('rows of Markdown', () => '| a | b |\n', { name: 'a.md', size: 0.06 }),
-  shape('web page', (at) => `<p>${SENTENCE} <a href="https://a.vn/${at}">b</a></p>\n`, { name: 'a.html' }),
-  shape('open paragraphs of a web page', () => `<p>${SENTENCE}`, { name: 'a.html', size: 0.4 }),
-  shape('tables of a web page', () => '<table><tr><td>một<td>hai</table>', { name: 'a.html', size: 0.2 }),
+  createShape('rows of Markdown', () => '| a | b |\n', { name: 'a.md', size: 0.06 }),
+  createShape('web page', (at) => `<p>${SENTENCE} <a href="https://a.vn/${at}">b</a></p>\n`, {
+    name: 'a.html',
+  }),
+  createShape('open paragraphs of a web page', () => `<p>${SENTENCE}`, { name: 'a.html', size: 0.4 }),
+  createShape('tables of a web page', () => '<table><tr><td>một<td>hai</table>', {
+    name: 'a.html',
+    size: 0.2,
+  }),
 ];
 
 /** @param writePiece - given its number, from 0; called until the text has its size */
-function shape(
+function createShape(
   what: string,
   writePiece: (at: number) => string,
   { head = '', name = 'a.txt', size = 1 } = {},

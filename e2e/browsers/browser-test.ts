@@ -1,4 +1,4 @@
-// Tests in the browsers that Playwright has no build of here: its runner, with a tab in place of its page.
+// Tests in browsers without a Playwright build: its runner, with a tab in place of its page.
 import { expect } from '@playwright/test';
 import { test as base } from '../support/site-fixtures.ts';
 import type { Driver, Tab } from './driver.ts';
@@ -53,6 +53,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 });
 
-export { ways } from '../support/site-fixtures.ts';
+export { deployments } from '../support/site-fixtures.ts';
 export { browsers } from './start.ts';
 export { expect };

@@ -1,4 +1,4 @@
-// The interface of browsers that Playwright has no build of on this machine, whatever protocol they use.
+// The interface of browsers without a Playwright build, independent of their protocol.
 import type { InputSource } from './input.ts';
 
 export interface Driver {

@@ -1,4 +1,4 @@
-// Finds a Chromium to test with: the machine's own, else Playwright's, else Debian's package, which is installed.
+// Finds a Chromium for the tests: that of the machine, else of Playwright, else of Debian, which is installed.
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram, installDebianPackages, tryCommand } from './install-programs.ts';
@@ -12,7 +12,7 @@ const PLACES = [
 /** Launch options for Chromium that keep it from making requests of its own. */
 export function chromiumOptions() {
   return {
-    executablePath: findBrowser(),
+    executablePath: findExecutable(),
     args: [
       '--disable-gpu',
       '--disable-quic',
@@ -27,11 +27,13 @@ export function chromiumOptions() {
  * @returns path of the executable
  * @throws Error that says what to do if there is none and none can be installed
  */
-function findBrowser(): string {
+function findExecutable(): string {
   const wish = process.env['SEEDPRESS_CHROMIUM'];
   if (wish) return wish;
   const found =
-    installed() ?? fromPlaywright() ?? (installDebianPackages(['chromium']) ? installed() : undefined);
+    findInstalled() ??
+    findPlaywrightBuild() ??
+    (installDebianPackages(['chromium']) ? findInstalled() : undefined);
   if (!found) {
     throw new Error(
       'No Chromium to test with. Install one (`npx playwright install chromium`, or your system’s package), or name it: SEEDPRESS_CHROMIUM=/path/to/chromium npm test',
@@ -43,12 +45,12 @@ function findBrowser(): string {
   return found;
 }
 
-function installed(): string | undefined {
+function findInstalled(): string | undefined {
   const isMac = process.platform === 'darwin';
   return findProgram(isMac ? [...NAMES, 'Google Chrome', 'Chromium'] : NAMES, PLACES);
 }
 
-function fromPlaywright(): string | undefined {
+function findPlaywrightBuild(): string | undefined {
   const path = chromium.executablePath();
   if (existsSync(path)) return path;
   console.log('No Chromium on this machine, asking Playwright for its own …');

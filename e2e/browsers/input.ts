@@ -10,12 +10,12 @@ export interface InputSource {
 const NAMED = { Enter: '\uE007', ArrowDown: '\uE015' } as const;
 
 export function pressKey(key: keyof typeof NAMED): InputSource[] {
-  return keys([NAMED[key]]);
+  return createKeyActions([NAMED[key]]);
 }
 
 /** @example typeText('da nang') */
 export function typeText(text: string): InputSource[] {
-  return keys([...text]);
+  return createKeyActions([...text]);
 }
 
 /** @param x - from the left edge of the viewport, in CSS pixels */
@@ -28,7 +28,7 @@ export function clickAt(x: number, y: number): InputSource[] {
   return [{ type: 'pointer', id: 'mouse', actions }];
 }
 
-function keys(values: readonly string[]): InputSource[] {
+function createKeyActions(values: readonly string[]): InputSource[] {
   const actions = values.flatMap((value) => [
     { type: 'keyDown', value },
     { type: 'keyUp', value },

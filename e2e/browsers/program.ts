@@ -5,10 +5,10 @@ import { once } from 'node:events';
 export interface Program {
   child: ChildProcess;
   /** All output so far. */
-  said: () => string;
+  output: () => string;
 }
 
-const PATIENCE = 60_000;
+const TIMEOUT = 60_000;
 
 export function startProgram(path: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
   const child = spawn(path, args, {
@@ -25,7 +25,7 @@ export function startProgram(path: string, args: readonly string[], env: NodeJS.
   child.on('error', (error) => {
     text += error.message;
   });
-  return { child, said: () => text };
+  return { child, output: () => text };
 }
 
 /**
@@ -33,15 +33,15 @@ export function startProgram(path: string, args: readonly string[], env: NodeJS.
  *
  * @throws Error with all output if the program ends first, or after a minute
  */
-export async function waitForOutput({ child, said }: Program, words: RegExp): Promise<RegExpMatchArray> {
-  const until = Date.now() + PATIENCE;
+export async function waitForOutput({ child, output }: Program, words: RegExp): Promise<RegExpMatchArray> {
+  const until = Date.now() + TIMEOUT;
   while (Date.now() < until) {
-    const found = said().match(words);
+    const found = output().match(words);
     if (found) return found;
     if (hasEnded(child)) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${child.spawnfile} did not print ${words}:\n${said()}`);
+  throw new Error(`${child.spawnfile} did not print ${words}:\n${output()}`);
 }
 
 /** Terminates the program, and kills it if it has not ended after five seconds. */

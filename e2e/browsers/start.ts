@@ -1,4 +1,4 @@
-// The other browsers that a site must work in: starts those that are installed, and says what to do where one is missing.
+// The other browsers that a site supports: starts the installed ones, and names the remedy where one is missing.
 import { globSync } from 'node:fs';
 import { platform } from 'node:process';
 import type { Driver } from './driver.ts';
@@ -16,7 +16,7 @@ export type Browser = (typeof browsers)[number];
  * @throws Error instead where all browsers are required (`CI=true`)
  */
 export async function startBrowser(browser: Browser): Promise<Driver | string> {
-  const driver = browser === 'Firefox' ? await firefox() : await webkit();
+  const driver = browser === 'Firefox' ? await launchFirefox() : await launchWebKit();
   if (driver) return driver;
   if (browser === 'WebKitGTK' && platform !== 'linux') return 'WebKitGTK is a browser of Linux alone';
   const why = `There is no ${browser} on this machine: ${ADVICE[browser]}`;
@@ -29,7 +29,7 @@ const ADVICE = {
   WebKitGTK: 'install WebKitWebDriver with its MiniBrowser, and Xvfb (Debian: webkit2gtk-driver and xvfb)',
 };
 
-async function firefox(): Promise<Driver | undefined> {
+async function launchFirefox(): Promise<Driver | undefined> {
   const path =
     process.env['SEEDPRESS_FIREFOX'] ||
     (findFirefox() ?? (installDebianPackages(['firefox-esr']) ? findFirefox() : undefined));
@@ -41,7 +41,7 @@ function findFirefox(): string | undefined {
   return findProgram(['firefox-esr', 'firefox', 'firefox.exe'], places);
 }
 
-async function webkit(): Promise<Driver | undefined> {
+async function launchWebKit(): Promise<Driver | undefined> {
   if (platform !== 'linux') return undefined;
   const programs =
     findWebKit() ?? (installDebianPackages(['webkit2gtk-driver', 'xvfb']) ? findWebKit() : undefined);

@@ -10,7 +10,7 @@ export interface WebKitPrograms {
 }
 
 /** In ms. A browser starts within a second or two. */
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 export async function startWebKit({ driver, display }: WebKitPrograms): Promise<Driver> {
   // Xvfb takes the first free number and prints it.
@@ -34,20 +34,20 @@ export async function startWebKit({ driver, display }: WebKitPrograms): Promise<
 }
 
 /**
- * Each session is a fresh browser with a driver of its own: a driver that is used again waits for ever, about once in a hundred
- * times, for a browser that ends as it starts.
+ * Each session is a fresh browser with a driver of its own: a reused driver waits for ever, about once in a hundred
+ * times, for a browser that ends during its start.
  */
 async function openTab(driver: string, env: NodeJS.ProcessEnv, tries = 3): Promise<Tab> {
-  const port = await freePort();
+  const port = await findFreePort();
   const program = startProgram(driver, [`--port=${port}`], env);
   const address = `http://127.0.0.1:${port}`;
   try {
-    await untilReady(address);
+    await waitForDriver(address);
     const { sessionId } = await call<{ sessionId: string }>(`${address}/session`, {
       body: { capabilities: {} },
-      patience: PATIENCE,
+      timeout: TIMEOUT,
     });
-    return tabOf(`${address}/session/${sessionId}`, program);
+    return createTab(`${address}/session/${sessionId}`, program);
   } catch (error) {
     await endProgram(program);
     if (tries > 1) return openTab(driver, env, tries - 1);
@@ -55,7 +55,7 @@ async function openTab(driver: string, env: NodeJS.ProcessEnv, tries = 3): Promi
   }
 }
 
-function tabOf(session: string, program: Program): Tab {
+function createTab(session: string, program: Program): Tab {
   return {
     goto: async (url) => {
       await call(`${session}/url`, { body: { url } });
@@ -78,7 +78,7 @@ function tabOf(session: string, program: Program): Tab {
     complaints: () => [],
     close: async () => {
       try {
-        await call(session, { method: 'DELETE', patience: PATIENCE });
+        await call(session, { method: 'DELETE', timeout: TIMEOUT });
       } finally {
         await endProgram(program);
       }
@@ -90,25 +90,25 @@ interface Request {
   method?: 'POST' | 'DELETE';
   body?: object;
   /** Milliseconds. */
-  patience?: number;
+  timeout?: number;
 }
 
 /** @throws Error with the driver's message, or after the timeout */
 async function call<Result>(
   url: string,
-  { method = 'POST', body, patience = 60_000 }: Request,
+  { method = 'POST', body, timeout = 60_000 }: Request,
 ): Promise<Result> {
   const response = await fetch(url, {
     method,
     ...(body && { body: JSON.stringify(body) }),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   });
   const { value } = (await response.json()) as { value: Result & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
 }
 
-async function untilReady(address: string): Promise<void> {
+async function waitForDriver(address: string): Promise<void> {
   for (let times = 0; times < 200; times++) {
     if (
       await fetch(`${address}/status`).then(
@@ -122,7 +122,7 @@ async function untilReady(address: string): Promise<void> {
   throw new Error(`WebKit's driver does not answer at ${address}`);
 }
 
-async function freePort(): Promise<number> {
+async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

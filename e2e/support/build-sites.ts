@@ -1,13 +1,13 @@
 // Builds the sites that the tests open, once before all of them, by the command.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeNastyTexts } from '../texts/nasty-texts.ts';
+import { makeHostileTexts } from '../texts/hostile-texts.ts';
 import { makeNewsTexts } from '../texts/news-texts.ts';
 import { makeSampleTexts } from '../texts/sample-texts.ts';
 import { runSeedpress } from './run-command.ts';
 import {
-  NASTY_SEEDS,
-  NASTY_SITE,
+  HOSTILE_SEEDS,
+  HOSTILE_SITE,
   NEWS_SEEDS,
   NEWS_SITE,
   RESULTS,
@@ -30,12 +30,12 @@ export default function buildSites(): void {
   rmSync(RESULTS, { recursive: true, force: true });
   build(SEEDS, SITE);
 
-  mkdirSync(join(NASTY_SEEDS, 'Tiếng Anh/2021'), { recursive: true });
-  writeFileSync(join(NASTY_SEEDS, 'Tiếng Anh/2021/lighthouse.txt'), ENGLISH);
-  for (const [index, text] of makeNastyTexts(150).entries()) {
-    writeFileSync(join(NASTY_SEEDS, `${String(index).padStart(3, '0')}.txt`), text);
+  mkdirSync(join(HOSTILE_SEEDS, 'Tiếng Anh/2021'), { recursive: true });
+  writeFileSync(join(HOSTILE_SEEDS, 'Tiếng Anh/2021/lighthouse.txt'), ENGLISH);
+  for (const [index, text] of makeHostileTexts(150).entries()) {
+    writeFileSync(join(HOSTILE_SEEDS, `${String(index).padStart(3, '0')}.txt`), text);
   }
-  build(NASTY_SEEDS, NASTY_SITE);
+  build(HOSTILE_SEEDS, HOSTILE_SITE);
 
   write(NEWS_SEEDS, makeNewsTexts());
   build(NEWS_SEEDS, NEWS_SITE);

@@ -17,24 +17,24 @@ export interface DocumentPage {
 
 /** Characters of a page that include the name of its seed. */
 const HEAD_LENGTH = 8_000;
-/** In bytes. Larger pages have tests of their own. */
-const MOST = 100_000;
+/** Larger pages have tests of their own. */
+const MOST_BYTES = 100_000;
 
 export function listDocumentPages(site: string): DocumentPage[] {
-  return pathsOf(site).flatMap((path) => {
-    const seed = seedOf(site, path);
+  return listPaths(site).flatMap((path) => {
+    const seed = readSeed(site, path);
     return seed === undefined ? [] : [{ path, seed }];
   });
 }
 
 /** @returns the largest page of each kind, since it shows the most */
 export function listPageKinds(site: string): SitePage[] {
-  const folders = new Set(listDocumentPages(site).flatMap(({ path }) => above(path)));
+  const folders = new Set(listDocumentPages(site).flatMap(({ path }) => listParents(path)));
   const kinds = new Map<string, { path: string; size: number }>();
-  for (const path of pathsOf(site)) {
-    const kind = seedOf(site, path) === undefined ? kindOf(path, folders) : 'document';
+  for (const path of listPaths(site)) {
+    const kind = readSeed(site, path) === undefined ? classifyPage(path, folders) : 'document';
     const { size } = statSync(join(site, path));
-    if (size <= MOST && size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { path, size });
+    if (size <= MOST_BYTES && size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { path, size });
   }
   return [...kinds].map(([kind, { path }]) => ({ kind, path }));
 }
@@ -46,7 +46,7 @@ export function findPage(site: string, seed: string): string {
   return found.path;
 }
 
-function kindOf(path: string, folders: ReadonlySet<string>): string {
+function classifyPage(path: string, folders: ReadonlySet<string>): string {
   const [top = '', ...rest] = path.replace(/\.html$/, '').split('/');
   if (rest.length === 0) return top === 'index' ? 'home' : top;
   const shape = rest.map((part) => (part === 'index' ? part : /^\d+$/.test(part) ? '#' : '*'));
@@ -55,18 +55,18 @@ function kindOf(path: string, folders: ReadonlySet<string>): string {
 }
 
 /** @example above('a/b/c.html') // => ['a/b', 'a'] */
-function above(path: string): string[] {
+function listParents(path: string): string[] {
   const folder = dirname(path);
-  return folder === '.' ? [] : [folder, ...above(folder)];
+  return folder === '.' ? [] : [folder, ...listParents(folder)];
 }
 
-function pathsOf(site: string): string[] {
+function listPaths(site: string): string[] {
   return globSync('**/*.html', { cwd: site })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
 
-function seedOf(site: string, path: string): string | undefined {
+function readSeed(site: string, path: string): string | undefined {
   const head = readFileSync(join(site, path), 'utf8').slice(0, HEAD_LENGTH);
   const content = /<meta name="?seed"? content="([^"]*)"/.exec(head)?.[1];
   return content

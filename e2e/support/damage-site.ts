@@ -4,15 +4,15 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serveFolder } from './serve-folder.ts';
-import { damagedCopy, SITE } from './site-folders.ts';
+import { damagedCopyPath, SITE } from './site-folders.ts';
 
-export type Way = 'file' | 'http';
+export type Protocol = 'file' | 'http';
 export type Damage = (path: string) => void;
 
 export const damages: Readonly<Record<string, Damage>> = {
   missing: (path: string) => rmSync(path),
   'cut short': (path: string) => truncateSync(path, Math.floor(readFileSync(path).length / 2)),
-  'of other bytes': (path: string) => writeFileSync(path, '\0\u0001<b>;'.repeat(20)),
+  'with other bytes': (path: string) => writeFileSync(path, '\0\u0001<b>;'.repeat(20)),
   'one byte changed': (path: string) => {
     const bytes = readFileSync(path);
     // Behind the head, where every byte matters. A letter, so that a twin is still a valid script.
@@ -23,7 +23,7 @@ export const damages: Readonly<Record<string, Damage>> = {
 };
 
 /**
- * Opens a copy of the site in which some files are damaged, and the scripts that stand for them.
+ * Opens a copy of the site in which some files and their script twins are damaged.
  *
  * @param pattern - glob of files in the built folder
  * @returns their names
@@ -31,11 +31,11 @@ export const damages: Readonly<Record<string, Damage>> = {
 export async function openDamagedCopy(
   page: Page,
   address: string,
-  way: Way,
+  protocol: Protocol,
   pattern: string,
   apply: Damage,
 ): Promise<string[]> {
-  const copy = damagedCopy();
+  const copy = damagedCopyPath();
   rmSync(copy, { recursive: true, force: true });
   cpSync(SITE, copy, { recursive: true });
   const names = globSync(pattern, { cwd: copy });
@@ -44,6 +44,6 @@ export async function openDamagedCopy(
   }
   const { server, origin } = await serveFolder(copy);
   page.on('close', () => server.close());
-  await page.goto(`${way === 'file' ? pathToFileURL(copy).href : origin}/${address}`);
+  await page.goto(`${protocol === 'file' ? pathToFileURL(copy).href : origin}/${address}`);
   return names.map((name) => name.replaceAll(sep, '/'));
 }

@@ -1,4 +1,4 @@
-// The command as a user runs it.
+// Runs the command as a user does.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -21,7 +21,7 @@ export function runSeedpress(...args: string[]): Run {
 
 /** @param variables - added to the environment */
 export function runSeedpressWith(variables: Readonly<Record<string, string>>, ...args: string[]): Run {
-  // Playwright asks its children for colours, which would be in the way of comparing text.
+  // Playwright asks child processes for colours, which comparisons of text do not expect.
   const { FORCE_COLOR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/index.ts'), ...args], {
     cwd: ROOT,

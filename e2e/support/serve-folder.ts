@@ -13,13 +13,13 @@ export interface Served {
 /** @param prefix - path at which the folder is served besides `/`, such as `/a/b/` */
 export async function serveFolder(folder: string, prefix = '/'): Promise<Served> {
   const files = sirv(folder, { dev: true });
-  const lost = join(folder, '404.html');
+  const notFoundPage = join(folder, '404.html');
   const server = createServer((request, response) => {
     if (request.url?.startsWith(prefix)) request.url = request.url.slice(prefix.length - 1);
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(existsSync(lost) ? readFileSync(lost) : '');
+      response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : '');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

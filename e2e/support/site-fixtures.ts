@@ -1,15 +1,15 @@
-// A built folder, opened in the three ways that a reader can: from disk, at the root of a server, and below a path.
+// A built folder in its three deployments: from disk, at the root of a server, and below a path.
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import { serveFolder } from './serve-folder.ts';
 import { SITE } from './site-folders.ts';
 
-export const ways = ['file', 'http-root', 'http-path'] as const;
-export type Way = (typeof ways)[number];
+export const deployments = ['file', 'http-root', 'http-path'] as const;
+export type Deployment = (typeof deployments)[number];
 
 interface Fixtures {
-  /** How the site is opened. */
-  way: Way;
+  /** Where the site is opened from. */
+  deployment: Deployment;
   /** Address of a page. */
   address: (path: string) => string;
 }
@@ -22,7 +22,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  way: ['file', { option: true }],
+  deployment: ['file', { option: true }],
   site: [SITE, { option: true, scope: 'worker' }],
   origin: [
     async ({ site }, use) => {
@@ -32,12 +32,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  address: async ({ way, origin, site }, use) => {
+  address: async ({ deployment, origin, site }, use) => {
     const root = {
       file: `${pathToFileURL(site).href}/`,
       'http-root': `${origin}/`,
       'http-path': `${origin}/a/b/`,
-    }[way];
+    }[deployment];
     await use((path) => root + path);
   },
 });

@@ -7,12 +7,12 @@ const RESULTS = join(import.meta.dirname, '../.results');
 export const SEEDS = join(import.meta.dirname, '../../seeds');
 /** The site of `SEEDS`, in a folder whose name has everything that addresses must escape. */
 export const SITE = join(RESULTS, "Thư mục #1 50% (bản sao) [x]&'q+1", 'Tài liệu');
-/** Texts made to break things, in several languages and folders. */
-export const NASTY_SEEDS = join(RESULTS, 'nasty-seeds');
-export const NASTY_SITE = join(RESULTS, 'nasty-site');
-/** A site whose search index is in parts. */
-export const PARTED_SEEDS = join(RESULTS, 'parted-seeds');
-export const PARTED_SITE = join(RESULTS, 'parted-site');
+/** Hostile texts in several languages and folders. */
+export const HOSTILE_SEEDS = join(RESULTS, 'hostile-seeds');
+export const HOSTILE_SITE = join(RESULTS, 'hostile-site');
+/** A site whose search index is sharded. */
+export const SHARDED_SEEDS = join(RESULTS, 'sharded-seeds');
+export const SHARDED_SITE = join(RESULTS, 'sharded-site');
 /** Short news with dates, folders, tags and two languages, for filters and order. */
 export const NEWS_SEEDS = join(RESULTS, 'news-seeds');
 export const NEWS_SITE = join(RESULTS, 'news-site');
@@ -20,5 +20,5 @@ export const NEWS_SITE = join(RESULTS, 'news-site');
 export const SAMPLE_SEEDS = join(RESULTS, 'sample-seeds');
 export const SAMPLE_SITE = join(RESULTS, 'sample-site');
 /** A copy to damage, one for each worker of the test run. */
-export const damagedCopy = () => join(RESULTS, `damaged-${process.env['TEST_PARALLEL_INDEX']}`);
+export const damagedCopyPath = () => join(RESULTS, `damaged-${process.env['TEST_PARALLEL_INDEX']}`);
 export { RESULTS };

@@ -1,5 +1,5 @@
-// A stock Starlight project of somebody else, made of the MDX of a folder. Its packages are fetched when the test is run, at
-// exact versions: nobody who builds a site needs them.
+// A stock Starlight project, made of the MDX of a folder. Its packages are fetched when the test runs, at
+// exact versions, since building a site does not need them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Fonts that tests bring along, so that whatever is measured of letters is the same on every machine: Noto Serif, which the
+// Fonts of the tests, so that measurements of letters are the same on every machine: Noto Serif, which the
 // stylesheet names, for Latin letters with all Vietnamese marks, and rectangles as wide as Chinese characters for all others.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -19,10 +19,10 @@ const WEIGHTS = ['400', '700'] as const;
 
 /** Sets every page that is opened from here on in these fonts. The pages' policy leaves the object model to readers. */
 export async function useTestFonts(page: Page): Promise<void> {
-  await page.addInitScript(setFonts, [...notoSerif(), rectangles()]);
+  await page.addInitScript(setFonts, [...readNotoSerif(), createFallback()]);
 }
 
-function notoSerif(): Font[] {
+function readNotoSerif(): Font[] {
   const ranges: Record<string, string> = JSON.parse(readFileSync(new URL(RANGES), 'utf8'));
   const read = (name: string) => readFileSync(new URL(`./files/noto-serif-${name}.woff2`, RANGES), 'base64');
   return SUBSETS.flatMap((subset) =>
@@ -36,7 +36,7 @@ function notoSerif(): Font[] {
   );
 }
 
-function rectangles(): Font {
+function createFallback(): Font {
   return { family: 'Test rectangles', data: createRectangleFont(1000).toString('base64'), descriptors: {} };
 }
 

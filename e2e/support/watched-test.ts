@@ -1,6 +1,6 @@
 // A built folder in Chromium: a test fails if its page logs anything, throws, or requests anything outside the folder.
 import { expect, type Page } from '@playwright/test';
-import { test as base, ways } from './site-fixtures.ts';
+import { test as base, deployments } from './site-fixtures.ts';
 
 interface Fixtures {
   /** Checks at the end of a test that nothing was recorded. */
@@ -10,7 +10,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   watched: [
     async ({ page, address }, use) => {
-      const seen = watch(page, address(''));
+      const seen = recordComplaints(page, address(''));
       await use(undefined);
       expect(seen, 'console messages, errors and requests outside the folder').toEqual([]);
     },
@@ -18,10 +18,10 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-export { expect, ways };
+export { deployments, expect };
 
 /** Records console messages, errors and requests outside the folder. */
-function watch(page: Page, root: string): string[] {
+function recordComplaints(page: Page, root: string): string[] {
   const seen: string[] = [];
   page.on('console', (message) => seen.push(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));

@@ -2,7 +2,7 @@
 
 export const HOSTILE = '<img src=x onerror=alert(1)> & "đê"';
 
-/** @returns what each file holds, by its path */
+/** @returns contents of the files, by path */
 export function makeNewsTexts(): Record<string, string> {
   const texts: Record<string, string> = {
     'Đê điều/_defaults.yml': 'tags: [Đê, Lũ lụt]\n',

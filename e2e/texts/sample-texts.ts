@@ -24,7 +24,7 @@ const YEARS = [2019, 2020, 2021, 2022, 2023, 2024];
 
 /**
  * @param count - of all documents, specimens included
- * @returns what each file holds, by its path
+ * @returns contents of the files, by path
  */
 export function makeSampleTexts(count: number): Record<string, string> {
   const texts: Record<string, string> = { ...specimens };

@@ -20,7 +20,7 @@ test('a logo must be a file of public/', async () => {
   }
 });
 
-test('sections that are no folders are named', async () => {
+test('configured sections without a folder are named', async () => {
   mkdirSync(join(root, 'seeds/Luật/2023'), { recursive: true });
   const find = (sections: Record<string, string>, seeds = join(root, 'seeds')) =>
     findUnusedSections({

@@ -21,7 +21,7 @@ async function filesBehind(path: string): Promise<string[]> {
   return Object.keys(metafile.inputs);
 }
 
-test('all code that decides what is kept between builds counts in its key', async () => {
+test('the key of the store covers all code that decides its content', async () => {
   for (const [path, counted] of [
     ['src/build/indexing/shard-store.ts', INDEX_CODE],
     ['src/seed/convert.ts', PAGE_CODE],

@@ -43,7 +43,7 @@ test('a draft takes no address', async () => {
   assert.deepEqual([documents.map(({ id }) => id), drafts, told], [['x'], 1, []]);
 });
 
-test('a document whose address is another than it asked for says which, and who has it', async () => {
+test('a document with another address than requested reports it and the document that has it', async () => {
   const { documents, told } = await collect('suffix', {
     'a.txt': `---\ntitle: Con\n---\n${TEXT}`,
     'b.txt': `---\ntitle: Mưa\n---\n${TEXT}`,

@@ -76,7 +76,7 @@ test("convertFolder: an author's slug displaces an inferred one that came first;
   );
 });
 
-test('convertFolder: nothing changed, nothing written; a report says where, what and what to do', async () => {
+test('convertFolder: an unchanged folder writes nothing, and a report states place, reason and remedy', async () => {
   const seeds = folder('reports', {
     'a.txt': TEXT,
     'b.txt': '---\ntitel: x\n---\nMột\n\nhai\n',

@@ -22,7 +22,7 @@ async function messages(): Promise<string[]> {
   );
 }
 
-test('a link to what has no page is told once, also at the next build', async () => {
+test('a link to a missing page is reported once, also by the next build', async () => {
   write('a.md', 'Một [câu](c/d.md), [hai](c/none.md#x), [ba](c/draft.md) và [bốn](./c/none.md).\n');
   write('c/d.md', 'Một [câu](../a.md).\n');
   write('c/draft.md', '---\ndraft: true\n---\nMột [câu](../none.md).\n');

@@ -34,7 +34,7 @@ async function run(options: { lang?: string } = {}) {
   return { ...result, content: pages, said: listDiagnostics(result.reports, 'seeds') };
 }
 
-test('what did not change is not converted again, and says the same', async () => {
+test('unchanged seeds are not converted again and give the same messages', async () => {
   const first = await run();
   assert.equal(first.unchanged, 0);
   assert.ok(first.said.length > 0, 'two seeds of one headline have something to say');
@@ -44,7 +44,7 @@ test('what did not change is not converted again, and says the same', async () =
   assert.equal((await run()).unchanged, 3, 'what was recalled is remembered');
 });
 
-test('only what changed is converted: a text, what lies beside it, its page', async () => {
+test('only seeds with a changed text, sidecar or page are converted', async () => {
   await run();
   put('a.txt', `Ba${BODY}`);
   assert.deepEqual((({ unchanged, written }) => [unchanged, written])(await run()), [2, 1]);
@@ -56,7 +56,7 @@ test('only what changed is converted: a text, what lies beside it, its page', as
   assert.match(mended.content['hai.mdx'] ?? '', /Sông Hương/);
 });
 
-test('another language or a damaged store: all is converted', async () => {
+test('another language or a damaged store makes a build convert every seed', async () => {
   await run();
   assert.equal((await run({ lang: 'en' })).unchanged, 0);
   assert.equal((await run({ lang: 'en' })).unchanged, 3);
@@ -65,7 +65,7 @@ test('another language or a damaged store: all is converted', async () => {
   assert.deepEqual((({ unchanged, pages }) => [unchanged, pages])(await run({ lang: 'en' })), [0, 3]);
 });
 
-test('an address that goes to another seed is settled as if nothing were known', async () => {
+test('an address that moves to another seed is resolved as in a first build', async () => {
   await run();
   put('a2.txt', `Hai${BODY}`);
   const after = await run();

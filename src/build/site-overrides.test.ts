@@ -10,7 +10,7 @@ import { createTestSettings } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
 
-test('an encoding for the whole site, overruled by folder and file', async () => {
+test('an encoding of the site applies to all seeds unless a folder or file overrides it', async () => {
   // é in windows-1252, й in windows-1251, ι in windows-1253
   const bytes = Uint8Array.of(0x41, 0xe9, 0x42);
   for (const name of ['a.txt', 'b/c.txt', 'b/d.txt']) {
@@ -34,7 +34,7 @@ test('an encoding for the whole site, overruled by folder and file', async () =>
   }
 });
 
-test('without one, each text is read as it looks; one that does not exist is named', () => {
+test('without an encoding each text is detected, and an unknown encoding is named', () => {
   assert.deepEqual(siteOverrides({ encoding: '' }, '').fields, {});
   assert.throws(
     () => siteOverrides({ encoding: 'utf-88' }, ''),

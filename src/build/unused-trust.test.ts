@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { VFile } from 'vfile';
 import { reportUnusedTrust } from './unused-trust.ts';
 
-test('a trusted folder with nothing to trust in it is named', () => {
+test('a trusted folder without MDX is named', () => {
   const reports = new Map<string, VFile>();
   reportUnusedTrust(['guide', 'notes', 'guid'], ['guide/a.mdx', 'notes/b.md'], reports);
   const told = [...reports.values()].flatMap(({ messages }) =>

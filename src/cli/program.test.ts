@@ -16,7 +16,7 @@ async function run(...args: string[]): Promise<string> {
   return printed;
 }
 
-test('what the command does not know is named, with the nearest that it does', async () => {
+test('an unknown command or option is named with the nearest known one', async () => {
   const cases: [args: string[], message: RegExp][] = [
     [['build', '--ouch'], /^Unknown option '--ouch'/],
     [['build', '--ot', 'b'], /^Unknown option '--ot'\n\(Did you mean --out\?\)/],
@@ -37,7 +37,7 @@ test('every command prints its own help', async () => {
   assert.match(await run('--help'), /build \[options\] \[folder\]/);
 });
 
-test('a port is a number', () => {
+test('a port must be a number', () => {
   assert.equal(parsePort('4321'), 4321);
   for (const text of ['x', '', '0', '65536', '80.5'])
     assert.throws(() => parsePort(text), /Expected a number/);

@@ -13,7 +13,7 @@ after(() => {
   for (const { close } of servers) close();
 });
 
-test('pages, a page for lost addresses, and the next port where one is taken', async () => {
+test('the server serves pages, a page for missing addresses, and uses the next free port', async () => {
   servers.push(await serve(site, 45_210), await serve(site, 45_210));
   const [first, second] = servers;
   assert.ok(first && second && first.address !== second.address);

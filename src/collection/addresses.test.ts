@@ -100,7 +100,7 @@ test('an inferred slug gives way with a suffix', () => {
   }
 });
 
-test('an address that differs from its wish names who has it', () => {
+test('an address that differs from its requested slug names the document that has it', () => {
   assert.deepEqual(
     assign([
       ['a.txt', 'x'],

@@ -35,7 +35,7 @@ test('a summary spans the dated documents and lists languages by number of docum
   assert.deepEqual(summariseCollection(langs).languages, ['vi', 'ar', 'en']);
 });
 
-test("the site's name is its owner's, else the folder's, else a general one", () => {
+test('the name of a site comes from its configuration, its folder or a default', () => {
   assert.equal(siteTitle('Kho', 'bien-ban', 'Chung'), 'Kho');
   assert.equal(siteTitle('', 'bien-ban_2023', 'Chung'), 'Bien ban 2023');
   assert.equal(siteTitle('', '', 'Chung'), 'Chung');

@@ -5,7 +5,7 @@ import { sectionTrail } from './section-trail.ts';
 import type { SectionNames } from './sections.ts';
 import { docAt } from './test/doc.ts';
 
-test('the sections of a document, named as its owner wrote them', () => {
+test('the section trail of a document uses the names that its owner wrote', () => {
   const names = { Luật: 'Luật và nghị định', 'Luật/Năm 2023': '2023' };
   const cases: [path: string, names: SectionNames, trail: [address: string, name: string][]][] = [
     ['a.txt', {}, []],

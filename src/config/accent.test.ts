@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { accentStyle, OWN_ACCENT, PAPER, whyUnreadable } from './accent.ts';
 import { contrast } from './contrast.ts';
 
-test('contrast is WCAG’s', () => {
+test('contrast is computed as WCAG defines it', () => {
   for (const [one, other, ratio] of [
     ['#ffffff', '#000000', '21.00'],
     ['#777777', '#FFFFFF', '4.48'],
@@ -17,7 +17,7 @@ test('contrast is WCAG’s', () => {
   }
 });
 
-test('the colours are those of the styles', () => {
+test('accent contrast uses the colours of the styles', () => {
   const css = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
   assert.ok(css.includes(`--paper: light-dark(${PAPER.light}, ${PAPER.dark})`));
   assert.ok(css.includes(`--accent: light-dark(${OWN_ACCENT.light}, ${OWN_ACCENT.dark})`));
@@ -26,7 +26,7 @@ test('the colours are those of the styles', () => {
   }
 });
 
-test('an accent that cannot be read is refused, with the way out', () => {
+test('an accent of low contrast is refused with advice', () => {
   assert.equal(whyUnreadable('', 'light'), undefined);
   assert.equal(whyUnreadable('#005a9c', 'light'), undefined);
   assert.match(
@@ -36,7 +36,7 @@ test('an accent that cannot be read is refused, with the way out', () => {
   assert.match(whyUnreadable('#7ab8ff', 'light') ?? '', /take a darker one$/);
 });
 
-test('a style sheet only for what was set', () => {
+test('a style sheet is written only for configured accents', () => {
   assert.equal(accentStyle({ light: '', dark: '' }), '');
   assert.match(accentStyle({ light: '#005a9c', dark: '' }), /--accent:light-dark\(#005a9c,#f0a48f\)/);
   assert.match(accentStyle({ light: '', dark: '#7ab8ff' }), /--accent:light-dark\(#8c1d18,#7ab8ff\)/);

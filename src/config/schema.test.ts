@@ -6,7 +6,7 @@ const checkKeys = (keys: ConfigurationFile['keys']) => checkConfiguration([{ fil
 
 const good = checkKeys({});
 
-test('what a site’s owner may set', () => {
+test('the configuration accepts every documented key', () => {
   const changes: Partial<SiteConfig>[] = [
     {},
     { title: 'Thư viện' },
@@ -25,7 +25,7 @@ test('what a site’s owner may set', () => {
   }
 });
 
-test('what is left out has its default', () => {
+test('omitted keys have their defaults', () => {
   const { show, accent, licence } = checkKeys({
     show: { cite: false },
     accent: { dark: '#7ab8ff' },
@@ -41,7 +41,7 @@ test('what is left out has its default', () => {
   );
 });
 
-test('an address is that of a folder', () => {
+test('the address of a site is normalised and ends with a slash', () => {
   for (const [url, read] of [
     ['https://a.vn', 'https://a.vn/'],
     [' HTTP://A.vn/b ', 'http://a.vn/b/'],
@@ -51,7 +51,7 @@ test('an address is that of a folder', () => {
   }
 });
 
-test('every slip is named, and the nearest key', () => {
+test('every mistake is named with the nearest key', () => {
   const cases: [config: object, slips: RegExp[]][] = [
     [
       { ...good, titel: 'A' },
@@ -97,7 +97,7 @@ test('every slip is named, and the nearest key', () => {
   }
 });
 
-test('keys of another file beat the site’s own, and its slips are told with its name', () => {
+test('keys of another file override those of the site, and its mistakes are reported with its name', () => {
   const own = { file: 'seedpress.yml', keys: good };
   const overlay = { file: 'other.yml', keys: { title: 'Kho', lang: 'en' } };
   assert.deepEqual(checkConfiguration([own, overlay]), { ...good, title: 'Kho', lang: 'en' });
@@ -107,7 +107,7 @@ test('keys of another file beat the site’s own, and its slips are told with it
   );
 });
 
-test('trust is for the folder it was spoken of', () => {
+test('trust applies only to the named folder', () => {
   const config = { trustedMdx: ['handbook'] };
   const overlay = { file: 'other.yml', keys: config };
   assert.deepEqual(trustedFolders(config, true, undefined), ['handbook']);

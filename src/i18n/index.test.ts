@@ -3,7 +3,7 @@ import test from 'node:test';
 import { formatDate } from './format-date.ts';
 import { translate, translateCount, uiLangFor } from './index.ts';
 
-test('the first wished language that the interface speaks is chosen', () => {
+test('the first preferred language that the interface has is chosen', () => {
   assert.equal(uiLangFor('en-GB', 'vi'), 'en');
   assert.equal(uiLangFor('fr', 'en'), 'en');
   assert.equal(uiLangFor('zh'), 'vi');

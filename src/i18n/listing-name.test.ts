@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { ListingLink } from '../collection/listings/listing.ts';
 import { listingName } from './listing-name.ts';
 
-test('names of lists', () => {
+test('lists have names in the language of the interface', () => {
   const cases: [kind: ListingLink['kind'], name: string, vi: string, en: string][] = [
     ['all', '', 'Tất cả văn bản', 'All documents'],
     ['sections', '', 'Chuyên mục', 'Sections'],

@@ -33,7 +33,7 @@ async function check(files: Record<string, string>) {
   return checkSite(site, 'dist');
 }
 
-test('a sound site: every address is counted, none is a fault', async () => {
+test('every address of a sound site is counted, and none is a fault', async () => {
   assert.deepEqual(await check(SOUND), { diagnostics: [], files: 5, links: 7 });
 });
 
@@ -90,7 +90,7 @@ for (const [change, place, id, said] of cases) {
   });
 }
 
-test('a fault that many pages share is named once, with how many have it', async () => {
+test('a fault that many pages share is reported once with their number', async () => {
   const pages = Object.fromEntries(
     ['1', '2', '3'].map((name) => [`${name}.html`, page('<a href="d.html">')]),
   );
@@ -99,7 +99,7 @@ test('a fault that many pages share is named once, with how many have it', async
   assert.match(rows[0]?.reason ?? '', /so in 2 more places$/);
 });
 
-test('a site that knows where it is published may say so to machines, and only of files that it has', async () => {
+test('canonical links and sitemaps may hold full addresses, but only of existing files', async () => {
   const home = page('<link rel="canonical" href="https://a.vn/kho/index.html">');
   const sitemap = (name: string) => `<urlset><url><loc>https://a.vn/kho/${name}</loc></url></urlset>`;
   const sound = { 'index.html': home, 'sitemap.xml': sitemap('index.html') };

@@ -110,18 +110,18 @@ for (const [path, text, expected] of cases) {
   });
 }
 
-test('other files hold no address', () => {
+test('files of other types hold no addresses', () => {
   for (const path of ['a.js', 'a.txt', 'a.png', 'a.pf_index', 'mdx', 'a.html.gz'])
     assert.equal(findReader(path), undefined);
 });
 
-test('what a fragment can lead to, and where an address stands', () => {
+test('a page lists the targets of fragments and the positions of addresses', () => {
   const page = findReader('a.html')?.('<h2 id="ba">x</h2>\n<a name=cu href="b.html">');
   assert.deepEqual([...(page?.ids ?? [])], ['ba', 'cu']);
   assert.deepEqual(page?.links, [{ url: 'b.html', kind: 'followed', line: 2, column: 12 }]);
 });
 
-test('a place is where an address, or what holds it, begins', () => {
+test('the position of an address is the beginning of the address or of its element', () => {
   const cases: [path: string, text: string, line: number, column: number][] = [
     ['a.css', 'a {\n  background: url(b.png)\n}', 2, 15],
     ['a.html', '<p>\n<style>a {\n  background: url(b.png) }</style>', 3, 15],
@@ -136,7 +136,7 @@ test('a place is where an address, or what holds it, begins', () => {
   }
 });
 
-test('a policy guards what comes after it', () => {
+test('a content policy guards only the elements after it', () => {
   const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">';
   const guarded: [string, boolean | undefined][] = [
     [`<head>${policy}<script></script>`, true],

@@ -18,11 +18,11 @@ const cases: [text: string, words: number][] = [
   ['🙂 vui 🙂', 1],
 ];
 
-test('words are counted between blanks, letters where a script has none', () => {
+test('words are counted by blanks, or by letters in scripts without blanks', () => {
   for (const [value, words] of cases) assert.equal(countWords({ type: 'text', value }), words, value);
 });
 
-test('all of a page is counted, its marks and names are not', () => {
+test('all text of a page is counted, its markup is not', () => {
   const mdx = '---\ntitle: Không tính\n---\n\n## Một *hai*\n\n- ba\n\n[bốn](https://a.b/c "tên")\n';
   assert.equal(countWords(mdxToTree(mdx)), 4);
 });

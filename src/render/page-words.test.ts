@@ -18,6 +18,6 @@ test('the words of a page are those of its main part, as a reader sees them', ()
   for (const [main, words] of cases) assert.equal(readPageWords(page(main)), words);
 });
 
-test('a page without a document is none', () => {
+test('a page without a document has no words', () => {
   assert.throws(() => readPageWords('<main><h1>a</h1></main>'), /Missing `<main data-pagefind-body>`/);
 });

@@ -21,7 +21,7 @@ test('a short text stays as it is', () => {
   assert.equal(splitLongText(tree), tree);
 });
 
-test('a long one begins with blocks, goes on in parts, and loses none', () => {
+test('a long text begins with blocks, continues in parts, and loses none', () => {
   const names = fc.array(fc.constantFrom('p', 'p', 'p', 'h2', 'ul'), { minLength: 201, maxLength: 500 });
   fc.assert(
     fc.property(names, (names) => {
@@ -37,7 +37,7 @@ test('a long one begins with blocks, goes on in parts, and loses none', () => {
   );
 });
 
-test('a text of headings alone is one', () => {
+test('a text of headings alone is not split', () => {
   const tree = treeOf(Array(300).fill('h2'));
   assert.deepEqual(splitLongText(tree).children, tree.children);
 });

@@ -21,7 +21,7 @@ test('a page that shows every word in order is faithful, whatever its spaces', (
   assert.equal(findTextDifference('', read('')), undefined);
 });
 
-test('what differs is named', () => {
+test('the first difference is named', () => {
   const cases: [from: string, to: string, why: string][] = [
     ['hai', '', 'word 2 is `hai.` in the text and `.` on the page'],
     ['Một hai.', 'hai. Một', 'word 1 is `Một` in the text and `hai.` on the page'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mdxToHtml } from './to-html.ts';
 
-test('what the seed half writes becomes HTML', () => {
+test('MDX that the conversion writes becomes HTML', () => {
   const cases: [mdx: string, html: string][] = [
     ['', ''],
     ['---\ntitle: "A"\n---\n\nmột\n\nhai', '<p>một</p>\n<p>hai</p>'],
@@ -46,7 +46,7 @@ test('what the seed half writes becomes HTML', () => {
   for (const [mdx, html] of cases) assert.equal(mdxToHtml(mdx), html);
 });
 
-test('everything else is refused by name', () => {
+test('other MDX is refused by name', () => {
   const cases: [mdx: string, reason: RegExp][] = [
     ['a {1 + 1} b', /^Unexpected `mdxTextExpression`, expected text and elements only$/],
     ['{1 + 1}', /^Unexpected `mdxFlowExpression`/],
@@ -82,7 +82,7 @@ test('everything else is refused by name', () => {
   }
 });
 
-test('what is no MDX at all throws', () => {
+test('invalid MDX throws an error', () => {
   for (const mdx of ['{', '<b', '</div>', '<3', '<!-- x -->', 'export of rice'])
     assert.throws(() => mdxToHtml(mdx), mdx);
 });

@@ -75,7 +75,7 @@ test('every element of a page has its Markdown', () => {
   }
 });
 
-test('whatever a page says, another reader of Markdown reads it from its Markdown, word for word', () => {
+test('another reader of Markdown reads any page word for word from its Markdown twin', () => {
   const pieces = [
     ...'{}<>*_`[]|#~$&;:\\!()=+-"\'.,/@^%0123456789aZđ',
     ...[' ', '  ', '\n', '\n\n', '\t', '\u00a0', '\u3000', '\\'],

@@ -11,7 +11,7 @@ const seed = (name: string) =>
   convertSeed(readFileSync(new URL(`../../seeds/${name}`, import.meta.url)), name);
 const READABLE = /^[a-z0-9]+(-[a-z0-9]+){3,}$/;
 
-test('the first real seed', () => {
+test('the first shipped seed becomes its expected page', () => {
   const { data, messages } = seed('000_3ae91319fd06e6ae.txt');
   const { metadata, tree } = data;
   assert.ok(metadata && tree);
@@ -47,7 +47,7 @@ test('the first real seed', () => {
   );
 });
 
-test('the second real seed', () => {
+test('the second shipped seed becomes its expected page', () => {
   const { data, messages } = seed('004_950ea5156234e054.txt');
   const { metadata, tree } = data;
   assert.ok(metadata && tree);
@@ -65,7 +65,7 @@ test('the second real seed', () => {
   );
 });
 
-test('what cannot be read is refused, what was guessed is said', () => {
+test('unreadable seeds are refused, and guessed encodings are reported', () => {
   const cases: [bytes: Uint8Array, messages: string[], refused: boolean][] = [
     [Uint8Array.of(0x61, 0x0a, 0x00, 0x62, 0x63), ['2:1 not-text'], true],
     [Buffer.from('ngày mai', 'utf16le'), ['encoding-guessed'], false],

@@ -136,7 +136,7 @@ test('every word of any text is on its page, in order', () => {
   fc.assert(fc.property(anyText, assertFaithful), { numRuns: 9000 * FUZZ });
 });
 
-test('so it is below a head, or what looks like one', () => {
+test('every word of any text below a head, or a block like one, is on its page', () => {
   const line = fc.oneof(
     {
       weight: 4,
@@ -168,7 +168,7 @@ test('so it is below a head, or what looks like one', () => {
   );
 });
 
-test('so it is below an author’s block, and in what looks like one', () => {
+test('every word below front-matter, and in a block like it, is on its page', () => {
   const line = fc.oneof(
     fc.constantFrom('title: A', 'lang: vi', 'tags: [a, "b"]', 'tags:', '- x', '  - y', '# note', '', '---'),
     fc.constantFrom(

@@ -33,7 +33,7 @@ for (const name of readdirSync(FIXTURES)) {
   });
 }
 
-test('every page has the slug that it had', () => {
+test('every fixture keeps its slug', () => {
   if (process.env['UPDATE']) writeFileSync(SLUGS, `${JSON.stringify(slugs, null, 2)}\n`);
   else assert.deepEqual(slugs, JSON.parse(readFileSync(SLUGS, 'utf8')));
 });

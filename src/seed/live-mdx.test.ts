@@ -6,7 +6,7 @@ import { convertSeed, messagesOf } from './test/seed.ts';
 const convert = (text: string | Uint8Array, path = 'handbook/a.mdx') =>
   convertSeed(text, path, { trustedMdx: ['handbook'] });
 
-test('which files are run', () => {
+test('MDX runs only in trusted folders', () => {
   const cases: [path: string, folders: string[], live: boolean][] = [
     ['handbook/a.mdx', ['handbook'], true],
     ['handbook/b/A.MDX', ['handbook'], true],
@@ -31,7 +31,7 @@ import Box from './Box.astro';
 Nước sâu {6 * 7} thước vào ngày rằm, xem <Box>bảng</Box> bên.
 `;
 
-test('the body stays as it was written, what is said of it is read from its words', () => {
+test('trusted MDX keeps its body, and its metadata is inferred from its words', () => {
   const file = convert(TEXT);
   const { metadata, live } = file.data;
   assert.deepEqual(file.messages, []);
@@ -45,18 +45,18 @@ test('the body stays as it was written, what is said of it is read from its word
   assert.equal(live, `\n\n\n${body}`);
 });
 
-test('elsewhere the same file is text', () => {
+test('MDX outside trusted folders is text', () => {
   const file = convert(TEXT, 'open/a.mdx');
   assert.equal(file.data.metadata?.code, undefined);
   assert.equal(file.data.live, undefined);
   assert.match(String(file), /\\\{6 \\?\* 7}/);
 });
 
-test('an author cannot make code of a file', () => {
+test('front-matter cannot make a text run as code', () => {
   assert.match(messagesOf(convert('---\ncode: true\n---\nMột câu.\n', 'open/a.txt')).join(), /unknown-key/);
 });
 
-test('what cannot be run is refused at its place', () => {
+test('MDX that cannot run is refused with its position', () => {
   const cases: [text: string | Uint8Array, messages: string[]][] = [
     ['---\nlang: vi\n---\nMột {câu\n', ['4:9 mdx-broken']],
     ['Một câu.\n\n<Box>\n', ['3:1 mdx-broken']],

@@ -14,7 +14,7 @@ test('every id has a reason that shows its arguments, and a note that says what 
   }
 });
 
-test('what the reader of a message sees', () => {
+test('a message shows its place, reason and note', () => {
   const cases: [MessageId, string[], string][] = [
     ['not-a-file', ['symbolic link'], 'Cannot read a symbolic link, expected a regular file'],
     ['unreadable', ['EACCES'], 'Cannot read the file: EACCES'],

@@ -5,12 +5,12 @@ import { runInNewContext } from 'node:vm';
 import { detachSubstring } from './detach-substring.ts';
 import { splitWords } from './word.ts';
 
-test('a copy is the same', () => {
+test('a detached substring equals its source', () => {
   for (const text of ['', 'a', 'Đà Nẵng'.normalize('NFD'), '👩‍👩‍👧', '\ud800', 'a\udc00b'])
     assert.equal(detachSubstring(text), text);
 });
 
-test('words do not keep the texts that they are from', () => {
+test('detached words do not retain their texts in memory', () => {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');
   const heap = () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkTarget } from './link-target.ts';
 
-test('the seed that a link means', () => {
+test('a link resolves to the path of a seed', () => {
   const cases: [from: string, url: string, path: string, part?: string][] = [
     ['a.md', 'b.md', 'b.md'],
     ['a/b.md', '../c.txt#phần-1', 'c.txt', 'phần-1'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { suggestNames } from './nearest-name.ts';
 
-test('nearest', () => {
+test('the nearest known name is suggested first', () => {
   const known = ['title', 'date', 'lang', 'tags', 'slug'];
   const cases: [string, string][] = [
     ['titel', 'title'],

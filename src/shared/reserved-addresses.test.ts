@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findReservation, unreservedFolder } from './reserved-addresses.ts';
 
-test('addresses that no document can have', () => {
+test('no document can have a reserved address', () => {
   const taken = [
     ...['index', 'a/index', 'a/b/index', '404', 'search', 'about', 'feed'],
     ...['all', 'a-z', 'date', 'sections', 'tags'],
@@ -14,7 +14,7 @@ test('addresses that no document can have', () => {
     assert.equal(findReservation(address), undefined, address);
 });
 
-test('folders that hold no documents', () => {
+test('reserved folders hold no documents', () => {
   const cases: [name: string, atTop: boolean, free: string][] = [
     ['assets', true, 'assets-2'],
     ['assets', false, 'assets'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isExternal, isSafeUrl } from './safe-url.ts';
 
-test('addresses that a page may link to', () => {
+test('a page may link to web, mail and relative addresses', () => {
   for (const url of [
     ...['https://a.vn/b?c=d:e#f', 'HTTP://a.vn', 'mailto:a@b.vn', 'tel:+84241234567'],
     ...['', '#a', '#a:b', '?a:b', 'a.html', './a:b', '../a/b.html', '/a:b', 'thư mục/a.html'],
@@ -11,7 +11,7 @@ test('addresses that a page may link to', () => {
   }
 });
 
-test('addresses that stay text', () => {
+test('addresses with unsafe schemes stay text', () => {
   for (const url of [
     ...['javascript:alert(1)', 'JAVASCRIPT:x', ' javascript:x', '\u0001javascript:x', 'java\nscript:x'],
     ...[
@@ -29,7 +29,7 @@ test('addresses that stay text', () => {
   }
 });
 
-test('isExternal', () => {
+test('an external address begins with http or https', () => {
   for (const url of ['https://a.vn', ' HTTP:a']) assert.ok(isExternal(url), url);
   for (const url of ['a.html', '#a', 'mailto:a@b.vn', '/https:']) assert.ok(!isExternal(url), url);
 });

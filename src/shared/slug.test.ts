@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asciiOrHexSlug, asciiSlug, isDeviceName } from './slug.ts';
 
-test('ascii', () => {
+test('an ASCII slug transliterates letters and joins words by hyphens', () => {
   const cases: [string, string][] = [
     ['Đại tướng Tô Lâm', 'dai-tuong-to-lam'],
     ['Đại tướng Tô Lâm'.normalize('NFD'), 'dai-tuong-to-lam'],
@@ -18,7 +18,7 @@ test('ascii', () => {
   for (const [text, expected] of cases) assert.equal(asciiSlug(text), expected);
 });
 
-test('what has no ASCII form is written as its bytes', () => {
+test('letters without an ASCII form are written as their bytes', () => {
   const cases: [string, string][] = [
     ['Đê', 'de'],
     ['日本', 'e697a5e69cac'],
@@ -31,7 +31,7 @@ test('what has no ASCII form is written as its bytes', () => {
   for (const [name, expected] of cases) assert.equal(asciiOrHexSlug(name), expected);
 });
 
-test('devices of Windows', () => {
+test('device names of Windows are recognised', () => {
   for (const name of ['con', 'nul', 'com0', 'lpt9']) assert.ok(isDeviceName(name), name);
   for (const name of ['com', 'com10', 'con-a', 'icon', '']) assert.ok(!isDeviceName(name), name);
 });

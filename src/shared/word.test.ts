@@ -42,7 +42,7 @@ test('words are runs of letters and digits; where no blanks part them, a diction
   assert.deepEqual(forms('\ud800 a \udc00'), ['a']);
 });
 
-test('the newer place of a tone and back', () => {
+test('the place of a tone is converted to the newer form and back', () => {
   const cases: [form: string, newer: string][] = [
     ['hòa', 'hoà'],
     ['khỏe', 'khoẻ'],
@@ -62,7 +62,7 @@ test('the newer place of a tone and back', () => {
   fc.assert(fc.property(raw, (raw) => newerToneSpelling(newerToneSpelling(raw)) === newerToneSpelling(raw)));
 });
 
-test('how much of what was typed is there', () => {
+test('words of the same letters are compared by their marks', () => {
   const cases: [typed: string, found: string, expected: ReturnType<typeof compareWords>][] = [
     ['nội', 'nội', 'exact'],
     ['nôi', 'nội', 'typed'],

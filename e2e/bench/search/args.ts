@@ -3,19 +3,19 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const USAGE = `npm run bench:search -- <docs> <queries.json>            how well, how fast and at what cost a site of these texts is searched
+export const USAGE = `npm run bench:search -- <docs> <queries.json>            measure quality, latency and traffic of searches in a site of these texts
     --site <folder>    use the site in this folder; if it holds none, build it there and keep it.
                        Stock Pagefind's index of it is kept beside it, in <folder>-stock
-    --missed           name every query whose first result is not a right one
-npm run bench:search -- shards <docs> <queries.json> <site>   what the size of the index's parts trades; sites are kept as <site>-<size>
-    --sizes <n,n,…>    pages in a part; 1000,2500,10000 without it
-npm run bench:search -- traffic <queries.json> <site>    what searches of a built site load, on new pages and later, asked and typed
-    --count <n>        of queries, 24 without it
+    --missed           list every query whose first result is not relevant
+npm run bench:search -- shards <docs> <queries.json> <site>   compare sizes of shards; sites are kept as <site>-<size>
+    --sizes <n,n,…>    pages in a shard; 1000,2500,10000 without it
+npm run bench:search -- traffic <queries.json> <site>    measure the traffic of searches in a built site: the first, later ones, and typed ones
+    --count <n>        number of queries; 24 without it
 npm run bench:search -- make-queries <docs> <out.json>   make queries with known answers from any folder of texts
-    --count <n>        of each kind, 30 without it
+    --count <n>        queries of each kind; 30 without it
     --seed <n>         another number, other queries; 1 without it
-npm run bench:search -- make-collection <docs> <folder>  as many texts as wished, of the paragraphs of these
-    --count <n>        of texts, 10000 without it
+npm run bench:search -- make-collection <docs> <folder>  make any number of texts of the paragraphs of these
+    --count <n>        number of texts; 10000 without it
     --seed <n>         another number, other texts; 1 without it
 npm run bench:search -- gather-readmes <folder>          copy the English READMEs of the installed packages, as texts to try`;
 
@@ -27,7 +27,7 @@ export type Task =
   | { task: 'make-collection'; docs: string; out: string; count: number; seed: number }
   | { task: 'gather-readmes'; out: string };
 
-/** A mistake in the arguments; shown with `USAGE`. */
+/** A mistake in the arguments; printed with `USAGE`. */
 export class UsageError extends Error {}
 
 const OPTIONS = {
@@ -46,40 +46,40 @@ export function readTask(args: string[]): Task {
   const [first] = args;
   if (first === 'make-queries' || first === 'make-collection') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', OUT[first]]);
-    const [docs = '', out = ''] = positionals.map(fromUser);
+    const [docs = '', out = ''] = positionals.map(resolveUserPath);
     requireFolder(docs);
     return {
       task: first,
       docs,
       out,
-      count: number(values.count, 'count'),
-      seed: number(values.seed, 'seed'),
+      count: parseCount(values.count, 'count'),
+      seed: parseCount(values.seed, 'seed'),
     };
   }
   if (first === 'shards') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', 'queries.json', 'site']);
-    const [docs = '', queries = '', site = ''] = positionals.map(fromUser);
+    const [docs = '', queries = '', site = ''] = positionals.map(resolveUserPath);
     requireFolder(docs);
     requireQueries(queries);
-    const sizes = values.sizes.split(',').map((size) => number(size, 'sizes'));
+    const sizes = values.sizes.split(',').map((size) => parseCount(size, 'sizes'));
     return { task: first, docs, queries, site, sizes };
   }
   if (first === 'traffic') {
     const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['queries.json', 'site']);
-    const [queries = '', site = ''] = positionals.map(fromUser);
+    const [queries = '', site = ''] = positionals.map(resolveUserPath);
     requireQueries(queries);
     requireFolder(site);
-    return { task: first, queries, site, count: number(values.count, 'count') };
+    return { task: first, queries, site, count: parseCount(values.count, 'count') };
   }
   if (first === 'gather-readmes') {
-    const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(fromUser);
+    const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(resolveUserPath);
     return { task: first, out };
   }
   const { positionals, values } = parse(args, OPTIONS.measure, ['docs', 'queries.json']);
-  const [docs = '', queries = ''] = positionals.map(fromUser);
+  const [docs = '', queries = ''] = positionals.map(resolveUserPath);
   requireFolder(docs);
   requireQueries(queries);
-  const site = values.site === undefined ? undefined : fromUser(values.site);
+  const site = values.site === undefined ? undefined : resolveUserPath(values.site);
   return { task: 'measure', docs, queries, site, missed: values.missed };
 }
 
@@ -103,8 +103,8 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
   return parsed;
 }
 
-/** npm runs its scripts in the project's folder; a path is meant from where the user is. */
-function fromUser(path: string): string {
+/** npm runs its scripts in the project's folder; a path is relative to the folder of the user. */
+function resolveUserPath(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
@@ -118,7 +118,7 @@ function requireQueries(path: string): void {
   if (!existsSync(path)) throw new UsageError(`Cannot find the queries \`${path}\``);
 }
 
-function number(text: string, name: string): number {
+function parseCount(text: string, name: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) {
     throw new UsageError(`Unexpected --${name} \`${text}\`, expected a whole number from 1`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseShardCount, pickShard } from './shards.ts';
 
-test('one part while it holds all, then as few as powers of two can be', () => {
+test('an index has one shard while all pages fit, then the smallest sufficient power of two', () => {
   const cases: [pages: number, count: number][] = [
     [0, 1],
     [10_000, 1],
@@ -15,7 +15,7 @@ test('one part while it holds all, then as few as powers of two can be', () => {
   for (const [pages, count] of cases) assert.equal(chooseShardCount(pages, 10_000), count, `${pages} pages`);
 });
 
-test('a page stays in its part whatever else there is, and parts are of about one size', () => {
+test('a page stays in its shard when others are added, and shards have similar sizes', () => {
   const sizes = Array(8).fill(0);
   for (let number = 0; number < 8000; number++) {
     const url = `tin/bai-${number}.html`;

@@ -17,7 +17,7 @@ async function prove(live: string): Promise<string[]> {
   return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
 }
 
-test('MDX that can be run', async () => {
+test('MDX that can run passes', async () => {
   const cases = [
     'Một câu {1 + 1}.',
     "import { depth } from './depth.ts';\n\n{depth}",
@@ -28,7 +28,7 @@ test('MDX that can be run', async () => {
   for (const text of cases) assert.deepEqual(await prove(text), [], text);
 });
 
-test('what would stop the build of all is refused at its place', async () => {
+test('MDX that would stop the build is refused with its position', async () => {
   const cases: [text: string, message: RegExp][] = [
     ["\n\n\nimport a from './none.js'\n\nMột câu.", /^4:16 mdx-broken .*there is no `\.\/none\.js`$/],
     ["import a from 'no-such-package'\n\nMột câu.", /^1:16 mdx-broken .*there is no `no-such-package`$/],

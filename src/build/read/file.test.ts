@@ -42,13 +42,13 @@ async function outcome(disk?: Disk, file = path): Promise<string> {
   return 'bytes' in found ? Buffer.from(found.bytes).toString() : `${found.refused}: ${found.why.join(', ')}`;
 }
 
-test('what changes while it is read is read once more', async () => {
+test('a file that changes while it is read is read again', async () => {
   writeFileSync(path, TEXT);
   const once = meddling((time) => time === 1 && appendFileSync(path, 'Chảy.\n'));
   assert.equal(await outcome(once), `${TEXT}Chảy.\n`);
 });
 
-test('what goes on changing is refused', async () => {
+test('a file that keeps changing is refused', async () => {
   const changes: Record<string, (time: number) => unknown> = {
     'it grows': () => appendFileSync(path, 'x'),
     'it shrinks': (time) => truncateSync(path, 8 - time),
@@ -63,7 +63,7 @@ test('what goes on changing is refused', async () => {
   }
 });
 
-test('what vanishes is refused, before it is opened and after', async () => {
+test('a file that vanishes before or after it is opened is refused', async () => {
   assert.match(await outcome(undefined, join(root, 'none.txt')), /^unreadable: ENOENT: no such file/);
   writeFileSync(path, TEXT);
   const vanishing: Disk = {
@@ -77,7 +77,7 @@ test('what vanishes is refused, before it is opened and after', async () => {
   assert.equal(await outcome(vanishing), 'unreadable: ENOENT: no such file or directory');
 });
 
-test('what became a link or a pipe after it was looked at is not read, nor waited for', async () => {
+test('a file that is replaced by a link or a pipe is refused without waiting', async () => {
   const swapped = (swap: () => unknown): Disk => ({
     async lstat(name) {
       const stats = await lstat(name);
@@ -100,7 +100,7 @@ test('what became a link or a pipe after it was looked at is not read, nor waite
   rmSync(path, { recursive: true });
 });
 
-test('what gives no answer is given up', async ({ mock }) => {
+test('a read without an answer ends at its timeout', async ({ mock }) => {
   mock.timers.enable({ apis: ['setTimeout'] });
   writeFileSync(path, TEXT);
   const late = Promise.withResolvers<never>();
@@ -120,7 +120,7 @@ test('what gives no answer is given up', async ({ mock }) => {
   late.reject(new Error('late'));
 });
 
-test('what fails later than it is waited for stops nothing', async ({ mock }) => {
+test('a failure after the timeout has no effect', async ({ mock }) => {
   mock.timers.enable({ apis: ['setTimeout'] });
   writeFileSync(path, TEXT);
   const answer = Promise.withResolvers<void>();
@@ -133,7 +133,7 @@ test('what fails later than it is waited for stops nothing', async ({ mock }) =>
   await assert.rejects(answer.promise, /late/);
 });
 
-test('what is too large is not read at all', async () => {
+test('a file above the size limit is not read', async () => {
   writeFileSync(path, '');
   truncateSync(path, LARGEST_FILE + 1);
   const unread: Disk = meddling(() => assert.fail('it was read'));

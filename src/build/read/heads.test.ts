@@ -34,7 +34,7 @@ test('the heads of a folder’s texts are read, whatever their size and encoding
   assert.deepEqual(await findSharedLines(join(root, 'none'), createReadCache()), new Set());
 });
 
-test('what was read for its head is not read again, unless it was too much to keep', async () => {
+test('a file read for its head is not read again, unless it exceeds the cache', async () => {
   const path = join(root, 'kept/a.txt');
   mkdirSync(join(root, 'kept'));
   const textAfter = async (mostKept?: number) => {
@@ -52,7 +52,7 @@ test('what was read for its head is not read again, unless it was too much to ke
   assert.deepEqual(await textAfter(0), ['Sau', 'Sau']);
 });
 
-test('a page’s title is below what its text shares with others', async () => {
+test('the title of a page is the line below shared lines', async () => {
   const content = join(root, 'content');
   await convertFolder({ seeds, content });
   const page = readFileSync(join(content, 'a/bai-so-2.mdx'), 'utf8');

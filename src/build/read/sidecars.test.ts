@@ -54,7 +54,7 @@ const TREE = {
   'f/a.txt': TEXT,
 };
 
-test('each seed gets what is nearest to it; a folder says nothing of its neighbours', async () => {
+test('each seed gets its nearest overrides, and none from other folders', async () => {
   const seeds = folder('tree', TREE);
   const { titles, said } = await convert(seeds);
   assert.deepEqual(titles, {
@@ -127,7 +127,7 @@ test('a bad sidecar refuses its seed, bad defaults none; both are named once, st
   assert.deepEqual([counts.seeds, counts.pages, counts.drafts, counts.refused], [5, 2, 1, 2]);
 });
 
-test('convertFolder: a page follows what is laid beside its seed, and goes when it becomes a draft', async () => {
+test('convertFolder: a page follows its sidecar, and is removed when its seed becomes a draft', async () => {
   const content = join(root, 'follow-out');
   const seeds = folder('follow', { 'a.txt': TEXT, 'b.txt': `Bài khác\n\n${TEXT}` });
   const run = () => convertFolder({ seeds, content });

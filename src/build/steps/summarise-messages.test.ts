@@ -27,7 +27,7 @@ test('errors and warnings are told apart, by file and line, with paths inside th
   assert.deepEqual(summariseMessages(listDiagnostics(reports.toReversed(), '')), { errors, warnings });
 });
 
-test('of many the first hundred are told, and how many there are', () => {
+test('a summary has the first hundred messages and their number', () => {
   const lines = Array.from({ length: 101 }, (_, index) => index + 1);
   const { errors, warnings } = summariseMessages(
     listDiagnostics([withMessages('a.txt', lines, 'empty')], ''),

@@ -21,7 +21,7 @@ test('a conversion is found under its key by the same version, once it was saved
   assert.equal(openConversions(folder, '2').find('a.txt', 'k'), undefined);
 });
 
-test('a page that is not as it was written is not found', () => {
+test('a changed page is not found in the store', () => {
   const folder = join(root, 'page');
   const digest = digestText('Một câu.');
   const page = { digest, links: [] } as unknown as NonNullable<Conversion['page']>;

@@ -37,7 +37,7 @@ const warning: BuildEvent = {
   },
 };
 
-test('elsewhere than on a terminal a plain line is printed every few seconds', async () => {
+test('without a terminal a plain line is printed every few seconds', async () => {
   const events = [
     progress(1),
     { wait: 4999 },
@@ -50,7 +50,7 @@ test('elsewhere than on a terminal a plain line is printed every few seconds', a
   assert.equal(await print(false, events), 'Rendering 51 of 100, 5 s left\n');
 });
 
-test('on a terminal one line is written over, and gone at the end', async () => {
+test('on a terminal one line is overwritten, and cleared at the end', async () => {
   const written = await print(true, [{ wait: 200 }, progress(10), { wait: 200 }, progress(20)]);
   const [, first = '', second = '', last] = written.split('\r\u001b[2K');
   assert.match(first, /^Rendering 10 of 100/);
@@ -69,7 +69,7 @@ test('messages are printed once their step is over', async () => {
   assert.equal(written, 'Rendering 50 of 100, 6 s left\na.txt warning Why  x\n    → Do.\n');
 });
 
-test('the counts of a build in a line', () => {
+test('the counts of a build are printed in one line', () => {
   const indexed = { pages: 12, shards: 2, reused: 1 };
   const summary = { seeds: 8, pages: 3, drafts: 1, refused: 4, written: 2, unchanged: 1, indexed };
   assert.equal(

@@ -27,7 +27,7 @@ function createContext(documents: number): {
   return { context: { ...newsContext, documents, index }, asked };
 }
 
-test('what would take seconds is not asked, and is found all the same', async () => {
+test('a large index gets no expensive question for a phrase, and the relevant document is found', async () => {
   const cases: [typed: string, first: string][] = [
     ['to lam ', 'tham'],
     ['da nang', 'nang'],
@@ -48,14 +48,14 @@ test('what would take seconds is not asked, and is found all the same', async ()
   }
 });
 
-test('a slip in a query of common words ends in an answer', async () => {
+test('a query of common words with a typing error has an answer', async () => {
   const { context, asked } = createContext(10_000_000);
   const { candidates, isWhole } = await searchLanguage(parseQuery('công an nhân dna '), context, 10);
   assert.deepEqual([candidates[0]?.id, isWhole], ['cand', false]);
   assert.ok(asked.length < 12, `${asked.length} questions`);
 });
 
-test('it is put right without asking for the phrase', async () => {
+test('a typing error among common words is corrected without a question for the phrase', async () => {
   const { context, asked } = createContext(10_000);
   const lexicon = createTestLexicon({ công: 900, an: 900, nhân: 900, dân: 900 });
   const { corrected, candidates } = await searchLanguage(
@@ -80,7 +80,7 @@ test('documents that are no candidates are counted', async () => {
   assert.equal(total, 5000);
 });
 
-test('next to a word that no text has, no other one is put right', async () => {
+test('no other word is corrected beside an unknown one', async () => {
   const { context, asked } = createContext(12);
   const { corrected } = await searchLanguage(parseQuery('công an nhân dna '), context, 10);
   assert.equal(corrected, 'công an nhân dân');
@@ -91,7 +91,7 @@ test('next to a word that no text has, no other one is put right', async () => {
   );
 });
 
-test('what goes on otherwise than with the word that is being typed is no result', async () => {
+test('a text without a word that begins like the half-typed one is no complete match', async () => {
   const { context } = createContext(12);
   const index = { ...context.index, words: async () => [] };
   const found = async (typed: string) => {

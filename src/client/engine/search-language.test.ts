@@ -37,7 +37,7 @@ test('the phrase as it was typed comes first', async () => {
   assert.equal((await asked('Khánh Hoà ')).ids[0], 'hoa');
 });
 
-test('a text with the other marks does not come before', async () => {
+test('a text with other diacritics does not rank higher', async () => {
   for (const [typed, first, other] of [
     ['Tô Lâm ', 'tham', 'to'],
     ['tổ làm ', 'to', 'tham'],
@@ -61,7 +61,7 @@ test('a word that only texts in another language have is not found in this one',
   assert.deepEqual([isWhole, candidates], [false, []]);
 });
 
-test('a short form finds the long one and the other way round', async () => {
+test('an abbreviation finds its long form and vice versa', async () => {
   assert.deepEqual(new Set((await asked('CAND ')).ids), new Set(['cand', 'short']));
   assert.deepEqual(new Set((await asked('công an nhân dân ')).ids), new Set(['cand', 'short', 'xuan']));
   assert.deepEqual(new Set((await asked('TPHCM ')).ids), new Set(['hcm', 'city']));
@@ -71,7 +71,7 @@ test('a short form finds the long one and the other way round', async () => {
   );
 });
 
-test('parts are shown only when nothing is whole', async () => {
+test('partial matches are shown only when there is no complete one', async () => {
   const cases: [typed: string, isWhole: boolean, ...ids: string[]][] = [
     ['đường vành đai mùa mưa', false, 'city', 'to'],
     ['Sơn Trà Wyoming ', false, 'nang'],
@@ -86,12 +86,12 @@ test('parts are shown only when nothing is whole', async () => {
   }
 });
 
-test('what has all of the words comes before what has parts of them', async () => {
+test('documents with all words rank above documents with some', async () => {
   const { ids, isWhole } = await asked('buýt Sơn Trà ');
   assert.deepEqual([ids, isWhole], [['nang', 'hcm'], true]);
 });
 
-test('a slip is put right only where nothing is as it was typed', async () => {
+test('a spelling correction applies only where nothing matches the typed query', async () => {
   const cases: [typed: string, corrected: string | undefined, first: string][] = [
     ['công an nhân dna ', 'công an nhân dân', 'cand'],
     ['bán đảo Sơnn Trà ', 'bán đảo sơn trà', 'nang'],
@@ -114,7 +114,7 @@ test('a slip is put right only where nothing is as it was typed', async () => {
   }
 });
 
-test('quotation marks require, a minus leaves out', async () => {
+test('quotation marks require a phrase, and a minus excludes a word', async () => {
   const cases: [typed: string, ...ids: string[]][] = [
     ['"công an nhân dân"', 'cand'],
     ['công an -"nhân dân"', 'xuan'],
@@ -128,7 +128,7 @@ test('quotation marks require, a minus leaves out', async () => {
   for (const [typed, ...ids] of cases) assert.deepEqual((await asked(typed)).ids, ids, typed);
 });
 
-test('a list in the order of the reader has what was asked for and nothing else', async () => {
+test('a sorted result has only documents that match the query', async () => {
   const listed = async (typed: string) =>
     (await listLanguage(parseQuery(typed), context)).candidates.map(({ id }) => id).sort();
   assert.equal((await listed('')).length, 12);
@@ -138,7 +138,7 @@ test('a list in the order of the reader has what was asked for and nothing else'
   assert.deepEqual(await listed('buýt Wyoming '), []);
 });
 
-test('whatever is typed is answered', async () => {
+test('any query has an answer', async () => {
   const long = 'công an tổ hòa dna '.repeat(2000);
   const hostile = [
     long,
@@ -157,7 +157,7 @@ test('whatever is typed is answered', async () => {
   }
 });
 
-test('what is longer than a paragraph is no more work than a paragraph', async () => {
+test('a query longer than a paragraph takes no more work than a paragraph', async () => {
   const writings: ((text: string) => string)[] = [
     (text) => text,
     (text) => text.replaceAll(' ', ''),
@@ -179,7 +179,7 @@ test('what is longer than a paragraph is no more work than a paragraph', async (
   }
 });
 
-test('a search that nobody waits for asks no more of the index', async () => {
+test('an aborted search sends no more questions to the index', async () => {
   const gone = new AbortController();
   let opened = 0;
   const open: typeof context.open = (found) => {

@@ -60,7 +60,7 @@ for (const [what, query, text, expected, lang = 'vi'] of cases) {
   });
 }
 
-test('a long text can be left for a while', () => {
+test('the search for matches in a long text can be paused', () => {
   const steps = findMatches('Lũ ở Huế. '.repeat(5000), parseQuery('huế'), 'vi');
   let pauses = 0;
   for (let step = steps.next(); !step.done; step = steps.next()) pauses += 1;

@@ -53,7 +53,7 @@ for (const [what, texts, matches, parts] of cases) {
   test(`parts of matches: ${what}`, () => assert.deepEqual(split(texts, matches), parts));
 }
 
-test('what stands between the nodes belongs to none', () => {
+test('text between nodes belongs to no match', () => {
   const nodes = [
     { text: 'Hội nghị', start: 0 },
     { text: 'Bộ', start: 9 },
@@ -66,7 +66,7 @@ test('what stands between the nodes belongs to none', () => {
   ]);
 });
 
-test('the parts of a match are the match, however the text is parted', () => {
+test('the parts of a match join to the match for any split of the text', () => {
   const places = fc.uniqueArray(fc.nat(40), { maxLength: 12 });
   fc.assert(
     fc.property(fc.array(fc.string({ maxLength: 6 })), places, (texts, ends) => {

@@ -4,7 +4,7 @@ import { createLruCache } from './lru-cache.ts';
 
 const settle = () => new Promise(setImmediate);
 
-test('those used last are kept, as many as there is room for', async () => {
+test('the most recently used values are kept within the limits', async () => {
   const cache = createLruCache<number>({ max: 3, maxSize: 100, sizeOf: (size) => size });
   const add = async (key: string, size: number) => {
     cache.set(key, Promise.resolve(size));
@@ -25,7 +25,7 @@ test('those used last are kept, as many as there is room for', async () => {
   assert.deepEqual(have('f', 'g'), ['g']);
 });
 
-test('without sizes only their number counts', async () => {
+test('without sizes the cache limits the number of values', async () => {
   const cache = createLruCache<string>({ max: 2 });
   for (const key of ['a', 'b', 'c']) cache.set(key, Promise.resolve(key));
   await settle();
@@ -33,7 +33,7 @@ test('without sizes only their number counts', async () => {
   assert.equal(await cache.get('b'), 'b');
 });
 
-test('a value that is rejected is asked for again', async () => {
+test('a rejected value is not cached', async () => {
   const cache = createLruCache<number>({ max: 3 });
   const failing = Promise.reject(new Error('no index'));
   cache.set('a', failing);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createYielder, delay, runAtOnce, runInSteps, type Steps } from './yield-to-main.ts';
 
-test('others have their turn when the budget is used up, and not before', async (t) => {
+test('work yields when its budget is used up, and not before', async (t) => {
   let time = 0;
   let turns = 0;
   t.mock.method(performance, 'now', () => time);
@@ -23,7 +23,7 @@ test('others have their turn when the budget is used up, and not before', async 
   }
 });
 
-test('by default a turn is a task of its own', async () => {
+test('by default work yields to a new task', async () => {
   const order: string[] = [];
   setTimeout(() => order.push('other'));
   await createYielder(undefined, 0)();

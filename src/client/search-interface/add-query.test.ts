@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { addQuery } from './add-query.ts';
 
-test('an address carries the query, whatever it is', () => {
+test('an address carries any query', () => {
   const cases: [query: string, id: string, expected: string][] = [
     ['', '', 'a.html'],
     ['  ', 'b', 'a.html#b'],

@@ -13,7 +13,7 @@ test('the latest search comes first, once, and eight are kept', () => {
   assert.equal(prependSearch([], 'x'.repeat(5000))[0]?.length, 200);
 });
 
-test('anything else in the storage counts as nothing', () => {
+test('other data in the storage is ignored', () => {
   for (const stored of [undefined, '', '{', 'null', '{"a":1}', '7'])
     assert.deepEqual(parseRecentSearches(stored), []);
   assert.deepEqual(parseRecentSearches('["huế",1,null,["x"]]'), ['huế']);

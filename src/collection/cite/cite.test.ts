@@ -38,7 +38,7 @@ test('names are cited whole if the family name comes first or there is none', ()
   }
 });
 
-test('APA in the conventions of the interface', () => {
+test('an APA citation follows the conventions of the interface', () => {
   const cases: [change: Partial<CiteSource>, words: typeof vi, reference: string][] = [
     [{}, vi, 'Hội nghị (2023, 26 tháng 6). Kho.'],
     [{}, en, 'Hội nghị (2023, June 26). Kho.'],
@@ -65,7 +65,7 @@ test('APA in the conventions of the interface', () => {
   assert.match(formatApa({ ...source, authors: crowd }, en), /^A0, .*, A18, … A24 \(2023/);
 });
 
-test('BibTeX with its special characters escaped', () => {
+test('a BibTeX entry escapes special characters', () => {
   assert.equal(
     formatBibtex({
       ...source,
@@ -103,7 +103,7 @@ test('BibTeX braces are always balanced', () => {
   );
 });
 
-test('CSL-JSON', () => {
+test('a CSL-JSON entry has the metadata of a document', () => {
   const [item] = JSON.parse(
     formatCslJson({ ...source, authors: ['Nguyễn Văn A'], url: 'https://a.vn/b.html' }),
   );

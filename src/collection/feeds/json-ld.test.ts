@@ -7,7 +7,7 @@ import { jsonLd } from './json-ld.ts';
 const site = { title: 'Kho', description: '', lang: 'vi', url: '', licence: { text: '', url: '' } };
 const home = { name: 'Trang chủ', url: '../index.html' };
 
-test('an article with its metadata, and the lists that lead to it', () => {
+test('a document is described as an article with its metadata and the lists above it', () => {
   const doc = testDoc('x/a', { title: 'T', date: '2023-06', authors: ['Tô Lâm', 'Bộ Công an'] });
   const url = 'https://a.vn/';
   const licence = { text: 'CC', url: 'https://c.org/' };

@@ -28,7 +28,7 @@ function read(address: string, from: readonly Listing[] = listings): string[] {
   ];
 }
 
-test('the groups and documents of each list', () => {
+test('each list has its groups and documents', () => {
   const cases: [address: string, ...entries: string[]][] = [
     ['all', ': 6', 'Bão', 'Lũ', 'Đê', '“Ấm áp”', 'An', 'Ăn'],
     ['sections', ': 6', 'dan Dân: 1', 'de-dieu Đê điều: 3', 'An', 'Ăn'],
@@ -56,7 +56,7 @@ test('the groups and documents of each list', () => {
   for (const [address, ...entries] of cases) assert.deepEqual(read(address), entries, address);
 });
 
-test('the lists above each list', () => {
+test('each list knows the lists above it', () => {
   const trail = (address: string) =>
     listings.find((one) => one.address === address)?.trail.map(({ address }) => address);
   const cases: [address: string, trail: string[]][] = [

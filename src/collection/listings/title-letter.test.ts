@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { letters, titleLetter } from './title-letter.ts';
 
-test('the letter of a title', () => {
+test('a title is filed under its first Vietnamese letter', () => {
   const cases: [title: string, letter: string][] = [
     ['An', 'a'],
     ['à, thế à', 'a'],

@@ -15,7 +15,7 @@ const times = (count: number, text: string) => Array.from({ length: count }, (_,
 /** Texts about something else, so that no word is in most of them. */
 const others = times(40, 'Mưa lớn ở miền núi phía bắc');
 
-test('one text that says it is enough', () => {
+test('one text that defines an abbreviation is enough', () => {
   const cases: [text: string, expected: string][] = [
     ['Lực lượng Công an nhân dân (CAND) được khen.', 'cand = công an nhân dân'],
     ['Bộ Giáo dục và Đào tạo, Ủy ban nhân dân (UBND): họp.', 'ubnd = ủy ban nhân dân'],
@@ -28,7 +28,7 @@ test('one text that says it is enough', () => {
   for (const [text, expected] of cases) assert.deepEqual(learnt([text]), [expected], text);
 });
 
-test('a bracket that says something else teaches nothing', () => {
+test('a bracket without a matching long form defines no abbreviation', () => {
   const cases = [
     'Công an thành phố (CAND) được khen.',
     'Công an nhân dân (cand) được khen.',
@@ -41,17 +41,17 @@ test('a bracket that says something else teaches nothing', () => {
   for (const text of cases) assert.deepEqual(learnt([text]), [], text);
 });
 
-test('what nobody says is learnt from use', () => {
+test('an undefined abbreviation is inferred from usage', () => {
   const texts = [...times(6, 'Anh đi khám bảo hiểm y tế'), ...times(2, 'Thẻ khám BHYT mới'), ...others];
   assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế']);
 });
 
-test('what is said comes before what is in use', () => {
+test('a defined long form comes before an inferred one', () => {
   const texts = [...times(9, 'bán hàng yêu thích'), 'Bảo hiểm y tế (BHYT)', ...others];
   assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế; bán hàng yêu thích']);
 });
 
-test('a name comes before a phrase that happens to have the letters, and a frequent phrase that does not stand out is none', () => {
+test('a name comes before a phrase with the same initials, and a frequent phrase that does not stand out is no long form', () => {
   const chance = times(9, 'nay nhà hàng trẻ em đã mở');
   const name = [...times(5, 'vay của Ngân hàng tín dụng Ea'), 'nay theo NHTE đã mở', ...others];
   assert.deepEqual(learnt([...chance, ...name]), ['nhte = nhà hàng trẻ em']);
@@ -63,7 +63,7 @@ test('a name comes before a phrase that happens to have the letters, and a frequ
   assert.deepEqual(learnt([...chance, ...rivals, 'nay theo NHTE đã mở', ...others]), []);
 });
 
-test('what texts never use where they use the short form needs more, and what is always a part of another phrase is none', () => {
+test('a long form without contexts in common with its abbreviation needs more evidence, and a fragment of another phrase is none', () => {
   const use = 'bác tin dùng tay trái';
   const short = 'tập TDTT mỗi sáng';
   const cases: [why: string, texts: string[], expected: string[]][] = [
@@ -81,7 +81,7 @@ test('a word that most texts have may begin a name in capitals', () => {
   assert.deepEqual(learnt(texts), ['ctcp = công ty cổ phần']);
 });
 
-test('chance teaches nothing', () => {
+test('chance matches define no abbreviation', () => {
   const use = 'Anh đi khám bảo hiểm y tế';
   const cases: [why: string, texts: string[]][] = [
     ['too seldom', [...times(3, use), 'Thẻ BHYT']],
@@ -98,26 +98,26 @@ test('chance teaches nothing', () => {
   for (const [why, texts] of cases) assert.deepEqual(learnt([...texts, ...others]), [], why);
 });
 
-test('three letters need a name, or a phrase that stands out', () => {
+test('an abbreviation of three letters needs a name or a phrase that stands out', () => {
   const name = [...times(5, 'báo cáo của Ban Tổ chức tỉnh'), 'của BTC họp', ...others];
   assert.deepEqual(learnt(name), ['btc = ban tổ chức']);
   const outstanding = [...times(30, 'thấy ban tổ chức nói'), 'thấy BTC họp', ...others];
   assert.deepEqual(learnt(outstanding), ['btc = ban tổ chức']);
 });
 
-test('a word in a headline in capitals is no short form if texts have it in small letters', () => {
+test('a word in capitals is no abbreviation if texts have it in small letters', () => {
   const texts = [...times(9, 'hãng Nông Á Mới'), 'MIỀN NAM nắng', ...others];
   assert.deepEqual(learnt(texts), ['nam = nông á mới']);
   assert.deepEqual(learnt([...texts, 'ở miền nam']), []);
 });
 
-test('words that join others are in no name', () => {
+test('function words are in no long form', () => {
   const texts = [...times(30, 'vay của nhân dân'), 'VCND họp'];
   assert.deepEqual(learnt([...texts, ...others]), ['vcnd = vay của nhân dân']);
   assert.deepEqual(learnt([...texts, ...times(10, 'Mưa lớn')]), []);
 });
 
-test('short forms that differ by a stroke keep their own meanings, whichever comes first', () => {
+test('abbreviations that differ by a stroke keep their own long forms in any order', () => {
   const texts = [...times(9, 'Ông là Phó giám đốc sở'), 'là PGĐ nói', 'là PGD nói', ...others];
   assert.deepEqual(learnt(texts), ['pgđ = phó giám đốc']);
   assert.deepEqual(learnt(texts.toReversed()), ['pgđ = phó giám đốc']);
@@ -132,7 +132,7 @@ test('short forms that differ by a stroke keep their own meanings, whichever com
   assert.deepEqual(learnt(sloppy), ['pgd = phó giám đốc']);
 });
 
-test('the same texts teach the same, and a folder of any size stays learnable', () => {
+test('the same texts give the same abbreviations, from folders of any size', () => {
   const texts = [...times(3500, 'Cải cách thủ tục hành chính'), 'Luật CTHC và TTHC', ...times(3500, 'Mưa')];
   assert.deepEqual(learnt(texts), learnt(texts));
   assert.deepEqual(learnt(texts), ['tthc = thủ tục hành chính']);

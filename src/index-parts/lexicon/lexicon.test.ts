@@ -27,7 +27,7 @@ test('names of objects are words like others', () => {
   ]);
 });
 
-test('the frequent words are kept', () => {
+test('the lexicon keeps the most frequent words', () => {
   const frequent = Array.from({ length: 1000 }, (_, at) => `hay${at}`).join(' ');
   const rare = Array.from({ length: 20_000 }, (_, at) => `w${at}`).join(' ');
   const { words } = made([frequent, rare, frequent]);
@@ -35,7 +35,7 @@ test('the frequent words are kept', () => {
   assert.equal(words.filter(([, documents]) => documents === 2).length, 1000);
 });
 
-test('abbreviations come along', () => {
+test('the lexicon includes abbreviations', () => {
   const { abbreviations } = made(['Công an nhân dân (CAND)']);
   assert.deepEqual(abbreviations, [{ short: 'cand', long: ['công an nhân dân'] }]);
 });

@@ -13,7 +13,7 @@ function unpacked(packed: PackedLexicon) {
 
 const abbreviations = [{ short: 'cand', long: ['công an nhân dân'] }];
 
-test('words that begin alike say so', () => {
+test('words with a common prefix store it once', () => {
   const words: [string, number][] = [
     ['công', 12],
     ['cônga', 1],
@@ -24,7 +24,7 @@ test('words that begin alike say so', () => {
   assert.deepEqual(unpacked(packed), { documents: 50, words, abbreviations });
 });
 
-test('what was packed is unpacked', () => {
+test('a packed lexicon unpacks to the same lexicon', () => {
   const form = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
     .filter((text) => !/\s/.test(text));

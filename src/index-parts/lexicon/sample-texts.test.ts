@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { countTexts, createSampler } from './sample-texts.ts';
 
-test('however many texts there are, few are kept, and they are spread over all', () => {
+test('a sample of any number of texts is small and evenly spread', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 20 }), fc.integer({ min: 2, max: 500 }), (most, count) => {
       const sampler = createSampler(most);

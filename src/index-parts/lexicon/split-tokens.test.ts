@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { normaliseWord, splitWords } from '../../shared/word.ts';
 import { isWord, splitTokens } from './split-tokens.ts';
 
-test('words and what parts them', () => {
+test('a text is split into words and separators', () => {
   const cases: [text: string, tokens: string[]][] = [
     ['', []],
     ['Covid-19, TP.HCM', ['Covid', '19', ',', 'TP', '.', 'HCM']],

@@ -68,7 +68,7 @@ async function readMeta(ending: string): Promise<Bytes[]> {
   return splitList(restorePagefindFile(name, await readContent(name)).subarray(MAGIC.length));
 }
 
-test('long words are alone, short ones in groups; each is where the list says', async () => {
+test('long words have their own chunks, short ones share chunks, and each is in its listed chunk', async () => {
   await writeShard();
   await repackShard(folder);
   const [, , chunks] = await readMeta('.pf_meta');

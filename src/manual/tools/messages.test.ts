@@ -13,7 +13,7 @@ test('the page of messages is up to date: `npm run manual` writes it', () => {
   assert.equal(page, formatMessages());
 });
 
-test('every id has its own heading, its level and a paragraph, and no other has', () => {
+test('the page of messages has a heading, a level and a paragraph for every id, and no others', () => {
   const explained = Array.from(
     page.matchAll(/^### `([a-z-]+)`\n\n\*\*(Error|Warning):\*\* \S.*\n\n\S.{40,}$/gm),
     ([, id, level]) => [id, level],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripDateline } from './dateline.ts';
 
-test('withoutDateline', () => {
+test('a dateline is stripped from a first sentence', () => {
   for (const line of [
     'HANOI, June 5 (Reuters) - ',
     'WASHINGTON, D.C., June 5 - ',

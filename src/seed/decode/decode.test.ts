@@ -10,7 +10,7 @@ const hex = (digits: string) => new Uint8Array(Buffer.from(digits.replaceAll(' '
 
 const VI = 'Ngày 26/6, tại Đà Nẵng, Bộ Công an đã tổ chức hội nghị sơ kết.';
 
-test('encodings that the bytes prove', () => {
+test('an encoding that the bytes prove is detected', () => {
   const cases: [Uint8Array, string, string][] = [
     [hex(''), '', 'utf-8'],
     [utf8(VI), VI, 'utf-8'],

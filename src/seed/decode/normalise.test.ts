@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { normalise } from './normalise.ts';
 
-test('normalise', () => {
+test('characters are normalised', () => {
   const cases: [string, string][] = [
     ['Đa\u0300 Nă\u0303ng', 'Đà Nẵng'],
     ['a\r\nb\rc\u0085d\u2028e\u2029f\n', 'a\nb\nc\nd\ne\nf\n'],
@@ -40,7 +40,7 @@ test('normalising twice changes nothing more', () => {
   );
 });
 
-test('each character is treated alike, whatever characters are around it', () => {
+test('each character is normalised independently of its neighbours', () => {
   for (let code = 0; code <= 0xffff; code++) {
     const text = `a${String.fromCharCode(code)}b`;
     assert.equal(normalise(`${text}\u{1f600}`), `${normalise(text)}\u{1f600}`);

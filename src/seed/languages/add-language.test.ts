@@ -36,7 +36,7 @@ const TEXT = [
   PROSE.repeat(3),
 ].join('\n\n');
 
-test('a language is a file and its line in the index', async () => {
+test('adding a language takes a file and its line in the index', async () => {
   const copy = makeTemporaryFolder();
   const isSource = (path: string) => !path.endsWith('.test.ts') && !path.includes('fixtures');
   cpSync(join(ROOT, 'src'), join(copy, 'src'), { recursive: true, filter: isSource });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mergeProfiles, profileLetters } from './letters.ts';
 
-test('profileLetters', () => {
+test('the profile of letters names the script and counts letters and marks', () => {
   const cases: [text: string, script: string, count: number, marked: number, vietnamese?: number][] = [
     ['', 'Latin', 0, 0],
     ['Đà Nẵng', 'Latin', 6, 0.5, 1 / 6],
@@ -27,7 +27,7 @@ test('profileLetters', () => {
   }
 });
 
-test('mergeProfiles: as if the passages were one', () => {
+test('merged profiles equal the profile of the joined passages', () => {
   const passages = ['Đà Nẵng mưa', 'một ngày', 'сад'].map(profileLetters);
   const all = mergeProfiles(passages);
   const { own: _, ...profile } = profileLetters('Đà Nẵng mưa một ngày сад');

@@ -5,7 +5,7 @@ import { datePrecision } from './date.ts';
 
 const BOTH = 'crawl-prefix+opening-words';
 
-test('dates that a text states of itself', () => {
+test('a date that a text states of itself is found', () => {
   const cases: [text: string, date: string, rule: string][] = [
     ['date 2023-06 Ngày 26/6, tại Huế, Bộ Y tế họp.', '2023-06-26', BOTH],
     ['date 2023-06 Tại Huế, sáng 26-6, Bộ Y tế họp.', '2023-06-26', BOTH],
@@ -50,7 +50,7 @@ test('dates that a text states of itself', () => {
   }
 });
 
-test('lines that say when a text was written', () => {
+test('a line that states when a text was written dates it', () => {
   const cases: [lines: string, date: string | undefined, rule: string | undefined][] = [
     ['Hà Nội, ngày 26 tháng 6 năm 2023', '2023-06-26', 'place-and-date'],
     ['Số: 12/QĐ-UBND    TP. Hồ Chí Minh, ngày 5/6/2023', '2023-06-05', 'place-and-date'],
@@ -90,7 +90,7 @@ test('lines that say when a text was written', () => {
   );
 });
 
-test('a day of history dates no text', () => {
+test('a historical date in a text does not date it', () => {
   const cases: [text: string, date: string | undefined][] = [
     ['Ngày 2/9/1945, Chủ tịch đọc Tuyên ngôn.', undefined],
     ['date 2023-06 Ngày 2/9/1945, Chủ tịch đọc Tuyên ngôn.', '2023-06'],
@@ -102,7 +102,7 @@ test('a day of history dates no text', () => {
   for (const [text, date] of cases) assert.equal(convertSeed(text).data.metadata?.date, date, text);
 });
 
-test('no date is made up', () => {
+test('invalid and ambiguous dates are not inferred', () => {
   const cases = [
     'HANOI, June 5 (Reuters) - The ministry met.',
     'HANOI, June 5 (Reuters) - The ministry recalled May 20, 2019 and June 9, 2021.',
@@ -128,7 +128,7 @@ test('no date is made up', () => {
   }
 });
 
-test('precisionOf', () => {
+test('the precision of a date follows from its parts', () => {
   const cases: [string | undefined, string][] = [
     ['2023-06-26', 'day'],
     ['2023-06', 'month'],

@@ -4,7 +4,7 @@ import { convertSeed } from '../test/seed.ts';
 
 const TEXT = 'date 2023-06 Ngày 26/6, tại Huế, Bộ Y tế đã họp.';
 
-test('everything a page knows of itself', () => {
+test('a page has all fields of its metadata', () => {
   assert.deepEqual(convertSeed(TEXT, 'Luật/Năm 2023/a.txt').data.metadata, {
     title: 'Bộ Y tế đã họp',
     description: 'Ngày 26/6, tại Huế, Bộ Y tế đã họp.',
@@ -31,7 +31,7 @@ test('everything a page knows of itself', () => {
   });
 });
 
-test('what the author wrote wins, and is not called inferred', () => {
+test('overrides take precedence and are not marked as inferred', () => {
   const author = {
     title: 'Tên',
     description: 'Về tên.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSeed } from '../test/seed.ts';
 
-test('the language of a text', () => {
+test('the language of a text is detected', () => {
   const cases: [text: string, lang: string, rule: string][] = [
     ['Bộ trưởng nhấn mạnh nhiệm vụ bảo đảm an ninh.', 'vi', 'letters'],
     ['Hội nghị\n\nLong An.', 'vi', 'letters'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sectionPath } from './section.ts';
 
-test('folders in addresses', () => {
+test('folders become short sections of addresses', () => {
   const cases: [path: string, section: string][] = [
     ['a.txt', ''],
     ['Luật/Năm 2023/a.txt', 'luat/nam-2023'],

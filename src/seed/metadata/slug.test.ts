@@ -21,7 +21,7 @@ test('Vietnamese is spelt as the library spells it', () => {
   );
 });
 
-test('where a page’s slug comes from', () => {
+test('a slug comes from the override, the title, the file name or the checksum', () => {
   const cases: [text: string, path: string, slug: string, rule: string | undefined][] = [
     ['Trời đã nắng.', 'a.txt', 'troi-da-nang', 'title'],
     ['---\ntitle: Tên\n---\nTrời.', 'a.txt', 'ten', 'title'],

@@ -5,7 +5,7 @@ import { countWork, growthOfWork } from '../../shared/test/count-work.ts';
 import { convertSeed } from '../test/seed.ts';
 import { composeTitle } from './title.ts';
 
-test('a title from a first sentence', () => {
+test('a title is composed from the first sentence', () => {
   const cases: [prose: string, title: string][] = [
     ['', ''],
     ['… !!!', ''],
@@ -70,13 +70,13 @@ test('a title from a sentence is never over 90 characters', () => {
   );
 });
 
-test('a name and who bears it are not all of a title', () => {
+test('a title is more than a name with its office', () => {
   const long = 'Tờ Sông Nước cho biết, Xưởng Mây, nhà thầu của chợ Đông, ';
   const did = 'đã giao cho chị Hà vốn làm kế toán ở chợ Tây việc trông coi cả hai dãy quầy mới';
   assert.match(composeTitle(`${long}${did}.`), /^Xưởng Mây, nhà thầu của chợ Đông, đã giao cho chị Hà .+…$/);
 });
 
-test('where a page’s title comes from', () => {
+test('a title comes from the override, the headline, the first clause or the file name', () => {
   const cases: [text: string, path: string, title: string, rule: string | undefined][] = [
     ['Hội nghị sơ kết\n\nMột câu.', 'a.txt', 'Hội nghị sơ kết', 'headline'],
     ['Hôm nay, trời đã nắng.', 'a.txt', 'Trời đã nắng', 'first-clause'],

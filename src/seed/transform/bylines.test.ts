@@ -34,7 +34,7 @@ test('lines that say who a text is by are set apart', () => {
   assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\nLê Bình\n\nTheo Reuters`), ['Lê Bình', 'Theo Reuters']);
 });
 
-test('other short lines are not', () => {
+test('other short lines are no bylines', () => {
   for (const line of [
     'Hết',
     'Tin liên quan',
@@ -56,7 +56,7 @@ test('other short lines are not', () => {
   assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\nTrần An\n\n${PROSE}`), []);
 });
 
-test('an author is who is named so', () => {
+test('a named author is the author of the document', () => {
   const cases: [line: string, authors: string[] | undefined][] = [
     ['Tác giả: Lê Bình, Trần An', ['Lê Bình', 'Trần An']],
     ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],

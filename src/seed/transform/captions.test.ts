@@ -39,7 +39,7 @@ test('a short line between paragraphs that says what somebody does is a caption'
     assert.deepEqual(run(`${LONG}\n\n${line}\n\n${LONG}`), [LONG, `figure: ${line}`, LONG]);
 });
 
-test('other lines are not', () => {
+test('other lines are no captions', () => {
   const alone = [
     'Ảnh: chụp tại Huế hôm qua, khi ông đến thăm: một ngày vui.',
     'Bức ảnh: đẹp hay xấu, tùy người xem mà thôi, chứ người chụp thì chỉ biết bấm máy rồi đi.',

@@ -10,7 +10,7 @@ function run(text: string) {
   return { body: outline(tree), ...file.data };
 }
 
-test('a crawl prefix is taken off and kept', () => {
+test('a crawl prefix is removed from the body and kept as removed lines', () => {
   const cases: [text: string, date: string, removed: string, body: string[]][] = [
     [' date 2023-06 Ngày 26/6.', '2023-06', 'date 2023-06', ['Ngày 26/6.']],
     ['date 2023 Một câu.', '2023', 'date 2023', ['Một câu.']],
@@ -22,7 +22,7 @@ test('a crawl prefix is taken off and kept', () => {
   }
 });
 
-test('what only looks like one stays', () => {
+test('lines that only resemble a crawl prefix stay', () => {
   const cases = [
     'date of 2023 Một câu.',
     'Date 2023 Một câu.',
@@ -38,7 +38,7 @@ test('what only looks like one stays', () => {
   assert.deepEqual(run(''), { body: [] });
 });
 
-test('what was taken off is listed in its order, also where a head stands below the prefix', () => {
+test('removed lines are listed in their order, including a head below the prefix', () => {
   const { removed } = convertSeed(
     'date 2023-06 1. \nTitle: A b\n*** START OF THE PROJECT GUTENBERG EBOOK A ***',
   ).data;

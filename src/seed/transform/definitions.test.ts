@@ -15,7 +15,7 @@ function hasList(text: string): boolean {
   return run(text).some((line) => line.startsWith('dl: '));
 }
 
-test('short forms and the words that they are the initials of', () => {
+test('a list of abbreviations and their long forms is a definition list', () => {
   const cases: [text: string, blocks: string[]][] = [
     [
       'CAND: Công an nhân dân\nANTQ: An ninh Tổ quốc',
@@ -41,7 +41,7 @@ test('short forms and the words that they are the initials of', () => {
   for (const [text, blocks] of cases) assert.deepEqual(run(text), blocks);
 });
 
-test('what a heading or a sentence announces as a glossary', () => {
+test('a glossary that a heading or a sentence announces is a definition list', () => {
   const entries = 'Lea – meadow at rest\nStook – sheaves set up\n  to dry';
   const list = 'dl: Lea – | meadow at rest | Stook – | sheaves set up to dry';
   const named = [
@@ -69,7 +69,7 @@ test('what a heading or a sentence announces as a glossary', () => {
   assert.equal(hasList(`Câu đầu.\n\nGlossary\n\nOther\n-----\n\n${entries}`), false);
 });
 
-test('meanings below their terms, further in', () => {
+test('indented meanings below their terms are a definition list', () => {
   const text =
     'Bờ thửa\n    Dải đất đắp cao ngăn hai thửa ruộng.\n\nChân ruộng\n    Mặt ruộng tính theo độ cao\n    so với mương nước.\nMạ\n    Lúa non gieo dày, chờ ngày nhổ đem cấy.';
   assert.deepEqual(run(`Câu đầu.\n\n${text}`), [
@@ -78,7 +78,7 @@ test('meanings below their terms, further in', () => {
   ]);
 });
 
-test('five or more explained in the order of the alphabet', () => {
+test('five or more explained terms in alphabetical order are a definition list', () => {
   const words = [
     'Âu: chỗ cho thuyền tránh gió',
     'Bến: nơi thuyền ghé vào bờ',
@@ -121,7 +121,7 @@ const OTHERS: Readonly<Record<string, string>> = {
     'ANNA\n    I never said that to anyone.\nBEN\n    You said it to me twice.\nCLARA\n    She said it to us all.',
 };
 
-test('what is written alike and is none', () => {
+test('similar lines without definitions are no definition list', () => {
   for (const [name, text] of Object.entries(OTHERS)) {
     assert.equal(hasList(`Câu đầu của bài.\n\n${text}\n\nCâu cuối của bài.`), false, name);
     assert.equal(hasList(text), false, name);

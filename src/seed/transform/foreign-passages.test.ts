@@ -26,7 +26,7 @@ test('long passages in another language are marked', () => {
   assert.deepEqual(langsOf(VI, VI, `“${EN}”`, VI), ['en']);
 });
 
-test('others are not', () => {
+test('other passages are not marked', () => {
   for (const text of [
     'The fields along the upper river were dry until September.',
     'Real Madrid, Manchester United, Bayern Munich, Paris Saint-Germain, Juventus, Liverpool, Chelsea, Arsenal, Ajax Amsterdam, Porto.',

@@ -25,7 +25,7 @@ test('a first line that stands alone and is no sentence is the headline', () => 
   assert.equal(run('---\ntitle: Một tên\n---\nMột tên\n\nMột câu.').headline, 'Một tên');
 });
 
-test('anything else stays where it is', () => {
+test('other first lines stay in the body', () => {
   const cases = [
     'Chỉ một dòng',
     'Một câu.\n\nHai câu.',

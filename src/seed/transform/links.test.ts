@@ -25,7 +25,7 @@ test('addresses in running text become links', () => {
   }
 });
 
-test('nothing else does', () => {
+test('other text does not become links', () => {
   for (const text of [
     'javascript:alert(1)',
     'data:text/html,x',

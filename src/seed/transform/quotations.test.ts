@@ -14,7 +14,7 @@ function run(paragraphs: string[]): string[] {
   return outline(tree);
 }
 
-test('a long quotation that fills its paragraphs is set off, with who said it', () => {
+test('a long quotation that fills its paragraphs becomes a block quotation with its speaker', () => {
   const cases: string[][] = [
     [`“${SAID}”.`],
     [`“${SAID}”`],
@@ -39,7 +39,7 @@ test('two quotations one after the other stay two', () => {
   assert.deepEqual(run([quotation, quotation]), [`quote: ${quotation}`, `quote: ${quotation}`]);
 });
 
-test('other paragraphs are not', () => {
+test('other paragraphs are no block quotations', () => {
   const cases: string[][] = [
     ['“Ngắn thôi”, ông An nói.'],
     [`Ông An nói: “${SAID}”.`],

@@ -196,7 +196,7 @@ test('an address hides no element from its escape', () => {
   }
 });
 
-test('no mark of GFM or of smart punctuation is one', () => {
+test('marks of GFM and smart punctuation are written as plain text', () => {
   for (const source of [
     "\"Một\" và 'hai' -- ba --- bốn... it's",
     '~~một~~ ~hai~',
@@ -211,6 +211,6 @@ test('no mark of GFM or of smart punctuation is one', () => {
   }
 });
 
-test('whatever a text is made of, other readers of MDX show the same letters and no other element', () => {
+test('other readers of MDX show the same letters and elements for any text', () => {
   fc.assert(fc.property(anyText, path, assertText), { numRuns: 3000 * FUZZ });
 });

@@ -17,7 +17,7 @@ function written(gfm: string): string {
     .trim();
 }
 
-test('what only GFM can say is written as elements', () => {
+test('constructs that only GFM has are written as elements', () => {
   const cases: [gfm: string, mdx: string][] = [
     ['~~a~~ b', '<del>a</del> b'],
     ['~~a~~ ~~b~~', '<p>\n  <del>a </del><del>b</del>\n</p>'],

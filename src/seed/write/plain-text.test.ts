@@ -68,7 +68,7 @@ const block = fc.oneof(
   })),
 );
 
-test('whatever a text is made of, it is written as it is without this', () => {
+test('the fast path writes any text like the general writer', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 5 }), (children) => {
       const tree = (): Root => structuredClone({ type: 'root', children });

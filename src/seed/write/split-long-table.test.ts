@@ -12,7 +12,7 @@ const words = (count: number, word: string) =>
     ]),
   );
 
-test('rows are shared out in order, a short table stays as it is', () => {
+test('rows of a long table are distributed in order, and a short table is unchanged', () => {
   const table = flowElement('table', [
     flowElement('caption', []),
     flowElement('thead', words(2, 'a')),
@@ -31,7 +31,7 @@ test('rows are shared out in order, a short table stays as it is', () => {
   assert.deepEqual(shape, [['caption 0', 'thead 2', 'tbody 1'], ['tbody 3'], ['tbody 1', 'tfoot 1']]);
 });
 
-test('no cell of a long table is lost, whatever the format', () => {
+test('no cell of a long table is lost in any format', () => {
   const rows = Array.from({ length: 2500 }, (_, row) => `hàng ${row}`);
   const seeds: [name: string, text: string][] = [
     ['a.txt', rows.map((row) => `${row}\tmột`).join('\n')],

@@ -11,7 +11,7 @@ const options = {
   lineWidth: 0,
 } as const;
 
-test('strings are quoted, numbers are not, and what is undefined is left out', () => {
+test('strings are quoted, numbers are not, and undefined values are omitted', () => {
   const metadata = {
     title: 'no "a\\b"',
     date: undefined,
@@ -33,7 +33,7 @@ inferred: {}
   );
 });
 
-test('whatever the fields hold, they are written as the library writes them', () => {
+test('any fields are written as the YAML library writes them', () => {
   const pieces = [
     ...'\n\t\\"\'#:-{}&*%? \u0000\u001b\u0085\u2028\ufeff\ud800',
     '😀',

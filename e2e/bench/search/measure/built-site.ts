@@ -1,4 +1,4 @@
-// The site to measure: built from a folder of seeds by the command, and which page of it is which seed.
+// Builds the site to measure by the command, and maps its pages to seeds.
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { runSeedpress } from '../../../support/run-command.ts';
@@ -14,7 +14,7 @@ export interface Document {
   lang: string;
 }
 
-/** @throws Error with what the command said, if there is no site in the end */
+/** @throws Error with the output of the command if it builds no site */
 export function buildSite(seeds: string, out: string): void {
   const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', out);
   // Refused seeds have no page, and are missing from the rankings; the others can be measured.
@@ -29,7 +29,7 @@ export function readDocuments(site: string): Map<string, Document> {
     const html = readFileSync(join(site, name), 'utf8');
     const seed = SEED.exec(html)?.[1];
     if (seed === undefined) continue;
-    const document = { seed: plain(seed).normalize('NFC'), lang: LANG.exec(html)?.[1] ?? '' };
+    const document = { seed: decodeEntities(seed).normalize('NFC'), lang: LANG.exec(html)?.[1] ?? '' };
     documents.set(name.replaceAll(sep, '/'), document);
   }
   if (documents.size === 0) throw new Error(`Cannot measure \`${site}\`: no page in it names its seed`);
@@ -37,7 +37,7 @@ export function readDocuments(site: string): Map<string, Document> {
 }
 
 /** Decodes the entities of an attribute. */
-function plain(attribute: string): string {
+function decodeEntities(attribute: string): string {
   return attribute.replace(/&(?:#(x?)([\da-f]+)|(\w+));/gi, (entity, hex, code, name) =>
     code ? String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)) : (ENTITIES[name] ?? entity),
   );

@@ -11,7 +11,7 @@ export interface Contender {
 }
 
 export interface Answer {
-  /** From the call to the results with all that is shown of them. */
+  /** From the call to the results with all their shown text. */
   ms: number;
   /** Paths of the pages below the root, best first. */
   pages: string[];
@@ -23,7 +23,7 @@ interface Question {
   query: string;
   engine: Contender['engine'];
   limit: number;
-  patience: number;
+  timeout: number;
 }
 
 declare global {
@@ -32,7 +32,7 @@ declare global {
 }
 
 /** A search that takes longer, in ms, has failed. */
-const PATIENCE = 30_000;
+const TIMEOUT = 30_000;
 
 /** @returns the home page with an empty cache */
 export async function openPage(browser: Browser, { root }: Contender): Promise<Page> {
@@ -43,20 +43,20 @@ export async function openPage(browser: Browser, { root }: Contender): Promise<P
 }
 
 export async function askQuery(page: Page, { root, engine }: Contender, query: string): Promise<Answer> {
-  const question = { query, engine, limit: DEPTH, patience: PATIENCE };
+  const question = { query, engine, limit: DEPTH, timeout: TIMEOUT };
   const { addresses, ...answer } = await page.evaluate(askInPage, question);
   return { ...answer, pages: addresses.map((address) => pathBelow(root, address)) };
 }
 
 /** Runs in the browser. */
-async function askInPage({ query, engine, limit, patience }: Question) {
+async function askInPage({ query, engine, limit, timeout }: Question) {
   const search = async () => {
     if (engine === 'pagefind') return globalThis.stockSearch(query, limit);
     const { hits } = await globalThis.seedpress.search(query, { limit });
     return hits.map(({ url }) => url);
   };
   const wait = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`No answer within ${patience} ms`)), patience);
+    setTimeout(() => reject(new Error(`No answer within ${timeout} ms`)), timeout);
   });
   const start = performance.now();
   try {
@@ -68,7 +68,7 @@ async function askInPage({ query, engine, limit, patience }: Question) {
   }
 }
 
-/** Drops what a result adds to its address, such as words to highlight. */
+/** Drops the query and fragment of an address, such as words to highlight. */
 function pathBelow(root: string, address: string): string {
   const path = decodeURIComponent(new URL(address).pathname);
   const below = path.slice(decodeURIComponent(new URL(root).pathname).length);

@@ -1,4 +1,4 @@
-// Tasks that keep a page from answering its reader. Browsers report those above 50 ms.
+// Tasks that block a page. Browsers report those above 50 ms.
 import type { Page } from 'playwright';
 
 export interface LongTasks {
@@ -11,7 +11,7 @@ declare global {
   var longTasks: number[];
 }
 
-/** Watch from here on: what it took to show the page itself does not count. */
+/** Starts to record, so that tasks of loading the page do not count. */
 export async function watchLongTasks(page: Page): Promise<void> {
   await page.evaluate(() => {
     globalThis.longTasks = [];

@@ -1,4 +1,4 @@
-// Measures what searches load: the first on a page, later ones, and one that is typed letter by letter.
+// Measures the traffic of searches: the first on a page, later ones, and one that is typed letter by letter.
 import type { Browser, Page, Request } from 'playwright';
 import { askQuery, type Contender, openPage } from './contender.ts';
 
@@ -6,11 +6,11 @@ export interface Load {
   query: string;
   bytes: number;
   requests: number;
-  /** Until the answer is there. */
+  /** Until the answer. */
   ms: number;
 }
 
-/** Loads of every query, by the way it is asked. */
+/** Loads of every query, by kind of search. */
 export interface Loads {
   cold: Load[];
   later: Load[];
@@ -41,7 +41,7 @@ export async function measureCold(
   const loads: Load[] = [];
   for (const query of queries) {
     const page = await openPage(browser, contender);
-    loads.push(await loadOf(page, query, () => askQuery(page, contender, query)));
+    loads.push(await measureLoad(page, query, () => askQuery(page, contender, query)));
     await page.context().close();
   }
   return loads;
@@ -55,13 +55,14 @@ export async function measureLater(
 ): Promise<Load[]> {
   const page = await openPage(browser, contender);
   const loads: Load[] = [];
-  for (const query of queries) loads.push(await loadOf(page, query, () => askQuery(page, contender, query)));
+  for (const query of queries)
+    loads.push(await measureLoad(page, query, () => askQuery(page, contender, query)));
   await page.context().close();
   return loads.slice(1);
 }
 
 /** Typing speed, in ms a letter. */
-const LETTER = 150;
+const LETTER_DELAY = 150;
 
 async function measureTyped(
   browser: Browser,
@@ -71,12 +72,12 @@ async function measureTyped(
   const loads: Load[] = [];
   for (const query of queries) {
     const page = await openPage(browser, contender);
-    const load = await loadOf(page, query, async () => {
+    const load = await measureLoad(page, query, async () => {
       await page.keyboard.press('/');
-      await page.keyboard.type(query, { delay: LETTER });
+      await page.keyboard.type(query, { delay: LETTER_DELAY });
       const start = performance.now();
       await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
-      // The results of the whole query, and what is loaded for them.
+      // The results of the whole query, with all that they load.
       await askQuery(page, contender, query);
       return { ms: performance.now() - start };
     });
@@ -86,8 +87,8 @@ async function measureTyped(
   return loads;
 }
 
-/** Counts what the page and its workers receive meanwhile, bodies as they are sent. */
-async function loadOf(page: Page, query: string, search: () => Promise<{ ms: number }>): Promise<Load> {
+/** Counts the responses that the page and its workers receive during a search, bodies as transferred. */
+async function measureLoad(page: Page, query: string, search: () => Promise<{ ms: number }>): Promise<Load> {
   const finished: Request[] = [];
   const open = new Set<Request>();
   const context = page.context();
@@ -99,23 +100,23 @@ async function loadOf(page: Page, query: string, search: () => Promise<{ ms: num
   };
   context.on('request', start).on('requestfinished', finish).on('requestfailed', fail);
   const { ms } = await search();
-  // The browser reports a request a moment after the page has its answer, and a page may load ahead.
+  // The browser reports a request a moment after the page has its answer, and a page may prefetch.
   do await page.waitForTimeout(50);
   while (open.size > 0);
   context.off('request', start).off('requestfinished', finish).off('requestfailed', fail);
-  const sizes = await Promise.all(finished.map(sizeOf));
+  const sizes = await Promise.all(finished.map(readBodySize));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return { query, bytes, requests: finished.length, ms };
 }
 
-/** The script of a worker has no size in the browser's events; the host has said how large it is. */
-async function sizeOf(request: Request): Promise<number> {
+/** The browser's events give no size for the script of a worker, so its header is read. */
+async function readBodySize(request: Request): Promise<number> {
   const { responseBodySize } = await request.sizes();
   const response = await request.response();
   return responseBodySize || Number((await response?.headerValue('content-length')) ?? 0);
 }
 
-/** @returns some of them, evenly from the whole list, so that each kind is there */
+/** @returns items evenly spread over the list, so that each kind is among them */
 export function pickEvenly<Item>(items: readonly Item[], count: number): Item[] {
   const step = Math.max(1, items.length / count);
   return Array.from(

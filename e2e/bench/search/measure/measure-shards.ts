@@ -1,4 +1,4 @@
-// Compares sizes of index parts: small parts need little memory to build and are searched fast, but each adds requests and
+// Compares sizes of shards: small shards need little memory to build and are searched fast, but each adds requests and
 // bytes.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,23 +7,23 @@ import { chromiumOptions } from '../../../browsers/find-chromium.ts';
 import { serveFolder } from '../../../support/serve-folder.ts';
 import { ROOT } from '../../measure-seedpress.ts';
 import type { Query } from '../queries/read-queries.ts';
-import { askAll, type Run } from './ask-all.ts';
 import type { Contender } from './contender.ts';
 import { measureTraffic, type Traffic } from './measure-traffic.ts';
 import { runMeasured } from './peak-memory.ts';
 import { quantile } from './quantile.ts';
+import { type Run, runQueries } from './run-queries.ts';
 
 interface Row {
   size: number;
-  parts: number;
-  /** While the index was made, in MB; nothing if it was there. */
+  shards: number;
+  /** Peak while the index was built, in MB; `undefined` if it was not built. */
   memory: number | undefined;
   run: Run;
   traffic: Traffic;
 }
 
 /**
- * @param site - folder of the built sites, a size each: made if it is not there, and kept
+ * @param site - prefix of the folders of the built sites, one for each size; missing sites are built, and all are kept
  * @returns a table
  */
 export async function measureShards(
@@ -31,17 +31,17 @@ export async function measureShards(
   site: string,
   sizes: readonly number[],
   queries: readonly Query[],
-  say: (text: string) => void,
+  logProgress: (text: string) => void,
 ): Promise<string> {
   const browser = await chromium.launch(chromiumOptions());
   const rows: Row[] = [];
   try {
     for (const size of sizes)
-      rows.push(await measureSize(size, docs, `${site}-${size}`, queries, browser, say));
+      rows.push(await measureSize(size, docs, `${site}-${size}`, queries, browser, logProgress));
   } finally {
     await browser.close();
   }
-  return tableOf(rows);
+  return formatTable(rows);
 }
 
 async function measureSize(
@@ -50,25 +50,34 @@ async function measureSize(
   site: string,
   queries: readonly Query[],
   browser: Browser,
-  say: (text: string) => void,
+  logProgress: (text: string) => void,
 ): Promise<Row> {
-  const memory = existsSync(join(site, 'index.html')) ? undefined : await build(docs, site, size, say);
+  const memory = existsSync(join(site, 'index.html'))
+    ? undefined
+    : await build(docs, site, size, logProgress);
   const { server, origin } = await serveFolder(site);
   try {
     const contender: Contender = { name: `${size}`, root: `${origin}/`, engine: 'seedpress' };
     const texts = queries.map(({ query }) => query);
-    const [run] = await askAll(browser, [contender], texts, (text) => say(`parts of ${size}: ${text}`));
+    const [run] = await runQueries(browser, [contender], texts, (text) =>
+      logProgress(`shards of ${size}: ${text}`),
+    );
     const traffic = await measureTraffic(browser, contender, texts);
     if (!run) throw new Error(`Cannot search ${site}`);
     const numbered = readdirSync(join(site, 'pagefind')).filter((name) => /^\d+$/.test(name));
-    return { size, parts: numbered.length || 1, memory, run, traffic };
+    return { size, shards: numbered.length || 1, memory, run, traffic };
   } finally {
     server.close();
   }
 }
 
-async function build(docs: string, site: string, size: number, say: (text: string) => void): Promise<number> {
-  say(`building ${docs} with parts of ${size}`);
+async function build(
+  docs: string,
+  site: string,
+  size: number,
+  logProgress: (text: string) => void,
+): Promise<number> {
+  logProgress(`building ${docs} with shards of ${size}`);
   const { status, output, memory } = await runMeasured(
     process.execPath,
     [join(ROOT, 'src/cli/index.ts'), 'build', docs, '--out', site],
@@ -79,8 +88,8 @@ async function build(docs: string, site: string, size: number, say: (text: strin
 }
 
 const HEAD = [
-  'pages a part',
-  'parts',
+  'pages a shard',
+  'shards',
   'build MB',
   'p50 ms',
   'p95 ms',
@@ -91,12 +100,12 @@ const HEAD = [
   'requests',
 ];
 
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ size, parts, memory, run, traffic: { cold, later } }) => {
+function formatTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ size, shards, memory, run, traffic: { cold, later } }) => {
     const ms = run.answers.map((answer) => answer.ms);
     return [
       size,
-      parts,
+      shards,
       memory === undefined ? '–' : Math.round(memory),
       Math.round(quantile(ms, 0.5)),
       Math.round(quantile(ms, 0.95)),

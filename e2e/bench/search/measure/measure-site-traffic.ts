@@ -1,13 +1,13 @@
-// Measures what searches of any built site load.
+// Measures the traffic of searches of a built site.
 import { chromium } from 'playwright';
 import { chromiumOptions } from '../../../browsers/find-chromium.ts';
 import { serveFolder } from '../../../support/serve-folder.ts';
 import type { Query } from '../queries/read-queries.ts';
 import type { Contender } from './contender.ts';
 import { measureLoads } from './measure-loads.ts';
-import { listLargestLoads, loadsTable } from './report.ts';
+import { formatLoadsTable, listLargestLoads } from './report.ts';
 
-/** Number of queries that are listed because they load most. */
+/** Number of queries to list that load most. */
 const NAMED = 5;
 
 /**
@@ -25,7 +25,7 @@ export async function measureSiteTraffic(
     const contender: Contender = { name: 'over http', root: `${origin}/`, engine: 'seedpress' };
     const texts = queries.map(({ query }) => query);
     const loads = await measureLoads(browser, contender, texts, count);
-    return `${loadsTable(loads)}\n\nCold, most:\n${listLargestLoads(loads, NAMED)}`;
+    return `${formatLoadsTable(loads)}\n\nCold, most:\n${listLargestLoads(loads, NAMED)}`;
   } finally {
     await browser.close();
     server.close();

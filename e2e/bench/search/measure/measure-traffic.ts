@@ -1,13 +1,13 @@
-// Medians of what searches of a site load.
+// Medians of the traffic of searches.
 import type { Browser } from 'playwright';
 import type { Contender } from './contender.ts';
 import { type Load, measureCold, measureLater, pickEvenly } from './measure-loads.ts';
 import { quantile } from './quantile.ts';
 
 export interface Traffic {
-  /** From a page that is there to the first result: engine, index and text. */
+  /** From a loaded page to the first result: engine, index and text. */
   cold: Pick<Load, 'bytes' | 'requests' | 'ms'>;
-  /** Each later query, another one every time. */
+  /** Each later query, all of them different. */
   later: Pick<Load, 'bytes' | 'requests'>;
 }
 

@@ -27,7 +27,7 @@ export function runMeasured(
   }
   let memory = 0;
   const measure = async () => {
-    memory = Math.max(memory, memoryOfFamily(child.pid ?? 0, await listProcesses()));
+    memory = Math.max(memory, sumFamilyMemory(child.pid ?? 0, await listProcesses()));
   };
   const timer = setInterval(measure, INTERVAL);
   return new Promise((resolve, reject) => {
@@ -47,9 +47,9 @@ export async function listProcesses(): Promise<string> {
 
 /**
  * @param processes - as `listProcesses` gives them
- * @returns MB of a process and all that it started
+ * @returns MB of a process and all its descendants
  */
-export function memoryOfFamily(root: number, processes: string): number {
+export function sumFamilyMemory(root: number, processes: string): number {
   const all = processes
     .trim()
     .split('\n')

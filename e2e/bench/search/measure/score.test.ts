@@ -3,7 +3,7 @@ import test from 'node:test';
 import { quantile } from './quantile.ts';
 import { scoreRanking, summarizeScores } from './score.ts';
 
-test('the place of the first right result counts, and how many there are', () => {
+test('a score depends on the rank of the first relevant result and on the number of relevant ones', () => {
   const cases: [
     found: string[],
     relevant: string[],
@@ -25,7 +25,7 @@ test('the place of the first right result counts, and how many there are', () =>
   }
 });
 
-test('each kind counts alike in the mean, and only ten results count', () => {
+test('each kind has the same weight in the mean, and only ten results count', () => {
   const queries = [
     { query: 'one', kind: 'x', relevant: ['a.txt'] },
     { query: 'two', kind: 'x', relevant: ['a.txt'] },
@@ -52,14 +52,14 @@ test('each kind counts alike in the mean, and only ten results count', () => {
   ]);
 });
 
-test('labels with folders are compared as paths', () => {
+test('answers with folders are compared as paths', () => {
   const queries = [{ query: 'one', kind: 'x', relevant: ['b/README.md'] }];
   const [wrong] = summarizeScores(queries, new Map([['one', ['a/README.md']]]));
   const [right] = summarizeScores(queries, new Map([['one', ['b/README.md']]]));
   assert.deepEqual([wrong?.mrr, right?.mrr], [0, 1]);
 });
 
-test('quantiles', () => {
+test('a quantile is the value at its share of the sorted values', () => {
   assert.equal(quantile([3, 1, 2], 0.5), 2);
   assert.equal(quantile([...Array(100).keys()], 0.95), 95);
   assert.equal(quantile([7], 0.95), 7);

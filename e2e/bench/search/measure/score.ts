@@ -1,21 +1,21 @@
-// How well rankings answer queries, by kind of query. A search that is good at one kind only shows it here: the mean of the
-// kinds counts each of them alike, however many queries it has.
+// Scores rankings by kind of query. A search that is good at one kind only is visible here: the mean of the
+// kinds gives each the same weight, whatever its number of queries.
 import type { Query } from '../queries/read-queries.ts';
 
-/** How many results count. */
+/** Results of a query that count. */
 export const DEPTH = 10;
 
 /** Results of each query: paths of seeds, best first. */
 export type Rankings = ReadonlyMap<string, readonly string[]>;
 
 export interface Score {
-  /** 1 / the place of the first right one; 0 if there is none. */
+  /** 1 / rank of the first relevant result; 0 if there is none. */
   mrr: number;
-  /** Part of the right ones that were found. */
+  /** Share of the relevant documents among the results. */
   recall: number;
-  /** 1 if the first one is right. */
+  /** 1 if the first result is relevant. */
   success: number;
-  /** 1 if nothing was found. */
+  /** 1 if there are no results. */
   none: number;
 }
 
@@ -31,13 +31,13 @@ export function summarizeScores(queries: readonly Query[], rankings: Rankings): 
     ({ kind }) => kind,
   );
   const kinds = [...byKind].map(([kind, rows]) =>
-    rowOf(
+    averageScores(
       kind,
       rows.map(({ score }) => score),
     ),
   );
-  const all = rowOf('all queries', scoreQueries(queries, rankings));
-  return [...kinds, all, { ...rowOf('mean of the kinds', kinds), none: all.none }];
+  const all = averageScores('all queries', scoreQueries(queries, rankings));
+  return [...kinds, all, { ...averageScores('mean of the kinds', kinds), none: all.none }];
 }
 
 export function scoreQueries(queries: readonly Query[], rankings: Rankings): Score[] {
@@ -63,8 +63,8 @@ export function scoreRanking(found: readonly string[], relevant: ReadonlySet<str
   };
 }
 
-/** Means, but of queries without an answer, which are counted. */
-function rowOf(name: string, scores: readonly Score[]): Row {
+/** Means of the scores; queries without an answer are counted. */
+function averageScores(name: string, scores: readonly Score[]): Row {
   const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0);
   const mean = (key: keyof Score) => sum(key) / scores.length;
   return {

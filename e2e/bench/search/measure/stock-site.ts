@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** One search as a page with Pagefind makes it: ask, then load what is shown. */
+/** A search as in a page with Pagefind: query, then load the shown results. */
 const PAGE = `<!doctype html>
 <html lang="und"><meta charset="utf-8"><title>Pagefind</title>
 <script>
@@ -21,7 +21,7 @@ globalThis.stockSearch = async (query, limit) => {
  * @param out - an empty folder, which gets the index and a page that searches it
  */
 export async function buildStockSite(site: string, lang: string, out: string): Promise<void> {
-  // Pagefind searches the documents of one language at a time; in one index none are left out.
+  // Pagefind searches one language at a time; a single index covers the documents of all.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: lang });
   if (!index) throw new Error(`Cannot start Pagefind: ${errors.join(', ')}`);
   try {

@@ -27,8 +27,8 @@ export interface Collection {
 }
 
 /**
- * How words of a query and of a text compare:
- * the same marks · marks may be left out, but none may be wrong · so, and the last word may be half of one.
+ * Comparison of a word of a query with one of a text:
+ * `exact`: the same marks; `compatible`: marks may be missing but not differ; `prefix`: also the last word may be incomplete.
  */
 export type Match = 'exact' | 'compatible' | 'prefix';
 
@@ -52,7 +52,7 @@ export function readCollection(folder: string): Collection {
 /** A line that a crawler wrote: "# url = …" */
 const CRAWLED = /^# ?\w+ ?[=:]/;
 
-/** @returns for each UTF-8 text the lines with something in them, by name of the text */
+/** @returns for each UTF-8 text its non-blank lines, in the order of names */
 export function readParagraphs(folder: string): string[][] {
   return readTexts(folder).map(({ text }) =>
     text.split(LINES).flatMap((line) => (CRAWLED.test(line) ? [] : line.trim() || [])),
@@ -73,7 +73,7 @@ function readTexts(folder: string): { path: string; text: string }[] {
 /**
  * Texts in which these words stand next to each other.
  *
- * @param most - how many are looked for; who asks for a few need not wait for all
+ * @param most - limit of texts to find
  */
 export function findHolders(
   phrase: readonly Word[],
@@ -88,13 +88,13 @@ export function findHolders(
   const holders: Text[] = [];
   for (const text of candidates) {
     if (holders.length >= most) break;
-    if (holds(text, phrase, match)) holders.push(text);
+    if (holdsPhrase(text, phrase, match)) holders.push(text);
   }
   return holders;
 }
 
-/** Compares word by word only where the letters are there, which is told fast. */
-function holds({ words, letters }: Text, phrase: readonly Word[], match: Match): boolean {
+/** Compares word by word only where the bare letters match, which is fast to tell. */
+function holdsPhrase({ words, letters }: Text, phrase: readonly Word[], match: Match): boolean {
   const sought = ` ${phrase.map(({ bare }) => bare).join(' ')}${match === 'prefix' ? '' : ' '}`;
   return letters.includes(sought) && words.some((_, start) => startsAt(phrase, words, start, match));
 }

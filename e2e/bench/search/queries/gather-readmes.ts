@@ -1,4 +1,4 @@
-// English texts that are on every machine with the project: the READMEs of the packages it uses, under their free licences.
+// English texts that every installation has: the READMEs of the installed packages, under their free licences.
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
@@ -8,7 +8,7 @@ const SHORTEST = 1500;
 
 /**
  * @param out - a folder that is new or empty
- * @returns a sentence about what was written
+ * @returns a sentence about the written files
  */
 export function gatherReadmes(out: string): string {
   mkdirSync(out, { recursive: true });

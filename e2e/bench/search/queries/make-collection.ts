@@ -1,5 +1,5 @@
-// A collection as large as wished from one that is at hand: paragraphs of its texts, put together anew. Words, names and
-// lengths are those of real texts; what is searched for stands in several documents, as it does in large collections.
+// A collection of any size from a small one, by recombining the paragraphs of its texts. Words, names and
+// lengths are those of real texts; a searched phrase is in several documents, as in large collections.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readParagraphs } from './collection.ts';
@@ -15,13 +15,13 @@ interface Options {
 
 /** Documents in one folder. */
 const SECTION = 500;
-/** A paragraph that is longer is taken in pieces: a text may be one line. */
+/** A longer paragraph is split, since a text may be one line. */
 const LONG = 1200;
 const SENTENCE_END = /(?<=[.!?…]["”’»)]?) +(?=["“‘«(]?\p{Lu})/u;
 
 /**
  * @param options.out - a folder that is new or empty
- * @returns a sentence about what was written
+ * @returns a sentence about the written files
  */
 export function makeCollection({ docs, out, count, seed }: Options): string {
   mkdirSync(out, { recursive: true });
@@ -29,7 +29,7 @@ export function makeCollection({ docs, out, count, seed }: Options): string {
   const texts = readParagraphs(docs).filter((paragraphs) => paragraphs.length > 1);
   if (texts.length === 0) throw new Error(`Cannot make a collection: no text in \`${docs}\` has paragraphs`);
   const shapes = texts.map((paragraphs) => paragraphs.join('').length);
-  const paragraphs = texts.flatMap((all) => all.slice(1).flatMap(inPieces));
+  const paragraphs = texts.flatMap((all) => all.slice(1).flatMap(splitParagraph));
   const random = createRandom(seed);
   for (let number = 0; number < count; number++) {
     const [title = ''] = pickOne(texts, random);
@@ -45,7 +45,7 @@ export function makeCollection({ docs, out, count, seed }: Options): string {
   return `Wrote ${count} texts from ${paragraphs.length} paragraphs of ${texts.length} to ${out}`;
 }
 
-function inPieces(paragraph: string): string[] {
+function splitParagraph(paragraph: string): string[] {
   if (paragraph.length <= LONG) return [paragraph];
   const pieces: string[] = [''];
   for (const sentence of paragraph.split(SENTENCE_END)) {

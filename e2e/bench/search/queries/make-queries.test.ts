@@ -28,7 +28,7 @@ function withTexts(run: (folder: string, collection: Collection) => void): void 
   }
 }
 
-test('which texts hold a phrase', () => {
+test('a phrase is found in the texts that hold it, by each kind of match', () => {
   const cases: [phrase: string, match: Match, files: string[]][] = [
     ['cố đô', 'exact', ['hue.txt']],
     ['co do', 'exact', []],
@@ -54,7 +54,7 @@ test('which texts hold a phrase', () => {
   });
 });
 
-test('queries are the same for the same seed, and their answers hold what they are of', () => {
+test('queries are the same for the same seed, and their answers hold the phrases they are made of', () => {
   withTexts((folder, collection) => {
     const make = (seed: number): Query[] => {
       makeQueries({ docs: folder, out: join(folder, 'out.json'), count: 3, seed });
@@ -80,7 +80,7 @@ test('queries are the same for the same seed, and their answers hold what they a
   });
 });
 
-test('a slip changes one letter or two neighbours, and never the first', () => {
+test('a typing error changes one letter or two neighbours, and never the first', () => {
   const random = createRandom(7);
   for (let trial = 0; trial < 2000; trial++) {
     const { word, slip: kind } = makeTypingError('trường', random);
@@ -90,7 +90,7 @@ test('a slip changes one letter or two neighbours, and never the first', () => {
   }
 });
 
-test('without marks, without tones', () => {
+test('diacritics and tones are removed from words', () => {
   assert.equal(removeTones('Đức ở Huế'), 'Đưc ơ Huê');
   assert.equal(removeMarks('Đà Nẵng'), 'Da Nang');
   assert.equal(removeMarks('Łódź'), 'Lodz');

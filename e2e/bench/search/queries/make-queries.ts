@@ -1,4 +1,4 @@
-// Queries with known answers from any folder of texts, so that what was tuned to one set of queries shows on another.
+// Queries with known answers from any folder of texts, so that overfitting to one set of queries shows on another.
 import { writeFileSync } from 'node:fs';
 import { type Collection, findHolders, readCollection, type Text } from './collection.ts';
 import { pickPhrase } from './pick-phrase.ts';
@@ -7,9 +7,9 @@ import { createRandom, type Random, shuffle } from './random.ts';
 import type { Query } from './read-queries.ts';
 import { splitWords } from './words.ts';
 
-/** A query that more texts answer says little of a search. */
+/** A query with more answers says little about a search. */
 const FEW = 8;
-/** How often a text is asked for another phrase. */
+/** Phrases to try in each text. */
 const TRIES = 20;
 
 interface Options {
@@ -20,14 +20,14 @@ interface Options {
   seed: number;
 }
 
-/** @returns a sentence about what was written */
+/** @returns a sentence about the written file */
 export function makeQueries({ docs, out, count, seed }: Options): string {
   const collection = readCollection(docs);
   const queries = queryKinds.flatMap((kind, index) => {
-    // Each kind has numbers of its own: one more of them leaves the others as they are.
+    // Each kind has its own random numbers, so that an added kind leaves the others unchanged.
     const random = createRandom(seed * 1000 + index);
-    const queries = queriesOf(kind, collection, count, random);
-    // A kind counts as much as any other in the mean; English texts have a few words with marks, which say nothing.
+    const queries = pickQueries(kind, collection, count, random);
+    // All kinds have the same weight in the mean, and the few marked words of English texts are no sample.
     return queries.length < count / 4 ? [] : queries;
   });
   // The same words may come up twice; rankings are kept by query.
@@ -40,17 +40,17 @@ export function makeQueries({ docs, out, count, seed }: Options): string {
   return `Wrote ${unique.length} queries from ${collection.texts.length} texts to ${out}: ${counts.join(', ')}`;
 }
 
-function queriesOf(kind: Kind, collection: Collection, count: number, random: Random): Query[] {
+function pickQueries(kind: Kind, collection: Collection, count: number, random: Random): Query[] {
   const queries: Query[] = [];
   for (const text of shuffle(collection.texts, random)) {
     if (queries.length === count) break;
-    const query = queryOf(kind, text, collection, random);
+    const query = pickQuery(kind, text, collection, random);
     if (query) queries.push(query);
   }
   return queries;
 }
 
-function queryOf(kind: Kind, text: Text, collection: Collection, random: Random): Query | undefined {
+function pickQuery(kind: Kind, text: Text, collection: Collection, random: Random): Query | undefined {
   for (let trial = 0; trial < TRIES; trial++) {
     const parts = pickPhrase(text, kind.from, random);
     if (!parts) return undefined;
@@ -59,9 +59,9 @@ function queryOf(kind: Kind, text: Text, collection: Collection, random: Random)
     const meant = parts.map((part) => part.join(' '));
     const asked = typed.words.join(' ');
     const answering = kind.answers === 'meant' || parts.length > 1 ? meant : [asked];
-    const holders = answersOf(answering, collection, kind, parts.length > 1 ? undefined : FEW + 1);
+    const holders = findAnswers(answering, collection, kind, parts.length > 1 ? undefined : FEW + 1);
     if (holders.length === 0 || holders.length > FEW || !holders.includes(text)) continue;
-    if (kind.fits && !fits(kind.fits, asked, holders, collection)) continue;
+    if (kind.fits && !meetsCondition(kind.fits, asked, holders, collection)) continue;
     const relevant = holders.map(({ path }) => path);
     const sub = typed.note === undefined ? {} : { sub: typed.note };
     return { query: asked, kind: kind.name, relevant, source: text.path, of: meant.join(' '), ...sub };
@@ -69,8 +69,8 @@ function queryOf(kind: Kind, text: Text, collection: Collection, random: Random)
   return undefined;
 }
 
-/** @param most - of each part that are looked for */
-function answersOf(
+/** @param most - limit of texts to find for each part */
+function findAnswers(
   parts: readonly string[],
   collection: Collection,
   { match }: Kind,
@@ -81,7 +81,7 @@ function answersOf(
   return [...(first ?? [])].filter((text) => others.every((set) => set.has(text)));
 }
 
-function fits(
+function meetsCondition(
   what: NonNullable<Kind['fits']>,
   asked: string,
   answers: Text[],

@@ -1,4 +1,4 @@
-// The kinds of queries that are made of a phrase of a text, from what is copied to what is half remembered.
+// The kinds of queries that are made of a phrase of a text, from exact copies to half-remembered words.
 import type { Match } from './collection.ts';
 import { pickOne, type Random, shuffle } from './random.ts';
 import { makeTypingError } from './typing-error.ts';
@@ -8,12 +8,12 @@ export interface Kind {
   name: string;
   /** Source of its words: any words in a row, words with capitals within a sentence, or pairs of words from all over. */
   from: 'phrase' | 'name' | 'pairs';
-  /** @returns what is typed; `undefined` if nothing in this phrase can be changed so */
+  /** @returns the typed words; `undefined` if this phrase cannot be changed in this way */
   change: (words: string[], random: Random) => Typed | undefined;
-  /** Whether the texts that answer hold what is typed, or what was meant. */
+  /** Whether the answers hold the typed words or the meant ones. */
   answers: 'typed' | 'meant';
   match: Match;
-  /** Condition for a phrase: more texts would match if marks did not count, or no text has what is typed. */
+  /** Condition for a phrase: more texts match if marks are ignored, or no text holds the typed words. */
   fits?: 'confusable' | 'nowhere';
 }
 
@@ -24,37 +24,50 @@ export interface Typed {
 }
 
 export const queryKinds: readonly Kind[] = [
-  { name: 'exact-phrase', from: 'phrase', change: same, answers: 'typed', match: 'exact' },
-  { name: 'phrase-no-diacritics', from: 'phrase', change: unmarked, answers: 'typed', match: 'compatible' },
-  { name: 'partly-marked', from: 'phrase', change: partlyMarked, answers: 'typed', match: 'compatible' },
-  { name: 'nfd', from: 'phrase', change: decomposed, answers: 'typed', match: 'exact' },
+  { name: 'exact-phrase', from: 'phrase', change: keepWords, answers: 'typed', match: 'exact' },
+  {
+    name: 'phrase-no-diacritics',
+    from: 'phrase',
+    change: removeAllMarks,
+    answers: 'typed',
+    match: 'compatible',
+  },
+  { name: 'partly-marked', from: 'phrase', change: removeSomeMarks, answers: 'typed', match: 'compatible' },
+  { name: 'nfd', from: 'phrase', change: decomposeWords, answers: 'typed', match: 'exact' },
   {
     name: 'minimal-pair',
     from: 'phrase',
-    change: same,
+    change: keepWords,
     answers: 'typed',
     match: 'exact',
     fits: 'confusable',
   },
-  { name: 'name', from: 'name', change: same, answers: 'typed', match: 'exact' },
-  { name: 'name-no-diacritics', from: 'name', change: unmarked, answers: 'typed', match: 'compatible' },
-  { name: 'typo', from: 'phrase', change: slipped, answers: 'meant', match: 'exact', fits: 'nowhere' },
-  { name: 'name-typo', from: 'name', change: slipped, answers: 'meant', match: 'exact', fits: 'nowhere' },
-  { name: 'typing-prefix', from: 'phrase', change: halfTyped, answers: 'typed', match: 'prefix' },
-  { name: 'scattered-words', from: 'pairs', change: same, answers: 'typed', match: 'exact' },
+  { name: 'name', from: 'name', change: keepWords, answers: 'typed', match: 'exact' },
+  { name: 'name-no-diacritics', from: 'name', change: removeAllMarks, answers: 'typed', match: 'compatible' },
+  { name: 'typo', from: 'phrase', change: misspellWord, answers: 'meant', match: 'exact', fits: 'nowhere' },
+  {
+    name: 'name-typo',
+    from: 'name',
+    change: misspellWord,
+    answers: 'meant',
+    match: 'exact',
+    fits: 'nowhere',
+  },
+  { name: 'typing-prefix', from: 'phrase', change: truncateLastWord, answers: 'typed', match: 'prefix' },
+  { name: 'scattered-words', from: 'pairs', change: keepWords, answers: 'typed', match: 'exact' },
 ];
 
-function same(words: string[]): Typed {
+function keepWords(words: string[]): Typed {
   return { words };
 }
 
-function unmarked(words: string[]): Typed | undefined {
+function removeAllMarks(words: string[]): Typed | undefined {
   const bare = words.map(removeMarks);
   return `${bare}` === `${words}` ? undefined : { words: bare };
 }
 
 /** Half of the queries lack the marks of some words, half the tones of all. */
-function partlyMarked(words: string[], random: Random): Typed | undefined {
+function removeSomeMarks(words: string[], random: Random): Typed | undefined {
   const marked = words.flatMap((word, at) => (removeMarks(word) === word ? [] : [at]));
   if (marked.length < 2) return undefined;
   const toned = words.map(removeTones);
@@ -68,12 +81,12 @@ function partlyMarked(words: string[], random: Random): Typed | undefined {
   };
 }
 
-function decomposed(words: string[]): Typed | undefined {
+function decomposeWords(words: string[]): Typed | undefined {
   const parts = words.map((word) => word.normalize('NFD'));
   return `${parts}` === `${words}` ? undefined : { words: parts };
 }
 
-function slipped(words: string[], random: Random): Typed | undefined {
+function misspellWord(words: string[], random: Random): Typed | undefined {
   const long = words.flatMap((word, at) => ([...word].length < 3 ? [] : [at]));
   if (long.length === 0) return undefined;
   const at = pickOne(long, random);
@@ -82,7 +95,7 @@ function slipped(words: string[], random: Random): Typed | undefined {
 }
 
 /** Half of the queries are typed without marks. */
-function halfTyped(words: string[], random: Random): Typed | undefined {
+function truncateLastWord(words: string[], random: Random): Typed | undefined {
   const last = [...(words.at(-1) ?? '')];
   if (last.length < 2) return undefined;
   const typed = words.with(-1, last.slice(0, 1 + random(last.length - 1)).join(''));

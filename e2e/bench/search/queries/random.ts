@@ -10,7 +10,7 @@ export function createRandom(seed: number): Random {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  // Neighbouring seeds begin alike.
+  // Sequences of neighbouring seeds begin with similar numbers.
   for (let skip = 0; skip < 8; skip++) next();
   return (end) => Math.floor(next() * end);
 }

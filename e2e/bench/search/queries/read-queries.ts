@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs';
 export interface Query {
   /** As it is typed. */
   query: string;
-  /** Its difficulty; figures are given by kind. */
+  /** Its difficulty; figures are reported by kind. */
   kind: string;
   /** Paths of the seeds that answer it: below the folder of seeds, or names alone if no label has a folder. */
   relevant: string[];
-  /** Anything else that its maker wrote down, such as the phrase before a letter slipped. */
+  /** Other notes, such as the phrase before a typing error. */
   [note: string]: unknown;
 }
 
-/** @throws Error that says what is wrong with the file */
+/** @throws Error that names the fault of the file */
 export function readQueries(path: string): Query[] {
   const queries: unknown = parse(path);
   if (!Array.isArray(queries) || queries.length === 0 || !queries.every(isQuery)) {

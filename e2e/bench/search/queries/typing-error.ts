@@ -9,7 +9,7 @@ const slips = {
   swap: (letters: string[], at: number) =>
     letters.toSpliced(at - 1, 2, letters[at] ?? '', letters[at - 1] ?? ''),
   neighbour: (letters: string[], at: number, random: Random) =>
-    letters.with(at, pickOne(neighboursOf(letters[at] ?? ''), random)),
+    letters.with(at, pickOne(listNeighbours(letters[at] ?? ''), random)),
 };
 
 /** @returns the word with one letter missing, doubled, swapped with the one before, or replaced by a neighbour on the keyboard */
@@ -21,8 +21,8 @@ export function makeTypingError(word: string, random: Random): { word: string; s
   return { word: slips[kind](letters, at, random).join(''), slip: kind };
 }
 
-/** Keys beside that of a letter; those with marks have none, and become any vowel. */
-function neighboursOf(letter: string): string[] {
+/** @returns letters of the neighbouring keys; vowels for a letter with marks, which has no key */
+function listNeighbours(letter: string): string[] {
   const row = KEYBOARD.find((keys) => keys.includes(letter.toLowerCase())) ?? '';
   const at = row.indexOf(letter.toLowerCase());
   return row === '' ? [...'aeiou'] : [row[at - 1], row[at + 1]].filter((key) => key !== undefined);

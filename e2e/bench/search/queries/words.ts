@@ -1,9 +1,9 @@
-// When is a word of a text the word that was meant? Labels must not depend on the search that is measured, so this is said
-// here once more, in terms of Unicode alone.
+// Compares words of a text and of a query. Labels must not depend on the measured search, so the rules are defined
+// here again, in terms of Unicode alone.
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const MARK = /\p{M}/gu;
-/** Letters whose stroke Unicode does not take for a mark. */
+/** Letters whose stroke is no combining mark in Unicode. */
 const STROKES: Record<string, string> = { đ: 'd', ł: 'l', ø: 'o' };
 const STROKE = /[đłø]/gi;
 /** Grave, acute, tilde, hook above and dot below: in Vietnamese the tones, elsewhere accents. */
@@ -12,22 +12,22 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export interface Word {
   /** Small letters, NFC. */
   plain: string;
-  /** The same word wherever its marks are put: hòa and hoà are one. */
+  /** The same for a word with its marks in other places: hòa and hoà. */
   key: string;
   /** Without marks. */
   bare: string;
-  /** What it has over its bare form, strokes included. */
+  /** The marks that the bare form lacks, strokes included. */
   marks: string[];
 }
 
 /** Runs of letters and digits. */
 export function splitWords(text: string): Word[] {
-  return (text.normalize('NFC').match(WORD) ?? []).map(wordOf);
+  return (text.normalize('NFC').match(WORD) ?? []).map(analyseWord);
 }
 
 const known = new Map<string, Word>();
 
-function wordOf(text: string): Word {
+function analyseWord(text: string): Word {
   const plain = text.toLowerCase();
   const before = known.get(plain);
   if (before) return before;

@@ -34,12 +34,12 @@ test('rows are the messages of all files, each with the path of the file that it
   for (const { reason, note } of rows) assert.ok(reason && note);
 });
 
-test('no messages, no text', () => {
+test('no messages give an empty report', () => {
   assert.deepEqual([reporters.text([], PLAIN), reporters.github([], PLAIN)], ['', '']);
   assert.equal(reporters.json([], PLAIN), '[]');
 });
 
-test('text: place, level, what, id, and what to do', () => {
+test('the text report shows place, level, reason, id and remedy', () => {
   const cases: [Diagnostic, string][] = [
     [row, 'seeds/a.txt:2:1 error What  an-id\n    → Do this.'],
     [whole, 'seeds/a.txt warning What  an-id\n    → Do this.'],
@@ -55,12 +55,12 @@ test('text: place, level, what, id, and what to do', () => {
   assert.ok(coloured.includes('\u001b[31merror\u001b[39m'));
 });
 
-test('json: what goes in comes out', () => {
+test('the JSON report holds all fields of a message', () => {
   const odd = { ...row, reason: 'Một "dòng"\nmới\u2028 \\' };
   assert.deepEqual(JSON.parse(reporters.json([row, whole, odd], PLAIN)), [row, whole, odd]);
 });
 
-test('github: nothing in a value ends it', () => {
+test('the GitHub report escapes every value', () => {
   const cases: [Partial<Diagnostic>, string][] = [
     [{}, '::error file=seeds/a.txt,line=2,col=1,title=an-id::What%0ADo this.'],
     [whole, '::warning file=seeds/a.txt,title=an-id::What%0ADo this.'],

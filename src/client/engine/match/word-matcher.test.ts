@@ -26,7 +26,7 @@ test('only the word being typed may be the beginning of another one', () => {
   assert.deepEqual(compare('tuo', 'tướng', { isTyping: true }), { marks: 'typed', distance: 2 });
 });
 
-test('words of one stem: forms in English, a like beginning elsewhere, none without stems', () => {
+test('words of one stem match: inflected forms in English, common beginnings elsewhere, none without stems', () => {
   const english = { lang: 'en', hasStems: true };
   assert.deepEqual(compare('ships', 'shipping', english), { distance: 0 });
   assert.deepEqual(compare('ship', 'ships', { ...english, isTyping: true }), { distance: 0 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { nextTask } from '../../lib/yield-to-main.ts';
 import { actInSteps } from './batched-registry.ts';
 
-test('of many only some are done at once, and all in the end, in their order', async () => {
+test('a batch runs a limited number of calls at once, and all of them in order', async () => {
   const done: number[] = [];
   /** Lets others have their turn after every tenth item. */
   const newYielder = () => {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { mergeCounts } from '../retrieve/merge-counts.ts';
 import { hideInFilters, restoreInCounts } from './filter-values.ts';
 
-test('values are asked for as the index has them, and come back as they are written', () => {
+test('filter values are encoded for the index and restored in counts', () => {
   assert.deepEqual(hideInFilters({ tag: 'Đê', section: ['đ', 'a'], year: { any: ['đ'] } }), {
     tag: 'D\u0369ê',
     section: ['d\u0369', 'a'],
@@ -12,7 +12,7 @@ test('values are asked for as the index has them, and come back as they are writ
   assert.deepEqual(restoreInCounts({ tag: { 'D\u0369ê': 2 } }), { tag: { Đê: 2 } });
 });
 
-test('a value may have any name', () => {
+test('a filter value may have any name', () => {
   const counts = JSON.parse('{"tag":{"__proto__":1,"constructor":2}}');
   const merged = mergeCounts([counts, restoreInCounts(counts)]);
   assert.equal(JSON.stringify(merged), '{"tag":{"__proto__":2,"constructor":4}}');

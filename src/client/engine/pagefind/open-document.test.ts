@@ -39,7 +39,7 @@ test('a document is fetched once, and again when many others were opened since',
   assert.equal(fetched.length, 202);
 });
 
-test('a document that could not be fetched is asked for again', async () => {
+test('a document that could not be fetched is fetched again', async () => {
   const open = createDocumentOpener();
   await assert.rejects(open(found('a', async () => Promise.reject(new Error('gone')))), /gone/);
   assert.equal((await open(found('a', async () => fragment('Huế')))).words.length, 1);

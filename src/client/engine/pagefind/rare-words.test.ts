@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTermIndex } from '../pagefind/term-index.ts';
 
-test('a part without a rare word has no answer, and counts none', async () => {
+test('a shard without a rare word has no answer and counts nothing', async () => {
   const found = { id: 'one', score: 1, words: [0], data: async () => ({}) };
   // Pagefind leaves out words that it does not have.
   const index = createTermIndex({

@@ -9,7 +9,7 @@ const fragment = (content: string, raw = content, title = '') => ({
   meta: { title },
 });
 
-test('words, the pieces they are in, and the text as it is written', () => {
+test('a fragment gives its words, the pieces that hold them, and the text as written', () => {
   const { words, pieces, pieceOf, written, titleLength } = readFragment(
     fragment('Tin TP.HCM, ngày 26/6 (D\u0369à Nẵng).', undefined, 'Tin TP.HCM'),
   );
@@ -34,7 +34,7 @@ test('where no blanks part the words, none are put between them', () => {
   assert.equal(written(0, 2), '我们去北京');
 });
 
-test('a text without a word is a document', () => {
+test('a text without words is a document too', () => {
   for (const content of ['', ' ', '– …', '\ud800'])
     assert.deepEqual(readFragment(fragment(content)).words, []);
 });

@@ -35,7 +35,7 @@ function createEngine(
   return { engine, answered };
 }
 
-test('whoever asks for exact marks gets them, however many ask for others meanwhile', async () => {
+test('a question for exact marks gets them, in any order of concurrent questions', async () => {
   const question = fc.record({
     text: fc.constantFrom('a', 'b', 'c', 'd'),
     kind: fc.constantFrom('exact', 'any', 'words'),
@@ -57,7 +57,7 @@ test('whoever asks for exact marks gets them, however many ask for others meanwh
   );
 });
 
-test('what was answered is kept, for each set of filters, and no more than a number of it', async () => {
+test('answers are cached for each set of filters, up to a limit', async () => {
   const { engine, answered } = createEngine();
   const indexFor = createTermIndex(engine);
   await Promise.all([indexFor({}).words('a'), indexFor({}).words('a')]);
@@ -75,7 +75,7 @@ test('what was answered is kept, for each set of filters, and no more than a num
   assert.equal(answered.length, 406);
 });
 
-test('who counts has all filters loaded first, which a search alone does not need', async () => {
+test('counting loads all filters first, and a search alone does not', async () => {
   const { engine, answered } = createEngine();
   let loaded = 0;
   const index = createTermIndex({
@@ -90,7 +90,7 @@ test('who counts has all filters loaded first, which a search alone does not nee
   assert.deepEqual([loaded, answered.length], [1, 2]);
 });
 
-test('nothing is asked for those who have gone, and those who joined them are answered', async () => {
+test('an aborted search sends no question, and a search that shares its question gets the answer', async () => {
   const gate = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
   const { engine, answered } = createEngine(() => {
@@ -120,7 +120,7 @@ test('nothing is asked for those who have gone, and those who joined them are an
   );
 });
 
-test('an error is not kept', async () => {
+test('an error is not cached', async () => {
   let isBroken = true;
   const { engine } = createEngine(undefined, () => isBroken);
   const index = createTermIndex(engine)({});
@@ -131,7 +131,7 @@ test('an error is not kept', async () => {
   assert.equal((await index.words('a')).length, 1);
 });
 
-test('marks that could not be set are set by the next who asks', async () => {
+test('marks that could not be set are set by the next question', async () => {
   const { engine } = createEngine();
   let isBroken = true;
   const index = createTermIndex({
@@ -147,7 +147,7 @@ test('marks that could not be set are set by the next who asks', async () => {
   assert.equal((await index.words('a'))[0]?.id, 'a false');
 });
 
-test('a stroke is hidden, quotation marks are blanks, and nothing asks for all', async () => {
+test('a question hides strokes, replaces quotation marks by blanks, and is null for all documents', async () => {
   const { engine, answered } = createEngine();
   const index = createTermIndex(engine)({});
   await index.phrase('Đà "Nẵng', 'any');

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { type RawResult, TRIMMING, trimResults } from './trim-results.ts';
 
-test('of the places those of the longest row are kept, no more than were asked for', () => {
+test('the positions of the longest run of words are kept, up to the limit', () => {
   const cases: [words: number[], row: number, kept: number[], run: number][] = [
     [[3, 7, 8, 12], 2, [7, 8], 2],
     [[3, 7, 8, 9], 2, [8, 9], 3],
@@ -18,7 +18,7 @@ test('of the places those of the longest row are kept, no more than were asked f
   }
 });
 
-test('the best are kept in their order, and those with all words in a row', () => {
+test('the best results are kept in order, with those that have all words in sequence', () => {
   const answer = fc.array(
     fc.record({ words: fc.uniqueArray(fc.nat(20)).map((places) => places.sort((a, b) => a - b)) }),
   );
@@ -43,7 +43,7 @@ test('the best are kept in their order, and those with all words in a row', () =
   );
 });
 
-test('in the worker what is not handed over is freed, and all are counted', () => {
+test('the worker frees trimmed results and counts all', () => {
   const sent: unknown[] = [];
   const heard: ((event: { data: unknown }) => void)[] = [];
   const freed: unknown[] = [];

@@ -7,21 +7,21 @@ import { unpack } from './unpack.ts';
 const TEXT = 'pagefind_dcd Đà Nẵng, Đà Nẵng, Huế';
 const bytesOf = (data: Uint8Array | string) => new Uint8Array(Buffer.from(data));
 
-test('gives what was packed, and what a server has unpacked', async () => {
+test('unpacking gives the packed bytes, also where a server has unpacked them', async () => {
   for (const bytes of [gzipSync(TEXT), TEXT, '{"a":1}']) {
     const unpacked = Buffer.from(await unpack(bytesOf(bytes))).toString();
     assert.equal(unpacked, typeof bytes === 'string' ? bytes : TEXT);
   }
 });
 
-test('a file that is cut short, anywhere, is refused', async () => {
+test('a file that is cut short at any byte is refused', async () => {
   const whole = bytesOf(gzipSync(TEXT));
   for (let length = 0; length < whole.length; length++) {
     await assert.rejects(unpack(whole.slice(0, length)), `${length} of ${whole.length} bytes`);
   }
 });
 
-test('a file with another byte behind its head, anywhere, is refused or says the same', async () => {
+test('a file with a changed byte behind its head is refused or has the same content', async () => {
   const whole = bytesOf(gzipSync(TEXT));
   const places = fc.integer({ min: 10, max: whole.length - 1 });
   await fc.assert(
@@ -37,6 +37,6 @@ test('a file with another byte behind its head, anywhere, is refused or says the
   );
 });
 
-test('what is neither packed nor known is refused', async () => {
+test('an unknown format is refused', async () => {
   for (const bytes of ['', '<!doctype html>', '\0asm']) await assert.rejects(unpack(bytesOf(bytes)));
 });

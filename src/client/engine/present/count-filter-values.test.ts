@@ -16,7 +16,7 @@ function createResults(total: number, known: number): ResultSet {
   return { total, held: 0, isAll: false, answers, take: async () => [] };
 }
 
-test('counts that are of other documents than were found are rough', async () => {
+test('counts of other documents than the found ones are marked as approximate', async () => {
   assert.deepEqual(await countFilterValues(createResults(70, 70), {}), { counts: { year: { 2024: 70 } } });
   const rough = { counts: { year: { 2024: 90 } }, areCountsRough: true };
   assert.deepEqual(await countFilterValues(createResults(70, 90), {}), rough);

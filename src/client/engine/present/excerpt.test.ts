@@ -58,7 +58,7 @@ test('without a match in the text the beginning is shown', () => {
   assert.deepEqual(text('một hai', []), [{ text: 'một hai', match: false }]);
 });
 
-test('the places mark what they name, whatever the text; nothing is shown that is not in it', () => {
+test('marked places and the excerpt match the text, for any text', () => {
   const content = fc
     .array(fc.constantFrom('công', 'TP.HCM,', '–', '(26/6)', '\ud800', 'Đ'), { maxLength: 80 })
     .map((words) => words.join(' '));

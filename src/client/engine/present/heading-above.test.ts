@@ -23,7 +23,7 @@ test('the nearest heading above the first match, its letters restored', () => {
   assert.equal(headingAbove(document, [5])?.text, 'Đê điều');
 });
 
-test('where words are counted in another way there is none', () => {
+test('no heading is found where words are counted differently', () => {
   const raw_content = '你好\u200b世界';
   const document = readFragment({ url: '', meta: {}, content: '你好世界', raw_content, anchors });
   assert.equal(headingAbove(document, [1]), undefined);

@@ -19,7 +19,7 @@ async function search(typed: string, context: SearchContext, isExplaining = fals
   return Promise.all(results.map((result) => presentHit(result, options)));
 }
 
-test('an excerpt marks what the opened page marks', async () => {
+test('an excerpt marks the same words as the opened page', async () => {
   const cases: [what: string, typed: string, text: string, marks: string[], lang?: string][] = [
     ['a phrase', 'tô lâm ', 'Ông Tô Lâm nói', ['Tô Lâm']],
     ['no other marks beside the typed ones', 'Tô Lâm ', 'Ông Tô Lâm xem tổ làm đường', ['Tô Lâm']],
@@ -75,7 +75,7 @@ test('a hit explains which questions found it, in which reading and by which gra
   }
 });
 
-test('nothing is explained unless asked for', async () => {
+test('a hit has no explanation unless requested', async () => {
   const hits = await search('to lam ', newsContext);
   assert.ok(hits.length > 0 && hits.every((hit) => !('explanation' in hit)));
   const { candidates } = await searchLanguage(parseQuery('to lam '), newsContext, 10);

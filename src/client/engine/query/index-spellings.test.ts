@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { splitWords } from '../../../shared/word.ts';
 import { indexSpellings } from './index-spellings.ts';
 
-test('the spellings that texts may have of one reading', () => {
+test('a reading has all spellings that texts may use', () => {
   const cases: [text: string, spellings: string[]][] = [
     ['hòa', ['hòa', 'hoà']],
     ['hoà bình', ['hoà bình', 'hòa bình']],

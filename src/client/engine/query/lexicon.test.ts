@@ -32,14 +32,14 @@ test('the rarer a word, the more it tells', () => {
   assert.equal(lexicon.wordWeight(normaliseWord('nang')), lexicon.wordWeight(normaliseWord('nẵng')));
 });
 
-test('a collection of nothing weighs words all the same', () => {
+test('an empty collection weights all words equally', () => {
   for (const documents of [0, 1, 2]) {
     const weight = createLexicon({ documents, words: [], abbreviations: [] }).wordWeight(normaliseWord('an'));
     assert.ok(weight > 0 && weight <= 1, `${documents}: ${weight}`);
   }
 });
 
-test('a word is typed the quick way if texts mostly have marks on it', () => {
+test('a word without marks is a shortcut if texts mostly have it with marks', () => {
   const cases: [form: string, isLazy: boolean][] = [
     ['nang', true],
     ['da', true],

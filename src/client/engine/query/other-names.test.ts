@@ -8,7 +8,7 @@ const names = createOtherNames([
   { short: 'pgđ', long: ['phó giám đốc'] },
 ]);
 
-test('a short form and what it stands for are names of each other', () => {
+test('an abbreviation and its long form are names of each other', () => {
   const cases: [name: string, others: string[]][] = [
     ['bvđk', ['bệnh viện đa khoa', 'ban vận động đồng khởi']],
     ['bệnh viện đa khoa', ['bvđk']],
@@ -27,7 +27,7 @@ test('a short form and what it stands for are names of each other', () => {
   for (const [name, others] of cases) assert.deepEqual(names.otherNames(name), others, name);
 });
 
-test('the longest name is as long as the longest thing that has another', () => {
+test('the limit of words in a name is that of the longest known one', () => {
   assert.equal(names.longestName, 4);
   assert.equal(createOtherNames([]).longestName, 1);
 });

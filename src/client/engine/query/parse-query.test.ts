@@ -8,7 +8,7 @@ const parsed = (typed: string, lang?: string) => {
   return [text, written(phrases), written(excluded), isTyping];
 };
 
-test('words, phrases and what must not be there are told apart', () => {
+test('words, phrases and exclusions are told apart', () => {
   const cases: [typed: string, ...expected: ReturnType<typeof parsed>][] = [
     ['', '', [], [], false],
     ['Đà Nẵng', 'Đà Nẵng', [], [], true],
@@ -23,7 +23,7 @@ test('words, phrases and what must not be there are told apart', () => {
   for (const [typed, ...expected] of cases) assert.deepEqual(parsed(typed), expected, typed);
 });
 
-test('no more than a paragraph is looked at', () => {
+test('a query is cut at the length of a paragraph', () => {
   const { text, isTyping } = parseQuery(`${'công an '.repeat(1000)}huế`);
   assert.equal(text, 'công an '.repeat(75).trim());
   assert.equal(isTyping, false);

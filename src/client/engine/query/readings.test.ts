@@ -13,7 +13,7 @@ const lexicon = createTestLexicon({ công: 300, an: 300, dân: 200, nhân: 200, 
 const read = (text: string) =>
   expandReadings(text, lexicon).map(({ words }) => words.map(({ form }) => form).join(' '));
 
-test('other ways to write it, the likeliest first', () => {
+test('a query has alternative readings, the likeliest first', () => {
   const cases: [text: string, readings: string[]][] = [
     ['CAND', ['cand', 'công an nhân dân']],
     ['công an nhân dân Huế', ['công an nhân dân huế', 'cand huế']],
@@ -48,7 +48,7 @@ test('every way to write the city leads to every other', () => {
   for (const other of others) assert.deepEqual(other, first);
 });
 
-test('the first reading is what was typed, and none is better than that', () => {
+test('the first reading is the typed query and has the lowest cost', () => {
   const piece = fc.constantFrom(
     ...'CAND bhyt tp hcm thành phố hồ chí minh công an nhân dân kỹ y sĩ 26/6 “ \ud800 đ'.split(' '),
   );

@@ -22,7 +22,7 @@ const meant = (typed: string, ...forms: string[]) =>
     byLettersOf(forms, (at) => 100 - at),
   ).map(({ form }) => form);
 
-test('one slip of the finger, or of the ear', () => {
+test('similar words differ by one typing or spelling error', () => {
   const cases: [typed: string, meant: string][] = [
     ['nẵg', 'nẵng'],
     ['nẵnng', 'nẵng'],
@@ -41,7 +41,7 @@ test('one slip of the finger, or of the ear', () => {
   for (const [typed, word] of cases) assert.deepEqual(meant(typed, word), [word], typed);
 });
 
-test('what is further away is not meant', () => {
+test('words with more errors are not similar', () => {
   const cases: [typed: string, word: string][] = [
     ['nẵng', 'nẵng'],
     ['nang', 'nẵng'],
@@ -105,7 +105,7 @@ test('a word with one slip in it is always found where it has no more than a few
   );
 });
 
-test('among 900 syllables it is among the dozen that are tried, but for one left-out letter of twenty', () => {
+test('among 900 syllables the correct word is among the dozen candidates, except for one omitted letter in twenty', () => {
   const all = byLettersOf(syllables);
   const slips = fc.sample(slip, { numRuns: 2000, seed: 7 });
   for (const [kind, some] of Map.groupBy(slips, ({ kind }) => kind)) {

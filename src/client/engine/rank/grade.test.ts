@@ -29,7 +29,7 @@ function assertOrder(typed: string, contents: readonly string[], isTyping = fals
   }
 }
 
-test('what was typed comes before what is like it', () => {
+test('an exact match ranks above a similar one', () => {
   assertOrder('Tô Lâm', [
     'ông Tô Lâm nói',
     'một tổ lâm sinh',

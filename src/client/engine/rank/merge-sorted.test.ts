@@ -40,14 +40,14 @@ test('lists become one, in order', async () => {
   }
 });
 
-test('no more is looked into than a page needs', async () => {
+test('merging reads no more entries than a page needs', async () => {
   const lists = [0, 1, 2].map((first) => Array.from({ length: 1000 }, (_, index) => first + 3 * index));
   const { taken, asked } = await take(lists, 10);
   assert.deepEqual(taken, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   assert.ok(asked <= 10 + 3 * 5, String(asked));
 });
 
-test('what has nothing to be sorted by keeps its place at the end', async () => {
+test('entries without a sort key keep their order at the end', async () => {
   const item = (id: string) => ({ id });
   const index = { all: async () => ['c', 'x', 'a'].map((id) => item(id) as never) };
   const sorted = await sortCandidates(['a', 'b', 'c', 'd'].map(item), index);

@@ -15,7 +15,7 @@ test('an address that was written is read back', () => {
   }
 });
 
-test('what is not known is left out, what belongs to others is kept', () => {
+test('unknown values are left out, and foreign parameters are kept', () => {
   const cases: [before: string, after: string][] = [
     ['?sort=upwards', ''],
     ['?q=++', ''],
@@ -25,7 +25,7 @@ test('what is not known is left out, what belongs to others is kept', () => {
   assert.equal(writeState(`${PAGE}?theme=dark&q=x#a`, readState('?q=y')), `${PAGE}?theme=dark&q=y#a`);
 });
 
-test('filters and order are asked for together; without a query the newest come first', () => {
+test('filters and order are requested together, and without a query the newest come first', () => {
   assert.deepEqual(searchOptions(readState('?q=x')), { isCounting: true, filters: {} });
   assert.deepEqual(searchOptions(readState('')), {
     isCounting: true,
@@ -39,7 +39,7 @@ test('filters and order are asked for together; without a query the newest come 
   });
 });
 
-test('a value is set, and taken away again; all can be', () => {
+test('a filter value is set and removed, and all are cleared', () => {
   const state = readState('?q=x&year=2023&sort=newest');
   const both = toggleFilter(state, 'year', '2022');
   assert.deepEqual(both.filters.year, ['2023', '2022']);

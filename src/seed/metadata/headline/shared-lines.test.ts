@@ -38,14 +38,14 @@ test('lines that three texts and a twentieth of a folder begin with are shared',
   ]);
 });
 
-test('others are not', () => {
+test('first lines of fewer texts are not shared', () => {
   assert.deepEqual(sharedIn(texts(2, (i) => `Báo làng\nBài ${i}`)), []);
   assert.deepEqual(sharedIn(texts(1000, (i) => (i % 25 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`))), []);
   assert.deepEqual(sharedIn(texts(9, () => 'Một bài\nba bản sao\ncủa nó')), []);
   assert.deepEqual(sharedIn(texts(9, (i) => `Bài ${i}\nĐoạn ${i}\nCâu ${i}\nHết`)), []);
 });
 
-test('however many texts there are, a shared line is found', () => {
+test('a shared line is found among any number of texts', () => {
   const folder = texts(20_000, (i) => (i % 15 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`));
   assert.deepEqual(sharedIn(folder), ['báo làng']);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstSentence, hasPredicate, isAdverbial, splitClauses, withoutFrame } from './clauses.ts';
 
-test('firstSentence', () => {
+test('the first sentence ends at its stop, not at an abbreviation', () => {
   const cases: [string, string][] = [
     ['Một câu. Hai câu.', 'Một câu.'],
     ['Một câu! “Hai câu.”', 'Một câu!'],
@@ -22,7 +22,7 @@ test('firstSentence', () => {
   for (const [text, sentence] of cases) assert.equal(firstSentence(text), sentence);
 });
 
-test('clausesOf', () => {
+test('a sentence is split into its clauses', () => {
   const cases: [string, string[]][] = [
     ['', []],
     ['Hôm nay, A (B, C) đi.', ['Hôm nay', 'A (B, C) đi']],
@@ -34,7 +34,7 @@ test('clausesOf', () => {
   for (const [sentence, clauses] of cases) assert.deepEqual(splitClauses(sentence), clauses);
 });
 
-test('withoutFrame', () => {
+test('the frame around the main clause is removed', () => {
   const cases: [string, string[]][] = [
     ['Ngày 26/6, tại Huế, Bộ Y tế đã họp', ['Bộ Y tế đã họp']],
     ['Ông An, Giám đốc Sở, cho biết, dịch đã giảm', ['dịch đã giảm']],
@@ -50,7 +50,7 @@ test('withoutFrame', () => {
   for (const [sentence, rest] of cases) assert.deepEqual(withoutFrame(splitClauses(sentence)), rest);
 });
 
-test('isAdverbial', () => {
+test('adverbial clauses are recognised', () => {
   const adverbial = [
     'Ngày 26/6',
     'Năm 2023',
@@ -76,7 +76,7 @@ test('isAdverbial', () => {
   for (const clause of other) assert.ok(!isAdverbial(clause), clause);
 });
 
-test('hasPredicate', () => {
+test('a clause with a predicate is recognised', () => {
   for (const clause of ['Bộ Y tế đã họp', 'Rice is cheap', 'Cả nước có mưa', 'Lễ hội diễn ra ở Huế'])
     assert.ok(hasPredicate(clause), clause);
   for (const clause of ['Đã họp', 'Bộ Y tế', 'Rice prices', 'Đường bịt'])

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPersonNames } from './person-names.ts';
 
-test('namesIn', () => {
+test('lists of person names are read, and other texts are not', () => {
   const cases: [string, string[]][] = [
     ['Nguyễn Văn A', ['Nguyễn Văn A']],
     [

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { countWork } from '../../../shared/test/count-work.ts';
 import { truncate } from './truncate.ts';
 
-test('cut', () => {
+test('a text is cut between words, not inside a name or a bracket', () => {
   const cases: [text: string, most: number, expected: string][] = [
     ['', 5, ''],
     ['vừa đủ', 6, 'vừa đủ'],
@@ -42,7 +42,7 @@ test('the result is never longer than allowed, and starts as the text does', () 
   );
 });
 
-test('a longer text is no more work', async () => {
+test('the work does not grow with the text beyond the limit', async () => {
   const texts = [1000, 200_000].map((times) => 'xin chào '.repeat(times));
   for (const text of texts) assert.equal(truncate(text, 12), 'xin chào…');
   const [short, long] = await countWork({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeEncodedWords } from './encoded-words.ts';
 
-test('decodeWords', () => {
+test('encoded words of a mail header are decoded', () => {
   const cases: [string, string][] = [
     ['Hello', 'Hello'],
     ['=?UTF-8?B?R2nDoQ==?=', 'Giá'],

@@ -23,7 +23,7 @@ test('metadata lines leave the text, and are kept word for word', () => {
   });
 });
 
-test('a date that is none states nothing', () => {
+test('an invalid date states nothing', () => {
   for (const date of ['20211345', 'hôm qua', '', '1/2/2021', '123']) {
     assert.equal(read(`# date = ${date}\nNội dung`).stated, undefined, date);
   }
@@ -40,7 +40,7 @@ test('a date in a line of its own is a note on the text', () => {
   }
 });
 
-test('a block of keys: what is known is taken, what is not stays in its place', () => {
+test('known keys of a block become metadata, and unknown keys stay in place', () => {
   const head = read(
     'Tiêu đề: Giá gạo tăng\nTác giả: Trần Văn An, Jane Doe\nMã: 12\nNgày đăng: 5/6/2023 10:30\nNguồn: Báo Huế\nTừ khóa: gạo; giá\n\nHôm nay',
   );
@@ -60,7 +60,7 @@ test('a block of keys: what is known is taken, what is not stays in its place', 
   assert.equal(read('Source: Reuters\nDate: June 5, 2023\n\nText').stated?.date, '2023-06-05');
 });
 
-test('a mail header is taken whole', () => {
+test('a mail header is removed as a whole', () => {
   const { rest, removed, stated } = read(
     [
       'From: =?UTF-8?Q?Tr=E1=BA=A7n_An?= <an@example.vn>',
@@ -81,7 +81,7 @@ test('a mail header is taken whole', () => {
   );
 });
 
-test('of a Gutenberg head the fields are taken, the licence stays', () => {
+test('the fields of a Gutenberg head become metadata, and its licence stays', () => {
   const { rest, stated } = read(
     'The Project Gutenberg eBook of Emma\n\nThis ebook is for the use of anyone.\n\nTitle: Emma\n\nAuthor: Jane Austen\n\nRelease date: August 1, 1994 [eBook #158]\n                Most recently updated: May 1, 2020\n\nLanguage: English\n\nCredits: An Anonymous Volunteer\n\n*** START OF THE PROJECT GUTENBERG EBOOK EMMA ***\n\nEmma Woodhouse',
   );
@@ -95,7 +95,7 @@ test('of a Gutenberg head the fields are taken, the licence stays', () => {
   ]);
 });
 
-test('what only looks like them is text', () => {
+test('lines that only resemble metadata are text', () => {
   for (const text of [
     '# Một tiêu đề\nNội dung',
     '# x == y\nNội dung',

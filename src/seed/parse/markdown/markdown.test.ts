@@ -9,7 +9,7 @@ function bodyOf(text: string, path = 'a.md'): string {
     .trim();
 }
 
-test('Markdown stays what it is, in the form that every reader of MDX reads', () => {
+test('Markdown keeps its structure in the form that every reader of MDX reads', () => {
   const cases: [text: string, body: string][] = [
     ['*a* và **b** và ~~c~~', '*a* và **b** và <del>c</del>'],
     ['một\nhai  \nba', 'một hai\\\nba'],

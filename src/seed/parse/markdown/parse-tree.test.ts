@@ -55,7 +55,7 @@ function shape({ position, ...node }: Nodes): unknown {
   return { ...node, value, children, start: position?.start };
 }
 
-test('where a text is split, and where not', () => {
+test('a text is split between blocks, and not inside them', () => {
   const cases: [text: string, chunks: number][] = [
     ['a\n\nb\n\nc', 3],
     ['a\nb\nc', 1],
@@ -71,7 +71,7 @@ test('where a text is split, and where not', () => {
   assert.equal(inChunks('a\n\nb\n\nc', 4).length, 2);
 });
 
-test('a block without an end is split anyway, and none of its words is lost', () => {
+test('an unclosed block is split without losing words', () => {
   const cases: [text: string, chunks: number][] = [
     ['một\n'.repeat(100), 10],
     ['- một\n'.repeat(100), 10],

@@ -82,7 +82,7 @@ test('a draft gets no page; a nearer place can publish it', () => {
   assert.equal(convert(`---\ndraft: false\n---\n${TEXT}`, draft).data.metadata?.slug, 'x');
 });
 
-test('an encoding wins over what the bytes look like', () => {
+test('an override of the encoding takes precedence over detection', () => {
   const { metadata } = convert('Chợ Đông Ba\n', placed({ encoding: 'latin1' }, 'a.yml')).data;
   assert.equal(metadata?.source.encoding, 'windows-1252');
   assert.match(metadata.title, /^Chá/);

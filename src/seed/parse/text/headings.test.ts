@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 
 const line = (text: string): Line => ({ text, raw: text, number: 1, column: 1, offset: 0 });
 
-test('lines that name a part', () => {
+test('a line that names a part is a heading', () => {
   for (const text of [
     'PHẦN THỨ NHẤT',
     'Chương IV',
@@ -25,7 +25,7 @@ test('lines that name a part', () => {
   }
 });
 
-test('lines that speak of one, or of something else', () => {
+test('a line that mentions a part is no heading', () => {
   for (const text of [
     'Điều 5 của Luật này quy định về đất đai',
     'Chương trình họp chiều nay',
@@ -46,12 +46,12 @@ test('lines that speak of one, or of something else', () => {
   assert.equal(readHeadingLine(line('KẾT LUẬN'), false), undefined, 'capitals inside a block are emphasis');
 });
 
-test('underlines', () => {
+test('an underlined line is a heading', () => {
   assert.ok((underlineRank(line('====')) ?? 0) < (underlineRank(line('----')) ?? 0));
   for (const text of ['--', '***', '= = =', '----x']) assert.equal(underlineRank(line(text)), undefined);
 });
 
-test('levels nest without gaps, whatever ranks a text has', () => {
+test('heading levels nest without gaps for any ranks', () => {
   for (const [ranks, levels] of [
     [
       [10, 11, 13],

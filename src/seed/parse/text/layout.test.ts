@@ -22,7 +22,7 @@ test('the lengths of its lines tell what a line is', () => {
   assert.equal(kind(''), 'kept');
 });
 
-test('in a wrapped text only what was cut belongs together', () => {
+test('only wrapped lines of a wrapped text are joined', () => {
   const layout = detectLayout(blocks(WRAPPED));
   for (const [text, together] of [
     [`${LINE}\nsông.`, true],
@@ -37,7 +37,7 @@ test('in a wrapped text only what was cut belongs together', () => {
   assert.equal(belongTogether(splitLines(WRAPPED, 0), { kind: 'kept' }), false);
 });
 
-test('the author knows better', () => {
+test('an override of the layout takes precedence', () => {
   for (const wished of ['kept', 'wrapped', 'paragraph'] as const) {
     assert.equal(detectLayout(blocks(WRAPPED), wished).kind, wished);
   }

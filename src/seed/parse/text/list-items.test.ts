@@ -62,7 +62,7 @@ test('lists stand in items: further in, or with marks of a lower kind', () => {
   }
 });
 
-test('everything else is not', () => {
+test('other lines are no list', () => {
   for (const text of [
     '- một',
     'một\n- hai',

@@ -59,7 +59,7 @@ test('a list in a section ends no series', () => {
   );
 });
 
-test('everything else is not', () => {
+test('other numbered lines are no headings', () => {
   for (const text of [
     // Items that follow each other.
     '1. Nguyễn Văn A\n2. Trần Thị B\n3. Lê Văn C',

@@ -69,7 +69,7 @@ test('drawings keep every space', () => {
   }
 });
 
-test('everything else is neither', () => {
+test('other lines are neither tables nor drawings', () => {
   for (const text of [
     'a\tb',
     'a\tb\nc\td\te',

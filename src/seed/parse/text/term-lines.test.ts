@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areTermLines, readTermLine } from './term-lines.ts';
 
-test('a term, its sign and what explains it', () => {
+test('a line is split into a term, its sign and its explanation', () => {
   const cases: [line: string, name?: string, sign?: string][] = [
     ['CAND: Công an nhân dân', 'CAND', ':'],
     ['TP.HCM : Thành phố Hồ Chí Minh', 'TP.HCM', ':'],
@@ -25,7 +25,7 @@ test('a term, its sign and what explains it', () => {
   }
 });
 
-test('lines that all begin so are no pieces of a paragraph', () => {
+test('lines that all begin with terms are not joined into a paragraph', () => {
   const lines = (...texts: string[]) =>
     texts.map((raw) => ({ text: raw.trim(), column: raw.search(/\S/) + 1 }));
   assert.equal(areTermLines(lines('A – một', 'B – hai', '  và nữa')), true);

@@ -63,7 +63,7 @@ test('a paragraph reaches from its first line to its last', () => {
   });
 });
 
-test('formatByName', () => {
+test('the format of a file is recognised by its name', () => {
   const cases: [string, string | undefined][] = [
     ['a.txt', 'text'],
     ['b/A.TXT', 'text'],

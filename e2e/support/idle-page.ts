@@ -1,7 +1,7 @@
-// Waits until a page is at rest, so that a test can show that something does not happen.
+// Waits until a page is idle, so that a test can show that something does not happen.
 import type { Page, Request } from '@playwright/test';
 
-/** Turns of an idle page in a row in which nothing changes. */
+/** Consecutive idle turns without a change. */
 const TURNS = 5;
 
 /**
@@ -10,7 +10,7 @@ const TURNS = 5;
  * @param ignored - addresses whose requests may stay open
  * @returns waits until nothing is loading and the document stays the same while the page is idle
  */
-export function watchForQuiet(page: Page, ignored = /(?!)/): () => Promise<void> {
+export function watchForIdle(page: Page, ignored = /(?!)/): () => Promise<void> {
   const open = new Set<Request>();
   const end = (request: Request) => open.delete(request);
   page.on('request', (request) => ignored.test(request.url()) || open.add(request));

@@ -1,25 +1,25 @@
-// A large collection's search index is in parts; here the parts are small, so that a small collection has some.
+// The search index of a large collection is sharded; here shards are small, so that a small collection has several.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { runSeedpressWith } from './support/run-command.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { PARTED_SEEDS, PARTED_SITE } from './support/site-folders.ts';
+import { SHARDED_SEEDS, SHARDED_SITE } from './support/site-folders.ts';
 
 const COUNT = 60;
-const IN_PARTS = { SEEDPRESS_SHARD_SIZE: '10' };
+const SMALL_SHARDS = { SEEDPRESS_SHARD_SIZE: '10' };
 
-function write(number: number, remark = ''): void {
+function writeLetter(number: number, remark = ''): void {
   const day = String((number % 28) + 1).padStart(2, '0');
   const date = number % 2 ? `---\ndate: 2021-03-${day}\n---\n` : '';
   const text = `${date}Thư số ${number} gửi người ở xa\n\nTrời Huế hôm nay mưa, đây là thư thứ ${number}. ${remark}\n`;
-  writeFileSync(join(PARTED_SEEDS, `${number}.txt`), text);
+  writeFileSync(join(SHARDED_SEEDS, `${number}.txt`), text);
 }
 
-/** The names of the parts' files, which follow from their content. */
-function parts(): string[] {
-  const folder = join(PARTED_SITE, 'pagefind');
+/** @returns names of the fragment files of each shard, which depend on their content */
+function listShardFiles(): string[] {
+  const folder = join(SHARDED_SITE, 'pagefind');
   const names = readdirSync(folder).filter((name) => /^\d+$/.test(name));
   return names.map((name) =>
     readdirSync(join(folder, name, 'fragment'))
@@ -29,15 +29,15 @@ function parts(): string[] {
 }
 
 test.beforeAll(() => {
-  mkdirSync(PARTED_SEEDS, { recursive: true });
+  mkdirSync(SHARDED_SEEDS, { recursive: true });
   for (let number = 1; number <= COUNT; number++)
-    write(number, number % 7 === 0 ? 'Sông Hương dâng cao.' : '');
-  const { status, stdout } = runSeedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
+    writeLetter(number, number % 7 === 0 ? 'Sông Hương dâng cao.' : '');
+  const { status, stdout } = runSeedpressWith(SMALL_SHARDS, 'build', SHARDED_SEEDS, '--out', SHARDED_SITE);
   expect(status).toBe(0);
   expect(stdout).toMatch(/Search index: 60 pages in 8 shards/);
 });
 
-async function searchEverywhere(page: Page, base: string): Promise<void> {
+async function expectAllShardsSearched(page: Page, base: string): Promise<void> {
   await page.goto(`${base}index.html`);
   const search = (query: string, limit?: number) =>
     page.evaluate(([query, limit]) => globalThis.seedpress.search(query, limit ? { limit } : {}), [
@@ -63,12 +63,12 @@ async function searchEverywhere(page: Page, base: string): Promise<void> {
   expect(one?.title).toBe('Thư số 37 gửi người ở xa');
 }
 
-test('the parts are searched as one, from disk', async ({ page }) => {
-  await searchEverywhere(page, `${pathToFileURL(PARTED_SITE).href}/`);
+test('a search covers all shards, from disk', async ({ page }) => {
+  await expectAllShardsSearched(page, `${pathToFileURL(SHARDED_SITE).href}/`);
 });
 
-test('the parts are searched as one, over http; what they share is loaded once', async ({ page }) => {
-  const { server, origin } = await serveFolder(PARTED_SITE, '/x/');
+test('a search covers all shards, over http, and loads their shared files once', async ({ page }) => {
+  const { server, origin } = await serveFolder(SHARDED_SITE, '/x/');
   const asked: string[] = [];
   const fresh: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -76,21 +76,21 @@ test('the parts are searched as one, over http; what they share is loaded once',
     const headers = await request.allHeaders();
     if (headers['cache-control']) fresh.push(request.url().replace(/.*\//, ''));
   });
-  await searchEverywhere(page, `${origin}/x/`);
+  await expectAllShardsSearched(page, `${origin}/x/`);
   for (const name of ['/wasm.', 'pagefind-worker', 'pagefind-entry']) {
     expect(asked.filter((url) => url.includes(name)).length, name).toBe(1);
   }
-  // A site that was published again must not be searched with what the browser kept of the old one.
+  // A search of a republished site must not use cached files of the previous build.
   expect(fresh).toEqual(expect.arrayContaining(['pagefind-entry.json', 'words.pf_lexicon']));
   expect(fresh.filter((name) => /pf_(?:index|fragment|meta)$/.test(name))).toEqual([]);
   server.close();
 });
 
-test('the end of a word is waited for: nothing is loaded for half of it', async ({ page }) => {
-  const { server, origin } = await serveFolder(PARTED_SITE);
+test('the search box loads nothing for a half-typed word', async ({ page }) => {
+  const { server, origin } = await serveFolder(SHARDED_SITE);
   const texts: string[] = [];
   page.on('request', (request) => request.url().includes('pf_fragment') && texts.push(request.url()));
-  // The page's clock is stopped between letters, so that the machine's speed does not metadata.
+  // The page's clock stops between letters, so that the speed of the machine has no influence.
   await page.clock.install({ time: 0 });
   await page.goto(`${origin}/index.html`);
   await page.keyboard.press('/');
@@ -107,12 +107,12 @@ test('the end of a word is waited for: nothing is loaded for half of it', async 
   server.close();
 });
 
-test('an edit makes one part anew', () => {
-  const before = parts();
-  write(37, 'Một câu nữa.');
-  const { stdout } = runSeedpressWith(IN_PARTS, 'build', PARTED_SEEDS, '--out', PARTED_SITE);
+test('an edit rebuilds only one shard', () => {
+  const before = listShardFiles();
+  writeLetter(37, 'Một câu nữa.');
+  const { stdout } = runSeedpressWith(SMALL_SHARDS, 'build', SHARDED_SEEDS, '--out', SHARDED_SITE);
   expect(stdout).toMatch(/in 8 shards, 7 of them unchanged/);
-  const after = parts();
-  expect(after.filter((part) => !before.includes(part)).length).toBe(1);
-  expect(readFileSync(join(PARTED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('"folder":"7/"');
+  const after = listShardFiles();
+  expect(after.filter((shard) => !before.includes(shard)).length).toBe(1);
+  expect(readFileSync(join(SHARDED_SITE, 'pagefind/engine.js'), 'utf8')).toContain('"folder":"7/"');
 });

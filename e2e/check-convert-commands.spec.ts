@@ -1,5 +1,5 @@
-// The commands that only look, and what is laid beside a document: seen by the build and by them alike.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+// The commands that read seeds and write no site: check and convert.
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { runSeedpress } from './support/run-command.ts';
@@ -12,7 +12,7 @@ const BAD = {
   'c.yml': 'title: C\n',
 };
 
-test('check: every message in the form that was asked for, and one line at the end', () => {
+test('check prints every message in the requested format, and one summary line', () => {
   const seeds = writeSeeds('check', BAD);
   const summary = /: 2 seeds, 1 pages, 1 refused, 1 warnings\n$/;
 
@@ -42,7 +42,7 @@ test('check: every message in the form that was asked for, and one line at the e
   );
 });
 
-test('check: exit codes, and nothing is written', () => {
+test('check returns its exit codes and writes nothing', () => {
   const good = writeSeeds('check-good', { 'a.txt': TEXT });
   const warned = writeSeeds('check-warned', { 'a.txt': TEXT, 'b.yml': '' });
   const none = writeSeeds('check-none', {});
@@ -62,7 +62,7 @@ test('check: exit codes, and nothing is written', () => {
   expect(written()).toEqual(before);
 });
 
-test('convert: the page on standard output, its messages on standard error', () => {
+test('convert prints the page to standard output and its messages to standard error', () => {
   const seeds = writeSeeds('convert', { ...BAD, 'a.yml': 'title: Sông\ndate: 2001\n', 'd/e.txt': TEXT });
   const good = runSeedpress('convert', join(seeds, 'a.txt'));
   expect([good.status, good.stderr]).toEqual([0, '']);
@@ -79,30 +79,4 @@ test('convert: the page on standard output, its messages on standard error', () 
   for (const name of ['nowhere.txt', 'c.yml', 'd']) {
     expect(runSeedpress('convert', join(seeds, name)).status, name).toBe(2);
   }
-});
-
-test('build: what lies beside a document overrules it, and a change of it changes the page', () => {
-  const seeds = writeSeeds('beside', {
-    '_defaults.yml': 'lang: en\ndate: 1999\n',
-    'sub/_defaults.yml': 'date: 2001\n',
-    'sub/a.txt': TEXT,
-    'sub/a.yml': 'title: First title\nslug: page\n',
-    'sub/b.txt': TEXT,
-    'sub/b.yml': 'titel: x\n',
-    'draft.txt': TEXT,
-    'draft.yml': 'draft: true\n',
-  });
-  const site = join(RESULTS, 'command-out/beside');
-  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', site);
-  expect(status).toBe(1);
-  expect(stdout).toMatch(/3 seeds, 1 pages \(\d new or changed\), 1 refused, 1 kept back as drafts/);
-  expect(stderr).toMatch(/sub\/b\.yml:1:1 error Unknown front-matter key `titel`/);
-  const page = () => readFileSync(join(site, 'sub/page.html'), 'utf8');
-  expect(page()).toMatch(/<html[^>]* lang="en"/);
-  expect(page()).toContain('First title');
-  expect(page()).toContain('2001');
-  writeFileSync(join(seeds, 'sub/a.yml'), 'title: Second title\nslug: page\n');
-  runSeedpress('build', seeds, '--out', site);
-  expect(page()).toContain('Second title');
-  expect(page()).not.toContain('First title');
 });

@@ -1,4 +1,4 @@
-// Every query, asked of every search in turn, so that whatever else the machine does slows all of them alike.
+// Runs every query on every search in turn, so that other load of the machine slows all of them equally.
 import type { Browser, Page } from 'playwright';
 import { type Answer, askQuery, type Contender, openPage } from './contender.ts';
 import { type LongTasks, readLongTasks, watchLongTasks } from './long-tasks.ts';
@@ -7,7 +7,7 @@ export interface Run {
   contender: Contender;
   /** To the queries in their order, each for the first time on a page that has searched before. */
   answers: Answer[];
-  /** To the same queries once more. */
+  /** To the same queries in a second pass. */
   again: Answer[];
   longTasks: LongTasks;
 }
@@ -16,25 +16,25 @@ interface Open extends Run {
   page: Page;
 }
 
-/** @param say - called with the progress from time to time */
-export async function askAll(
+/** @param logProgress - called with the progress from time to time */
+export async function runQueries(
   browser: Browser,
   contenders: readonly Contender[],
   queries: readonly string[],
-  say: (text: string) => void,
+  logProgress: (text: string) => void,
 ): Promise<Run[]> {
   const open: Open[] = [];
   for (const contender of contenders) {
     const page = await openPage(browser, contender);
     await watchLongTasks(page);
-    // Loads the engine. It is one of the queries, turned round, so that it is not known when its turn comes.
+    // Loads the engine. The query is reversed, so that its answer is not cached later.
     await askQuery(page, contender, [...(queries[0] ?? '')].reverse().join(''));
     open.push({ contender, page, answers: [], again: [], longTasks: { count: 0, longest: 0 } });
   }
   for (const pass of ['answers', 'again'] as const) {
     for (const [index, query] of queries.entries()) {
       if (index % 50 === 0)
-        say(`${pass === 'answers' ? 'asking' : 'asking again'}, ${index} of ${queries.length}`);
+        logProgress(`${pass === 'answers' ? 'asking' : 'asking again'}, ${index} of ${queries.length}`);
       for (const { contender, page, [pass]: answers } of rotate(open, index)) {
         answers.push(await askQuery(page, contender, query));
       }
@@ -47,7 +47,7 @@ export async function askAll(
   return open;
 }
 
-/** No contender is always the first. */
+/** Each contender is first equally often. */
 function rotate<Item>(items: readonly Item[], by: number): Item[] {
   const start = by % items.length;
   return [...items.slice(start), ...items.slice(0, start)];

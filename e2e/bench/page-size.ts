@@ -1,17 +1,17 @@
-// npm run bench:level: the same document's page in a collection of ten and in one of ten thousand.
+// npm run bench:page-size: the same document's page in a collection of ten and in one of ten thousand.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findPage } from '../support/built-pages.ts';
-import { MIDDLE_SEED, makeLevelTexts } from '../texts/level-texts.ts';
+import { MIDDLE_SEED, makeUniformTexts } from '../texts/uniform-texts.ts';
 import { measureSeedpress } from './measure-seedpress.ts';
 
 const [small = '10', large = '10000'] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'seedpress-level-'));
+const folder = mkdtempSync(join(tmpdir(), 'seedpress-page-size-'));
 const [few = 0, many = 0] = [small, large].map((count) => {
   const [seeds, site] = [join(folder, `seeds-${count}`), join(folder, `site-${count}`)];
-  for (const [name, text] of Object.entries(makeLevelTexts(Number(count)))) {
+  for (const [name, text] of Object.entries(makeUniformTexts(Number(count)))) {
     mkdirSync(dirname(join(seeds, name)), { recursive: true });
     writeFileSync(join(seeds, name), text);
   }

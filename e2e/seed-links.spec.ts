@@ -1,4 +1,4 @@
-// Links that authors wrote from seed to seed lead from page to page, also when the other page's address changes.
+// Links between seeds become links between pages, and follow a changed address of the target.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
 const site = join(RESULTS, 'command-out', 'doc-links');
 
-test('a link to another seed is followed', async ({ page }) => {
+test('a link to another seed leads to its page', async ({ page }) => {
   const seeds = writeSeeds('doc-links', {
     'kho/từ.md': '---\nslug: tu\n---\nXem [bản đồ](../bản%20đồ.md#cổng-chính) và [sổ](sổ.txt) ở kho.\n',
     'bản đồ.md': '---\nslug: ban-do\n---\n# Bản đồ\n\nMột câu.\n\n## Cổng chính\n\nHai câu.\n',

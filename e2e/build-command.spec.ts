@@ -1,4 +1,4 @@
-// The command line: exit codes, messages, and what becomes of the site that was there.
+// The build command: exit codes, messages, sidecars, and the fate of an existing site.
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { runSeedpress } from './support/run-command.ts';
 import { RESULTS, SEEDS } from './support/site-folders.ts';
 import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
-const out = (name: string) => join(RESULTS, 'command-out', name);
+const outputPath = (name: string) => join(RESULTS, 'command-out', name);
 
-function filesOf(site: string): Record<string, string> {
+function hashFiles(site: string): Record<string, string> {
   const names = globSync('**/*', { cwd: site }).filter((name) => statSync(join(site, name)).isFile());
   const hash = (name: string) =>
     createHash('sha256')
@@ -18,18 +18,18 @@ function filesOf(site: string): Record<string, string> {
   return Object.fromEntries(names.sort().map((name) => [name, hash(name)]));
 }
 
-test('a folder of text becomes a site, and the command says how to open it', () => {
-  const site = out('plain');
+test('a build turns a folder of texts into a site and prints how to open it', () => {
+  const site = outputPath('plain');
   const { status, stdout } = runSeedpress('build', writeSeeds('plain', { 'song.txt': TEXT }), '--out', site);
   expect(status).toBe(0);
   expect(stdout).toContain(`${site}/index.html`);
   expect(stdout).toContain('npm run preview');
-  expect(filesOf(site)).toHaveProperty([
+  expect(hashFiles(site)).toHaveProperty([
     'song-huong-chay-qua-thanh-pho-hue-va-do-ra-bien-o-cua-thuan-an.html',
   ]);
 });
 
-test('refused seeds are named with place, reason and remedy; the others build; exit code 1', () => {
+test('a build names each refused seed with place, reason and remedy, builds the others, and exits with 1', () => {
   const seeds = writeSeeds('refused', {
     'a.txt': TEXT,
     'binary.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0a, 0x00, 0x01),
@@ -40,7 +40,7 @@ test('refused seeds are named with place, reason and remedy; the others build; e
     'twin.txt': TEXT,
   });
   symlinkSync('/etc/hostname', join(seeds, 'link.txt'));
-  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', out('refused'));
+  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', outputPath('refused'));
   expect(status).toBe(1);
   for (const line of [
     /binary\.txt:2:1 error Cannot read as text/,
@@ -54,13 +54,13 @@ test('refused seeds are named with place, reason and remedy; the others build; e
   }
   expect(stderr.match(/→ /g)).toHaveLength(6);
   expect(stdout).toMatch(/8 seeds, 3 pages \(\d new or changed\), 5 refused/);
-  expect(globSync('*.html', { cwd: out('refused') })).toHaveLength(3 + 4);
+  expect(globSync('*.html', { cwd: outputPath('refused') })).toHaveLength(3 + 4);
 });
 
-test('what cannot be built exits with 2, says why, and leaves the last good site', () => {
-  const site = out('kept');
+test('a build that fails exits with 2, states the reason, and leaves the last site unchanged', () => {
+  const site = outputPath('kept');
   runSeedpress('build', writeSeeds('kept', { 'song.txt': TEXT }), '--out', site);
-  const before = filesOf(site);
+  const before = hashFiles(site);
   const precious = writeSeeds('precious', { 'letter.doc': 'not a site' });
   const cases: [args: string[], message: RegExp][] = [
     [[writeSeeds('none', {}), '--out', site], /expected at least one text, Markdown or HTML file/],
@@ -75,20 +75,46 @@ test('what cannot be built exits with 2, says why, and leaves the last good site
     expect(stderr).toMatch(message);
     expect(status, String(message)).toBe(2);
   }
-  expect(filesOf(site)).toEqual(before);
+  expect(hashFiles(site)).toEqual(before);
   expect(readFileSync(join(precious, 'letter.doc'), 'utf8')).toBe('not a site');
 });
 
-test('the same seeds give the same bytes, cold or with what an earlier build left', () => {
+test('the same seeds give the same bytes, with or without the store of an earlier build', () => {
   const seeds = writeSeeds('same', {});
   cpSync(SEEDS, seeds, { recursive: true });
-  runSeedpress('build', seeds, '--out', out('same-1'));
-  const cold = filesOf(out('same-1'));
+  runSeedpress('build', seeds, '--out', outputPath('same-1'));
+  const cold = hashFiles(outputPath('same-1'));
   writeFileSync(join(seeds, 'more.txt'), TEXT);
-  runSeedpress('build', seeds, '--out', out('same-1'));
-  const more = filesOf(out('same-1'));
+  runSeedpress('build', seeds, '--out', outputPath('same-1'));
+  const more = hashFiles(outputPath('same-1'));
   expect(Object.keys(more).length).toBeGreaterThan(Object.keys(cold).length);
   rmSync(join(seeds, 'more.txt'));
-  runSeedpress('build', seeds, '--out', out('same-1'));
-  expect(filesOf(out('same-1'))).toEqual(cold);
+  runSeedpress('build', seeds, '--out', outputPath('same-1'));
+  expect(hashFiles(outputPath('same-1'))).toEqual(cold);
+});
+
+test('a sidecar overrides its document, and a change to it changes the page', () => {
+  const seeds = writeSeeds('sidecar', {
+    '_defaults.yml': 'lang: en\ndate: 1999\n',
+    'sub/_defaults.yml': 'date: 2001\n',
+    'sub/a.txt': TEXT,
+    'sub/a.yml': 'title: First title\nslug: page\n',
+    'sub/b.txt': TEXT,
+    'sub/b.yml': 'titel: x\n',
+    'draft.txt': TEXT,
+    'draft.yml': 'draft: true\n',
+  });
+  const site = outputPath('sidecar');
+  const { status, stdout, stderr } = runSeedpress('build', seeds, '--out', site);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/3 seeds, 1 pages \(\d new or changed\), 1 refused, 1 kept back as drafts/);
+  expect(stderr).toMatch(/sub\/b\.yml:1:1 error Unknown front-matter key `titel`/);
+  const page = () => readFileSync(join(site, 'sub/page.html'), 'utf8');
+  expect(page()).toMatch(/<html[^>]* lang="en"/);
+  expect(page()).toContain('First title');
+  expect(page()).toContain('2001');
+  writeFileSync(join(seeds, 'sub/a.yml'), 'title: Second title\nslug: page\n');
+  runSeedpress('build', seeds, '--out', site);
+  expect(page()).toContain('Second title');
+  expect(page()).not.toContain('First title');
 });

@@ -1,12 +1,12 @@
 // Documents that differ only in a number of fixed length, so that any difference between their pages in a small and a large
 // collection comes from the collection's size.
 
-/** Path of the document that is in every collection, with neighbours on both sides. */
+/** Number of the document that is in every collection, with neighbours on both sides. */
 const MIDDLE = 50_205;
 export const MIDDLE_SEED = `Kho/Tin/${MIDDLE}.md`;
 
-/** @returns what each file holds, by its path */
-export function makeLevelTexts(count: number): Record<string, string> {
+/** @returns contents of the files, by path */
+export function makeUniformTexts(count: number): Record<string, string> {
   const first = MIDDLE - Math.ceil(count / 2);
   const texts = Array.from({ length: count }, (_, index) => [
     `Kho/Tin/${first + index}.md`,

@@ -1,11 +1,11 @@
-// From disk, in a browser with its usual security.
+// A site works from disk in a browser with its usual security.
 import { expect, test } from './support/watched-test.ts';
 
-test.describe('negative control: this browser forbids what browsers forbid', () => {
-  // The browser complains on the console, as it should.
+test.describe('negative control', () => {
+  // The browser logs the refusal to the console.
   test.use({ watched: async ({ page: _ }, use) => use(undefined) });
 
-  test('fetch and import of a file are refused', async ({ page, address }) => {
+  test('a page from disk can neither fetch nor import a file', async ({ page, address }) => {
     await page.goto('about:blank');
     await page.goto(address('favicon.svg'));
     const fetched = await page.evaluate(
@@ -28,7 +28,7 @@ test.describe('negative control: this browser forbids what browsers forbid', () 
   });
 });
 
-test('the search runs in a worker', async ({ page, address }) => {
+test('the search runs in a worker from disk', async ({ page, address }) => {
   await page.goto(address('index.html'));
   await page.evaluate(() => globalThis.seedpress.search('da nang'));
   expect(page.workers()).toHaveLength(1);

@@ -1,11 +1,11 @@
-// Files for other programs and for citing and copying, with and without the site's address.
+// Machine-readable files, citations and copies, with and without a known address of the site.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { runSeedpress } from './support/run-command.ts';
-import { NASTY_SITE, RESULTS, SITE } from './support/site-folders.ts';
+import { HOSTILE_SITE, RESULTS, SITE } from './support/site-folders.ts';
 import { writeSeeds } from './support/write-seeds.ts';
 
 const URL_SITE = join(RESULTS, 'command-out', 'machine');
@@ -18,7 +18,7 @@ sections: { "Thư": Thư từ }
 `;
 
 const read = (site: string, name: string) => readFileSync(join(site, name), 'utf8');
-const documentsOf = (site: string) =>
+const listDocuments = (site: string) =>
   globSync('**/*.html', { cwd: site }).filter((name) => /<meta name="seed"/.test(read(site, name)));
 const open = (page: Page, site: string, name: string) => page.goto(pathToFileURL(join(site, name)).href);
 
@@ -32,7 +32,7 @@ test.beforeAll(() => {
   expect(runSeedpress('build', seeds, '--out', URL_SITE, '--config', config).status).toBe(0);
 });
 
-/** The file as a browser's own reader of XML has it. */
+/** The content of a file by the browser's XML parser. */
 async function parseXml(page: Page, text: string) {
   return page.evaluate((text) => {
     const document = new DOMParser().parseFromString(text, 'application/xml');
@@ -59,11 +59,11 @@ async function parseXml(page: Page, text: string) {
 
 for (const [name, site, root] of [
   ['unknown', SITE, ''],
-  ['unknown, nasty', NASTY_SITE, ''],
+  ['unknown, hostile', HOSTILE_SITE, ''],
   ['known', URL_SITE, ROOT],
 ] as const) {
   test.describe(`address ${name}`, () => {
-    test('the Atom feed keeps to RFC 4287', async ({ page }) => {
+    test('the Atom feed conforms to RFC 4287', async ({ page }) => {
       const feed = await parseXml(page, read(site, 'feed.xml'));
       expect(feed.error).toBeUndefined();
       expect(feed.root).toBe('http://www.w3.org/2005/Atom feed');
@@ -79,7 +79,7 @@ for (const [name, site, root] of [
       }
     });
 
-    test('the JSON feed keeps to version 1.1', () => {
+    test('the JSON feed conforms to version 1.1', () => {
       const feed = JSON.parse(read(site, 'feed.json'));
       expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
       expect(feed.title).not.toBe('');
@@ -91,8 +91,8 @@ for (const [name, site, root] of [
       }
     });
 
-    test('every document says what it is, and lies beside its Markdown', async ({ page }) => {
-      for (const path of documentsOf(site)) {
+    test('every document has machine-readable metadata and a Markdown twin', async ({ page }) => {
+      for (const path of listDocuments(site)) {
         await open(page, site, path);
         const head = await page.evaluate(() => ({
           data: JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''),
@@ -113,9 +113,9 @@ for (const [name, site, root] of [
       }
     });
 
-    test('copied as Markdown, a page is what its file is', async ({ page, context }) => {
+    test('a page copied as Markdown equals its Markdown twin', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      for (const path of documentsOf(site).slice(0, 60)) {
+      for (const path of listDocuments(site).slice(0, 60)) {
         await open(page, site, path);
         await page.locator('[data-copy=markdown]').click();
         await expect(page.locator('.copy [role=status]')).toHaveText(/Đã sao chép|Copied/);
@@ -126,7 +126,7 @@ for (const [name, site, root] of [
   });
 }
 
-test('the sitemap keeps to sitemaps.org', async ({ page }) => {
+test('the sitemap conforms to sitemaps.org', async ({ page }) => {
   const index = await parseXml(page, read(URL_SITE, 'sitemap.xml'));
   expect(index.error).toBeUndefined();
   expect(index.root).toBe('http://www.sitemaps.org/schemas/sitemap/0.9 sitemapindex');
@@ -145,7 +145,7 @@ test('the sitemap keeps to sitemaps.org', async ({ page }) => {
   expect(read(SITE, 'robots.txt')).not.toContain('Sitemap');
 });
 
-test('what the owner set is on the pages', async ({ page }) => {
+test('the keys of the configuration appear on the pages', async ({ page }) => {
   await open(page, URL_SITE, 'thu/a.html');
   const json = await page.locator('script[type="application/ld+json"]').textContent();
   const [article, crumbs] = JSON.parse(json ?? '');
@@ -156,16 +156,16 @@ test('what the owner set is on the pages', async ({ page }) => {
     author: [{ '@type': 'Person' }, { '@type': 'Organization' }],
   });
   expect(crumbs.itemListElement.map(({ name }: { name: string }) => name)).toEqual(['Trang chủ', 'Thư từ']);
-  const colour = () =>
+  const readAccent = () =>
     page
       .locator('.breadcrumbs a')
       .first()
       .evaluate((link) => getComputedStyle(link).getPropertyValue('--accent'));
-  expect(await colour()).toContain('#005a9c');
+  expect(await readAccent()).toContain('#005a9c');
   expect(read(URL_SITE, 'llms.txt')).toContain(`- [Thư từ](${ROOT}thu/index.html): 1 văn bản`);
 });
 
-test('an accent that cannot be read, or a logo that is not there, stops the build and says why', () => {
+test('an accent of low contrast or a missing logo stops the build with the reason', () => {
   const seeds = writeSeeds('machine-bad', { 'a.txt': 'Một lá thư.\n' });
   for (const [yaml, message] of [
     ['accent: { light: "#ffee00" }', /`accent\.light`: expected a contrast of at least 4\.5 : 1/],
@@ -186,25 +186,25 @@ test('an accent that cannot be read, or a logo that is not there, stops the buil
   }
 });
 
-test('the address is copied: the known one, or the page’s without what was searched for', async ({
+test('the copied address is the canonical one, or that of the page without its query', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copied = async () => {
+  const copyAddress = async () => {
     await page.locator('[data-copy=link]').click();
     await expect(page.locator('.copy [role=status]')).toHaveText('Đã sao chép');
     return page.evaluate(() => navigator.clipboard.readText());
   };
   await open(page, URL_SITE, 'b.html');
-  expect(await copied()).toBe(`${ROOT}b.html`);
-  const [path = ''] = documentsOf(SITE);
+  expect(await copyAddress()).toBe(`${ROOT}b.html`);
+  const [path = ''] = listDocuments(SITE);
   const address = pathToFileURL(join(SITE, path)).href;
   await page.goto(`${address}?q=da+nang#main`);
-  expect(await copied()).toBe(`${address}#main`);
+  expect(await copyAddress()).toBe(`${address}#main`);
 });
 
-test('a citation is copied, also where the browser has no clipboard for pages', async ({ page }) => {
+test('a citation is copied even in a browser without the clipboard API', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await open(page, URL_SITE, 'thu/a.html');
   await page.locator('.cite summary').click();
@@ -220,7 +220,7 @@ test('a citation is copied, also where the browser has no clipboard for pages', 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a document is cited and taken along as a file', async ({ page }) => {
+  test('a document shows its citation and links to its Markdown file', async ({ page }) => {
     await open(page, URL_SITE, 'b.html');
     await expect(page.getByRole('main').locator('xpath=..').getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Tệp Markdown' })).toHaveAttribute('href', 'b.md');
@@ -229,9 +229,9 @@ test.describe('without scripts', () => {
   });
 });
 
-test('citing costs a page at most 350 bytes', () => {
+test('the citation of a document weighs at most 350 bytes', () => {
   for (const site of [SITE, URL_SITE]) {
-    for (const path of documentsOf(site)) {
+    for (const path of listDocuments(site)) {
       const html = read(site, path);
       const without = html.replace(/<details class="cite"[\s\S]*?<\/details>/, '');
       expect(without).not.toBe(html);

@@ -1,4 +1,4 @@
-// Texts meant to break a site: the syntax of every format they pass through, shuffled, the same at every run.
+// Hostile texts: the syntax of every format that they pass through, shuffled, the same at every run.
 import fc from 'fast-check';
 
 const PIECES = [
@@ -80,11 +80,11 @@ const PIECES = [
   '12',
 ];
 
-/** Lets every text have a word to show. */
+/** Begins with words, so that every text has some to show. */
 const text = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 60 })
   .map((pieces) => `Văn bản ${pieces.join('')}`);
 
-export function makeNastyTexts(count: number): string[] {
+export function makeHostileTexts(count: number): string[] {
   return fc.sample(text, { numRuns: count, seed: 20_260_101 });
 }

@@ -1,20 +1,20 @@
-// Nothing lost, nothing run: texts made to break things, compared with the pages that were built of them.
+// No word of a hostile text is lost and none of its code runs: seeds are compared with their pages.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { listDocumentPages } from './support/built-pages.ts';
-import { NASTY_SEEDS, NASTY_SITE } from './support/site-folders.ts';
+import { HOSTILE_SEEDS, HOSTILE_SITE } from './support/site-folders.ts';
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
-test('each word of each seed is on its page, in order, and nothing of it is alive', async ({ browser }) => {
+test('each word of a hostile text is on its page in order, and no part of it runs', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
   const alerts: string[] = [];
   page.on('dialog', (dialog) => alerts.push(dialog.message()));
   page.on('console', (message) => alerts.push(message.text()));
   const seen = new Set<string>();
-  for (const { path, seed } of listDocumentPages(NASTY_SITE)) {
-    await page.goto(pathToFileURL(`${NASTY_SITE}/${path}`).href, { waitUntil: 'domcontentloaded' });
+  for (const { path, seed } of listDocumentPages(HOSTILE_SITE)) {
+    await page.goto(pathToFileURL(`${HOSTILE_SITE}/${path}`).href, { waitUntil: 'domcontentloaded' });
     seen.add(seed);
     const main = await page.locator('main').evaluate((element) => {
       const copy = element.cloneNode(true) as HTMLElement;
@@ -26,13 +26,13 @@ test('each word of each seed is on its page, in order, and nothing of it is aliv
         body: copy.textContent,
         alive: [
           ...copy.querySelectorAll('script, img, iframe, b, [onerror], [style]'),
-          // Addresses in a text are links: to the web and to mailboxes, and to nothing else.
+          // Addresses in a text become links to the web and to mailboxes, and to nothing else.
           ...copy.querySelectorAll('a:not([href^="http"][rel="nofollow noopener"], [href^="mailto:"])'),
         ].length,
       };
     });
     const text = words(
-      readFileSync(`${NASTY_SEEDS}/${seed}`, 'utf8').normalize('NFC').replaceAll('\u00ad', ''),
+      readFileSync(`${HOSTILE_SEEDS}/${seed}`, 'utf8').normalize('NFC').replaceAll('\u00ad', ''),
     );
     // A headline is the h1 and not repeated; a title made from the text stands before all of it.
     const shown =
@@ -44,18 +44,18 @@ test('each word of each seed is on its page, in order, and nothing of it is aliv
   expect(alerts).toEqual([]);
 });
 
-test('a list of over a hundred documents has pages, and its links none that grow', async ({ page }) => {
-  await page.goto(pathToFileURL(`${NASTY_SITE}/all/index.html`).href);
+test('a list of more than a hundred documents is split into pages', async ({ page }) => {
+  await page.goto(pathToFileURL(`${HOSTILE_SITE}/all/index.html`).href);
   await expect(page.locator('.docs > li')).toHaveCount(100);
   await page.getByRole('link', { name: '2', exact: true }).click();
   await expect(page.locator('.docs > li')).toHaveCount(51);
 });
 
-test('documents in folders have an address there, and search finds other languages by their stems', async ({
+test('a document in a folder has an address below it, and the search finds an English document by a stem', async ({
   page,
 }) => {
   await page.goto(
-    pathToFileURL(`${NASTY_SITE}/tieng-anh/2021/harbour-council-approves-a-new-lighthouse.html`).href,
+    pathToFileURL(`${HOSTILE_SITE}/tieng-anh/2021/harbour-council-approves-a-new-lighthouse.html`).href,
   );
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('section.when')).toHaveText('June 5, 2021 · 1 minute to read');
