@@ -1,4 +1,4 @@
-// What the site's configuration names must be there: a picture, and folders of documents.
+// The picture and the folders that the site's configuration names must exist.
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { VFile } from 'vfile';

@@ -5,7 +5,7 @@ import { asciiSlug } from '../shared/slug.ts';
 
 /** The address that a document asks for. */
 export interface AddressWish {
-  /** Of the seed, relative to the seeds folder, with `/`. */
+  /** The seed's path, relative to the seeds folder, with `/`. */
   path: string;
   /** Folder of the address, its names joined by `/`; empty at the top. */
   section: string;

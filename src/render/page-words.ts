@@ -1,7 +1,7 @@
 // The words of a page that was built here, read back from its HTML: the last link of the proof that nothing is lost.
 import { INLINE } from './allowed.ts';
 
-/** What follows the name of an element in its tag; a quoted value may hold `>`. */
+/** The rest of a tag after its name; a quoted value may hold `>`. */
 const REST = '(?:"[^"]*"|[^">])*>';
 /** Tags inside a line; every other tag, line breaks among them, parts words. */
 const INLINE_TAG = new RegExp(`</?(?:${[...INLINE].join('|')})(?=[\\s>])${REST}`, 'g');

@@ -17,18 +17,18 @@ export interface StepContext {
   emit: (event: BuildEvent) => void;
   /** Aborted when the build must end; a step looks at it between any two documents. */
   signal: AbortSignal;
-  /** What the steps before have found. Each step fills its own field, and reads those of earlier ones. */
+  /** Results of the steps before. Each step fills its own field, and reads those of earlier ones. */
   results: StepResults;
 }
 
 export interface StepResults {
-  /** Of `read`. */
+  /** Result of `read`. */
   inventory?: Inventory;
-  /** Of `convert`: by the seed's path, in the order of the inventory. */
+  /** Result of `convert`: by the seed's path, in the order of the inventory. */
   conversions?: ReadonlyMap<string, Conversion>;
-  /** Of `collect`: the documents that have a page, in the order of their addresses. */
+  /** Result of `collect`: the documents that have a page, in the order of their addresses. */
   documents?: readonly Doc[];
-  /** Of `index`: the built pages that are searched. */
+  /** Result of `index`: the built pages that are searched. */
   pages?: readonly SearchedPage[];
   /** Counts of all steps so far. */
   summary: Omit<BuildSummary, 'milliseconds'>;

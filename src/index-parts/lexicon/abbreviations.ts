@@ -25,7 +25,7 @@ export interface Abbreviation {
 /** "(CAND)", "(CAND:" */
 const DEFINED = /\((\p{Lu}[\p{Lu}\d]{1,9})[):;,]/gu;
 /** Characters before the bracket that may hold the full name. */
-const REACH = 120;
+const NAME_REACH = 120;
 /**
  * Evidence that the phrase of three letters needs, since letters meet by chance: `enough` of it, and it `looks` like a name
  * in each text or is so many times `ahead` of the next phrase with these initials, which counts at least as a `rival`.
@@ -56,7 +56,7 @@ export function createAbbreviationLearner(): AbbreviationLearner {
     add(text, tokens = splitTokens(text)) {
       for (const token of tokens) if (mayBeAbbreviation(token)) shorts.add(token);
       for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
-        const before = splitTokens(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
+        const before = splitTokens(text.slice(Math.max(0, index - NAME_REACH), index)).filter(isWord);
         const meant = before.slice(-short.length);
         if (joinInitials(meant) !== bareForm(short)) continue;
         countMeaning(defined, detachSubstring(short), detachSubstring(phraseForm(meant)), 1);
