@@ -20,7 +20,7 @@ async function collect(name: string, files: Record<string, string>) {
   return { ...collected, told: listDiagnostics(collected.reports, '') };
 }
 
-test('a slug that is taken is named where it was written', async () => {
+test('a slug that is taken is reported at its position', async () => {
   const { told, documents, refused } = await collect('taken', {
     '0.txt': `---\nslug: x\n---\n${TEXT}`,
     'a.txt': TEXT,
@@ -35,7 +35,7 @@ test('a slug that is taken is named where it was written', async () => {
   assert.deepEqual([documents.map(({ id }) => id), refused], [['x'], 2]);
 });
 
-test('a draft takes no address', async () => {
+test('a draft reserves no address', async () => {
   const { documents, drafts, told } = await collect('draft', {
     'a.txt': `---\nslug: x\ndraft: true\n---\n${TEXT}`,
     'b.txt': `---\nslug: x\n---\n${TEXT}`,

@@ -25,7 +25,7 @@ function optionsOf(seeds: string, content: string) {
   return { seeds, content };
 }
 
-test('readFolder: seeds in the order of their paths, oddities named and never opened', async () => {
+test('readFolder lists seeds in the order of their paths and names odd files without opening them', async () => {
   const seeds = folder('read', {
     'b.txt': 'b',
     'a/c.TXT': 'c',
@@ -57,7 +57,7 @@ test('readFolder: seeds in the order of their paths, oddities named and never op
   );
 });
 
-test("convertFolder: an author's slug displaces an inferred one that came first; both have a page", async () => {
+test("convertFolder gives an author's slug precedence over an earlier inferred one, and both have a page", async () => {
   const slug = 'song-huong-chay-qua-thanh-pho-hue-va-do-ra-bien';
   const seeds = folder('displace', {
     'a.txt': TEXT,
@@ -76,7 +76,7 @@ test("convertFolder: an author's slug displaces an inferred one that came first;
   );
 });
 
-test('convertFolder: an unchanged folder writes nothing, and a report states place, reason and remedy', async () => {
+test('convertFolder writes nothing for an unchanged folder, and a report states place, reason and remedy', async () => {
   const seeds = folder('reports', {
     'a.txt': TEXT,
     'b.txt': '---\ntitel: x\n---\nMột\n\nhai\n',

@@ -19,7 +19,7 @@ function writeSeed(name: string, title: string): void {
 
 const readHome = () => readFileSync(join(out, 'index.html'), 'utf8');
 
-test('a build tells its steps in order, counts what it did, and does nothing twice', async () => {
+test('a build reports its steps in order, counts its work, and does nothing twice', async () => {
   writeSeed('a.txt', 'Một');
   writeSeed('b.txt', 'Hai');
   const events: BuildEvent[] = [];
@@ -46,7 +46,7 @@ test('a build tells its steps in order, counts what it did, and does nothing twi
   });
 });
 
-test('a build that is stopped in any of its long steps fails with the reason, and the last site stays', async () => {
+test('a build that is stopped in a long step fails with the reason and leaves the last site unchanged', async () => {
   const before = readHome();
   writeSeed('c.txt', 'Ba');
   for (const phase of ['read', 'convert', 'render', 'index']) {

@@ -37,7 +37,7 @@ const shapes: [what: string, path: string, text: string][] = [
   ['cells of a page', 'a.html', '<table><tr><td>một<td>hai</table>'],
 ];
 
-test('twice the text is twice the work', async () => {
+test('the work grows linearly with the text', async () => {
   const texts = shapes.map(([, path, text]) =>
     [1, 2, 4].map((times) => [repeat(text, SMALLEST * times), path] as const),
   );
@@ -71,7 +71,7 @@ test('100,000 lines, a line of 1 MB and a text of 20 MB become pages', () => {
   }
 });
 
-test('a text of more lines than memory has room for is refused', () => {
+test('a text above the limit of lines is refused', () => {
   const [message] = convertText('a\n'.repeat(1_000_000)).messages;
   assert.deepEqual(
     [message?.ruleId, message?.reason],

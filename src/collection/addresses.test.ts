@@ -15,7 +15,7 @@ function assign(rows: readonly Row[]) {
   return rows.map(([path]) => addresses.get(path));
 }
 
-test('an inferred slug gives way with a suffix', () => {
+test('an inferred slug that is taken gets a suffix', () => {
   const cases: [rows: Row[], slugs: string[]][] = [
     [
       [
@@ -110,7 +110,7 @@ test('an address that differs from its requested slug names the document that ha
   );
 });
 
-test('an author’s slug that another author or the site has leaves the document without an address', () => {
+test('a document has no address if its author’s slug belongs to another author or to the site', () => {
   assert.deepEqual(
     assign([
       ['a.txt', 'one', true],
@@ -127,7 +127,7 @@ test('an author’s slug that another author or the site has leaves the document
   );
 });
 
-test('an author’s slug comes before an inferred one, wherever its seed stands', () => {
+test('an author’s slug precedes an inferred one for any order of seeds', () => {
   assert.deepEqual(
     assign([
       ['a.txt', 'x'],

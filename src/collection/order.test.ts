@@ -19,7 +19,7 @@ const docs = [
   doc('f', 'An', undefined, 'luat'),
 ];
 
-test('newest first, undated last, then in Vietnamese order', () => {
+test('documents are ordered newest first, undated last, then in Vietnamese order', () => {
   assert.deepEqual(
     newestFirst(docs).map(({ id }) => id),
     ['c', 'e', 'b', 'f', 'd', 'a'],

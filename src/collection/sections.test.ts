@@ -18,7 +18,7 @@ test('a folder is shown under its own name unless its owner gave another', () =>
   }
 });
 
-test('folders that were named come first, in that order', () => {
+test('folders with configured names come first, in the order of the configuration', () => {
   const ranks = ['Luật/2023', 'bao', 'Thư', 'khác'].map((folder) => sectionRank(folder, names));
   assert.deepEqual(ranks, [0, 1, 2, Number.MAX_SAFE_INTEGER]);
 });

@@ -21,7 +21,7 @@ test('every language has all plural forms that it needs, and no other', () => {
   }
 });
 
-test('the same values are put into a text in every language', () => {
+test('a text has the same placeholders in every language', () => {
   const values = (text: Text) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g))].sort();
   for (const [lang, words] of dictionaries) {
     for (const [key, text] of Object.entries(read('vi'))) {

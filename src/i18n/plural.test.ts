@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { selectPlural } from './plural.ts';
 
-test('the form of a text follows the number as the language has it', () => {
+test('a text has the plural form of its number in its language', () => {
   const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
   const cases: [lang: string, ...forms: [n: number, form: string][]][] = [
     ['vi', [0, 'other'], [1, 'other'], [2, 'other']],

@@ -16,7 +16,7 @@ function ids(...headings: string[]): unknown[] {
   return tree.children.map((node) => node.type === 'element' && node.properties['id']);
 }
 
-test('ids are words, unique, and none that the page has', () => {
+test('ids of headings are made of their words, unique, and different from those of the page', () => {
   assert.deepEqual(ids('Điều 12. Quyền', 'Kết luận', 'Kết luận', 'Main', '结论', '结论'), [
     'dieu-12-quyen',
     'ket-luan',
@@ -30,7 +30,7 @@ test('ids are words, unique, and none that the page has', () => {
   assert.match(String(ids('dài '.repeat(100))[0]), /^[a-z-]{1,60}$/);
 });
 
-test('a heading takes no note’s id', () => {
+test('a heading never has the id of a note', () => {
   const heading: Element = {
     type: 'element',
     tagName: 'h2',
@@ -51,7 +51,7 @@ test('a heading leads to itself, unless it leads elsewhere', () => {
   assert.match(mdxToHtml('> ## Trích\n'), /<h2 id="trich">Trích<\/h2>/);
 });
 
-test('the text’s own headings are told in order, those of a quotation are not', () => {
+test('headings of a text are listed in order, except those of quotations', () => {
   const mdx = '## Một *hai*\n\n> ## Trích\n\n#### Ba & bốn\n\n- ## Mục\n\n## Một hai\n';
   assert.deepEqual(addHeadingIds(mdxToTree(mdx)), [
     { depth: 2, id: 'mot-hai', text: 'Một hai' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mdxToHtml } from './to-html.ts';
 
-test('links lead where the site says, and the words of those that lead nowhere stay', () => {
+test('links resolve to pages of the site, and unresolved ones keep their words', () => {
   const linkTo = (href: string) => (href === 'b.md' ? '../b.html' : href === 'c.md' ? undefined : href);
   const mdx = 'Một [*hai*](b.md) <a href="b.md">ba</a> [**bốn** năm](c.md) [sáu](https://a.vn).\n';
   assert.equal(

@@ -29,7 +29,7 @@ function shownBy(markdown: string): string[] {
   return wordsOf(raw(toHast(reader.parse(markdown), { allowDangerousHtml: true }) as Nodes) as Nodes);
 }
 
-test('every element of a page has its Markdown', () => {
+test('every element of a page is written as Markdown', () => {
   const cases: [mdx: string, markdown: string][] = [
     ['', ''],
     ['một\\\nhai', 'một\\\nhai\n'],

@@ -116,7 +116,7 @@ test('every word that Markdown shows is on its page, in order', () => {
   fc.assert(fc.property(madeOf(marks), check), { numRuns: 1500 * FUZZ });
 });
 
-test('nothing in Markdown, MDX or HTML comes alive or stops the site', () => {
+test('no code in Markdown, MDX or HTML runs or stops the build', () => {
   const name = fc.constantFrom('a.md', 'a.mdx', 'a.html');
   fc.assert(
     fc.property(madeOf([...marks, ...tags]), name, (source, path) => {

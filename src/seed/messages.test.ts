@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { isRefused, type MessageId, messages, report } from './messages.ts';
 
-test('every id has a reason that shows its arguments, and a note that says what to do', () => {
+test('every message has a reason with its arguments and a note with the remedy', () => {
   for (const [id, { reason, note }] of Object.entries(messages)) {
     const args = ['first', 'second', 'third'].slice(0, reason.length);
     const text = (reason as (...args: string[]) => string)(...args);

@@ -12,7 +12,7 @@ test('each argument is computed once, also where the result is undefined', () =>
   assert.deepEqual(asked, ['a', 'none', 'bb']);
 });
 
-test('each list is computed once, as long as it is the same one', () => {
+test('a result is computed once for the same list', () => {
   let times = 0;
   const count = memoizeByObject((items: readonly string[]) => {
     times += 1;

@@ -17,7 +17,7 @@ const raw = fc
   .oneof(syllable, letters, fc.string({ unit: 'grapheme', maxLength: 8 }))
   .map((text) => text.match(/[\p{L}\p{M}\p{N}]+/u)?.[0] ?? 'a');
 
-test('a word has one form however it is written', () => {
+test('a word has one normalised form for all of its spellings', () => {
   const cases: [raw: string, form: string, bare: string][] = [
     ['Đà', 'đà', 'da'],
     ['ĐÀ', 'đà', 'da'],
@@ -34,7 +34,7 @@ test('a word has one form however it is written', () => {
   for (const [raw, form, bare] of cases) assert.deepEqual(normaliseWord(raw), { form, bare }, raw);
 });
 
-test('words are runs of letters and digits; where no blanks part them, a dictionary does', () => {
+test('words are runs of letters and digits, segmented by a dictionary in scripts without blanks', () => {
   const forms = (text: string, lang?: string) => splitWords(text, lang).map(({ form }) => form);
   assert.deepEqual(forms('TP.HCM, 26/6 “Covid-19”'), ['tp', 'hcm', '26', '6', 'covid', '19']);
   assert.deepEqual(forms('- … “”'), []);
@@ -83,7 +83,7 @@ test('words of the same letters are compared by their marks', () => {
   }
 });
 
-test('a word is itself, and without marks it may be any word of its letters', () => {
+test('a word without marks matches every word of the same letters', () => {
   fc.assert(fc.property(raw, (raw) => compareWords(normaliseWord(raw), normaliseWord(raw)) === 'exact'));
   fc.assert(fc.property(raw, (raw) => hasTypedMarks(normaliseWord(raw).form, normaliseWord(raw).form)));
   fc.assert(fc.property(raw, (raw) => hasTypedMarks(normaliseWord(raw).bare, normaliseWord(raw).form)));

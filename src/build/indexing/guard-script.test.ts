@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { guardScript } from './guard-script.ts';
 
-test('a script runs if it is whole, and only then', () => {
+test('a script runs only if it is complete', () => {
   const script = guardScript('done.push("đủ")');
   const run = (code: string) => {
     const done: string[] = [];

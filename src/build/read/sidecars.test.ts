@@ -75,7 +75,7 @@ test('each seed gets its nearest overrides, and none from other folders', async 
   }
 });
 
-test('the longer name, which tells seeds of one stem apart, wins over the shorter one', async () => {
+test('a sidecar with the full name of a seed takes precedence over one with its stem', async () => {
   const seeds = folder('stem', {
     'a.txt': TEXT,
     'a.yml': 'title: Mọi đuôi\nlang: fr\n',
@@ -85,13 +85,13 @@ test('the longer name, which tells seeds of one stem apart, wins over the shorte
   assert.deepEqual([titles, said], [{ 'a.txt': 'Chỉ .txt fr' }, []]);
 });
 
-test('a name is the same name in every normal form', async () => {
+test('names of sidecars match in every normal form', async () => {
   const seeds = folder('forms', { ['Bến đò.txt'.normalize('NFD')]: TEXT, 'Bến đò.yml': 'title: Đò\n' });
   const { titles, said } = await convert(seeds);
   assert.deepEqual([Object.values(titles), said], [['Đò vi'], []]);
 });
 
-test('a bad sidecar refuses its seed, bad defaults none; both are named once, strays in a warning', async () => {
+test('an invalid sidecar refuses its seed, invalid defaults refuse none, and stray files give a warning', async () => {
   const seeds = folder('bad', {
     '_defaults.yml': 'lang: fr\nslug: x\n',
     'a.txt': TEXT,
@@ -127,7 +127,7 @@ test('a bad sidecar refuses its seed, bad defaults none; both are named once, st
   assert.deepEqual([counts.seeds, counts.pages, counts.drafts, counts.refused], [5, 2, 1, 2]);
 });
 
-test('convertFolder: a page follows its sidecar, and is removed when its seed becomes a draft', async () => {
+test('convertFolder updates a page with its sidecar and removes it when its seed becomes a draft', async () => {
   const content = join(root, 'follow-out');
   const seeds = folder('follow', { 'a.txt': TEXT, 'b.txt': `Bài khác\n\n${TEXT}` });
   const run = () => convertFolder({ seeds, content });

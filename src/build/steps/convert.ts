@@ -11,7 +11,7 @@ import { requireResult, type Step } from './step.ts';
 export const convert: Step = {
   name: 'convert',
   async run(context) {
-    const { settings, store, emit, signal, results } = context;
+    const { settings, store, emit, checkpoint, results } = context;
     const { entries, sharedLines, read } = requireResult(context, 'inventory');
     const { root, seeds, site, trustedMdx } = settings;
     const code = await digestCode(root, PAGE_CODE);
@@ -20,7 +20,7 @@ export const convert: Step = {
     const converter = createEntryConverter({ lang: site.lang, sharedLines, trustedMdx, seeds });
     const conversions = new Map<string, Conversion>();
     for (const entry of entries) {
-      signal.throwIfAborted();
+      await checkpoint();
       if (!('sha256' in entry)) continue;
       const key = digestEntry(entry);
       let conversion = known.find(entry.path, key);

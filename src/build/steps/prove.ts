@@ -11,10 +11,10 @@ import { requireResult, type Step } from './step.ts';
 export const prove: Step = {
   name: 'prove',
   async run(context) {
-    const { settings, site, emit, signal, results } = context;
+    const { settings, site, emit, checkpoint, results } = context;
     const documents = requireResult(context, 'documents');
     for (const [index, { id, words, data }] of documents.entries()) {
-      signal.throwIfAborted();
+      await checkpoint();
       emit({ type: 'progress', phase: 'prove', done: index + 1, total: documents.length });
       // Where code makes the words, the seed does not know them.
       if (words === undefined) continue;

@@ -8,10 +8,11 @@ import { requireResult, type Step } from './step.ts';
 export const publish: Step = {
   name: 'publish',
   async run(context) {
-    const { settings, store, results } = context;
+    const { settings, store, checkpoint, results } = context;
     const { pagePath } = openConversions(store, '');
     const kept = new Set<string>();
     for (const { id, digest } of requireResult(context, 'documents')) {
+      await checkpoint();
       const path = join(settings.content, `${id}.mdx`);
       kept.add(path);
       if (linkFile(pagePath(digest), path)) results.summary.written += 1;

@@ -8,13 +8,13 @@ import type { Step } from './step.ts';
 /** Lists the seeds of the folder with their digests and overrides. */
 export const read: Step = {
   name: 'read',
-  async run({ settings, emit, signal, results }) {
+  async run({ settings, emit, checkpoint, results }) {
     await requireLogo(settings.site, settings.root);
     const cache = createReadCache();
     const sharedLines = await findSharedLines(settings.seeds, cache);
     const entries: InventoryEntry[] = [];
     for await (const found of readFolder(settings.seeds, settings.overrides, cache.read)) {
-      signal.throwIfAborted();
+      await checkpoint();
       entries.push(createEntry(found));
       emit({ type: 'progress', phase: 'read', done: entries.length, total: entries.length });
     }

@@ -15,7 +15,7 @@ test('up to twenty messages of a rule are printed one by one', () => {
   assert.equal(lines(warnings(20)).length, 40);
 });
 
-test('of more than twenty messages of a rule the first three are printed, with their number and how to see all', () => {
+test('the first three messages of a rule with more than twenty are printed, with their number and how to see all', () => {
   const printed = lines([...warnings(21), message('a.txt', 'error', 'empty')]);
   assert.deepEqual(
     printed.filter((line) => !line.startsWith('    →')),

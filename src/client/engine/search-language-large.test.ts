@@ -71,7 +71,7 @@ test('a typing error among common words is corrected without a question for the 
   );
 });
 
-test('documents that are no candidates are counted', async () => {
+test('documents that are not candidates are counted', async () => {
   const { context } = createContext(100);
   const words: typeof context.index.words = async (text) => (await context.index.words(text)).slice(0, 1);
   const index = { ...context.index, words, total: async () => 5000 };

@@ -12,7 +12,7 @@ async function asked(typed: string) {
   return { ids: candidates.map(({ id }) => id), isWhole, corrected };
 }
 
-test('the phrase as it was typed comes first', async () => {
+test('documents with the typed phrase rank first', async () => {
   const cases: [typed: string, ...first: string[]][] = [
     ['Tô Lâm ', 'tham'],
     ['tổ làm ', 'to'],
@@ -54,7 +54,7 @@ test('the last word may be half typed', async () => {
   assert.deepEqual((await asked('Nha Ph')).ids, ['hoa']);
 });
 
-test('a word that only texts in another language have is not found in this one', async () => {
+test('a word of texts in another language is not found in this one', async () => {
   // The words are learnt from all languages; the index of one shortens what it does not have until it does.
   const lexicon = { ...context.lexicon, hasBeginning: () => true, documentsWithLetters: () => 1000 };
   const { isWhole, candidates } = await searchLanguage(parseQuery('thamhouse'), { ...context, lexicon }, 10);

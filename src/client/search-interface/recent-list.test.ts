@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseRecentSearches, prependSearch } from './recent-list.ts';
 
-test('the latest search comes first, once, and eight are kept', () => {
+test('the latest search comes first and only once, and the list has at most eight', () => {
   const cases: [before: string[], query: string, after: string[]][] = [
     [[], 'huế', ['huế']],
     [['huế', 'lũ'], ' Lũ ', ['Lũ', 'huế']],

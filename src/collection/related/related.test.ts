@@ -75,7 +75,7 @@ test('documents are related if they share little-used words in more than one pla
   }
 });
 
-test('common terms relate nothing: neither reports without a subject, nor a few documents, nor none', () => {
+test('common terms relate no documents in collections of any size', () => {
   for (const found of findRelated(others).values()) assert.deepEqual(found, []);
   assert.deepEqual(idsFor('a', [doc('a', bridge), doc('b', opening)]), []);
   assert.equal(findRelated([]).size, 0);
@@ -95,7 +95,7 @@ const week = Array.from({ length: 9 }, (_, day) =>
   }),
 );
 
-test('at most three; the nearest in time at equal scores; independent of the order of the input', () => {
+test('a document has at most three related ones, the nearest in time at equal scores, for any order of the input', () => {
   const found = idsFor('tide/4', [...others, ...week]);
   assert.equal(found?.length, 3);
   const tagged = week.map(({ id, data }) =>
@@ -105,13 +105,13 @@ test('at most three; the nearest in time at equal scores; independent of the ord
   assert.deepEqual(found, idsFor('tide/4', [...others, ...week].toReversed()));
 });
 
-test('a text in two files is shown once', () => {
+test('a text in two files is related once', () => {
   const docs = [...others, doc('a', bridge), doc('b', opening), doc('b2', opening), doc('b3', opening)];
   assert.equal(idsFor('a', docs)?.length, 1);
   assert.deepEqual(idsFor('b2', docs), ['a']);
 });
 
-test('one document more changes nothing for unrelated ones', () => {
+test('an added document does not change the related documents of unrelated ones', () => {
   const docs = [...others, doc('a', bridge), doc('b', opening), ...week];
   const before = findRelated(docs);
   const after = findRelated([...docs, doc('c', { title: 'Lễ hội hoa ban Điện Biên', date: '2023-10-05' })]);

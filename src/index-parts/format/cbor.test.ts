@@ -37,7 +37,7 @@ test('an encoded list is split into the same items', () => {
   assert.deepEqual([decodeText(a), splitList(b).length, decodeText(c)], ['a', 2, 'c']);
 });
 
-test('anything else than a whole list of texts and numbers is an error', () => {
+test('anything but a complete list of texts and numbers is an error', () => {
   for (const wrong of ['', '01', '6161', '8201', '82016361', '81a0', '81f5', '9f01ff', '814161']) {
     assert.throws(() => splitList(bytes(wrong)).map(hex), Error, wrong);
   }

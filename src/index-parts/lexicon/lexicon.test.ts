@@ -8,7 +8,7 @@ function made(texts: readonly string[]) {
   return maker.finish();
 }
 
-test('a word counts once a document, in one form', () => {
+test('a word is counted once in each document, in one form', () => {
   const { documents, words } = made(['Đà Nẵng, đà điểu; hoà', 'ĐÀ'.normalize('NFD'), 'hòa', '', '– 5 %']);
   assert.equal(documents, 5);
   assert.deepEqual(words, [
@@ -20,7 +20,7 @@ test('a word counts once a document, in one form', () => {
   ]);
 });
 
-test('names of objects are words like others', () => {
+test('names of object properties are ordinary words', () => {
   assert.deepEqual(made(['constructor __proto__']).words, [
     ['constructor', 1],
     ['proto', 1],

@@ -21,7 +21,7 @@ test('a sample of any number of texts is small and evenly spread', () => {
   );
 });
 
-test('a token counts once a text', () => {
+test('a token is counted once in each text', () => {
   const sampler = createSampler();
   sampler.add(['a', 'b', 'a']);
   sampler.add([]);

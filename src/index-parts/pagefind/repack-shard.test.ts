@@ -90,7 +90,7 @@ test('long words have their own chunks, short ones share chunks, and each is in 
   assert.equal((await readdir(join(folder, 'index'))).length, found.length);
 });
 
-test('pages keep their texts, and only the second list has their order', async () => {
+test('repacked pages keep their texts, and only the second list has their order', async () => {
   await writeShard();
   await repackShard(folder);
   for (const [ending, sorts] of [
@@ -111,7 +111,7 @@ test('pages keep their texts, and only the second list has their order', async (
   }
 });
 
-test('names change with the content of the shard, and with nothing else', async () => {
+test('names of files depend only on the content of the shard', async () => {
   const versions: string[] = [];
   for (const text of ['two', 'two', 'three']) {
     await writeShard(text);

@@ -30,7 +30,7 @@ test('an encoding that the bytes prove is detected', () => {
   }
 });
 
-test('invalid bytes in UTF-8 are counted, and the first is placed', () => {
+test('invalid bytes in UTF-8 are counted, and the first one has a position', () => {
   const [head, tail] = [utf8(`${VI}\r\n${VI}\r\nNga`), utf8(`y\n${VI}`)];
   const damaged = (...middle: number[]) => Uint8Array.of(...head, ...middle, ...tail);
   const cases: [Uint8Array, count: number, line: number, column: number][] = [
@@ -61,7 +61,7 @@ test('a lone letter of another encoding in ASCII is no damaged UTF-8', () => {
   assert.ok('text' in read && read.encoding !== 'utf-8' && read.invalid === undefined);
 });
 
-test('an encoding that the caller names wins over detection', () => {
+test('a named encoding takes precedence over detection', () => {
   const cases: [Uint8Array, label: string, text: string, encoding: string][] = [
     [hex('4e67e079'), 'windows-1258', 'Ngày', 'windows-1258'],
     [hex('a7b5'), ' TCVN3 ', 'Đà', 'tcvn3'],

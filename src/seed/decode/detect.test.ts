@@ -43,7 +43,7 @@ test('texts in other languages are detected and decoded', () => {
   }
 });
 
-test('ASCII that is not VIQR stays as it is', () => {
+test('ASCII that is not VIQR is unchanged', () => {
   const cases = [
     'What is this? A test. Who are you? Ask me, ask me. So it is: to be, or not to be? "No." I say so.',
     "The data(x) of foo(a) and o'clock, e.g. add, odd, address; a+b, u+v, C++, x^2 + e^x, ~a, a~b, `to`, `me`.",

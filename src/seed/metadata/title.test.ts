@@ -92,7 +92,7 @@ test('a title comes from the override, the headline, the first clause or the fil
   }
 });
 
-test('the work for a very long paragraph grows with its length', async () => {
+test('the work for a very long paragraph grows linearly', async () => {
   const texts = [1000, 2000, 4000].map((times) => 'TP. A đã họp, '.repeat(times));
   for (const text of texts) assert.match(composeTitle(text), /^TP. A đã họp/);
   const works = await countWork({

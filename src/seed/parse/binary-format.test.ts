@@ -36,7 +36,7 @@ function convertWith(formats: readonly SeedFormat[], bytes: Uint8Array, path: st
   return convertSeed(bytes, path, { formats });
 }
 
-test('a binary format gets its bytes undecoded, and they become a page', () => {
+test('a binary format receives its bytes undecoded, and they become a page', () => {
   for (const path of ['a.cnt', 'b/README', 'c.txt']) {
     const { format, seen } = createFormat();
     const file = convertWith([format, ...seedFormats], BYTES, path);
@@ -49,7 +49,7 @@ test('a binary format gets its bytes undecoded, and they become a page', () => {
   }
 });
 
-test('a format that does not claim the bytes leaves them to the others', () => {
+test('bytes that a format does not claim are left to the other formats', () => {
   const { format, seen } = createFormat();
   const formats = [format, ...seedFormats];
   assert.equal(

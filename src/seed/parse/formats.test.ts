@@ -32,6 +32,6 @@ test('a name without extension leaves open whether the file is a text', () => {
   for (const path of ['a.txt', 'a.txt.', 'a.b ']) assert.ok(hasExtension(path), path);
 });
 
-test('messages name the formats', () => {
+test('messages name the supported formats', () => {
   assert.equal(formatTitles(), 'text, Markdown or HTML');
 });

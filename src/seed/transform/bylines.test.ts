@@ -11,7 +11,7 @@ function bylinesOf(text: string): string[] {
   );
 }
 
-test('lines that say who a text is by are set apart', () => {
+test('lines that name the authors are bylines', () => {
   for (const line of [
     'Trần An',
     'H.Long',

@@ -29,7 +29,7 @@ test('a line that ends with a credit is a caption', () => {
   for (const [line, figure] of cases) assert.deepEqual(run(line), [`figure: ${figure}`]);
 });
 
-test('a short line between paragraphs that says what somebody does is a caption', () => {
+test('a short line between paragraphs that describes an action is a caption', () => {
   const cases = [
     'Bộ trưởng phát biểu kết luận Hội nghị',
     'Các đại biểu chụp ảnh lưu niệm',

@@ -129,7 +129,7 @@ test('similar lines without definitions are no definition list', () => {
   }
 });
 
-test('the work for lines that look like entries grows with their number', async () => {
+test('the work for lines like entries of a glossary grows linearly', async () => {
   const texts = [300, 600, 1200].map((length) =>
     Array.from({ length }, (_, at) => `Người ${at}: đã nộp đủ`).join('\n'),
   );

@@ -41,11 +41,11 @@ test('other text does not become links', () => {
   }
 });
 
-test('a megabyte of almost-addresses takes no time', () => {
+test('a megabyte of incomplete addresses has no link', () => {
   assert.deepEqual(links('a@'.repeat(500_000)), []);
   assert.deepEqual(links('a.'.repeat(500_000)), []);
 });
 
-test('a line may hold more addresses than a call takes arguments', () => {
+test('a line may hold more addresses than a function call may have arguments', () => {
   assert.equal(links('a@b.vn '.repeat(150_000)).length, 150_000);
 });

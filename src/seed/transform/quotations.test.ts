@@ -34,7 +34,7 @@ test('a long quotation that fills its paragraphs becomes a block quotation with 
   }
 });
 
-test('two quotations one after the other stay two', () => {
+test('consecutive quotations stay separate', () => {
   const quotation = `“${SAID}”.`;
   assert.deepEqual(run([quotation, quotation]), [`quote: ${quotation}`, `quote: ${quotation}`]);
 });

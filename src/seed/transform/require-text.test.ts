@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSeed, messagesOf } from '../test/seed.ts';
 
-test('a seed that says nothing is refused', () => {
+test('a seed without words is refused', () => {
   for (const text of ['', '  \n\t\n', '\u200b\ufeff', '---\ntitle: A\n---\n', '***']) {
     assert.deepEqual(messagesOf(convertSeed(text)), ['1:1 empty']);
   }

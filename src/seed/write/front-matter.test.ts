@@ -47,7 +47,7 @@ function quote(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\uffff]/g, code);
 }
 
-test('every string is read back as it was, by `yaml` and by Astro’s js-yaml', () => {
+test('every string reads back unchanged by `yaml` and by Astro’s js-yaml', () => {
   for (const awkward of AWKWARD) {
     const file = convertSeed(`---\ntitle: ${quote(awkward)}\ntags: [${quote(awkward)}]\n---\nMột câu.`);
     const yaml = /^---\n([\s\S]*?)\n---\n/.exec(String(file))?.[1] ?? '';
@@ -62,7 +62,7 @@ test('every string is read back as it was, by `yaml` and by Astro’s js-yaml', 
   }
 });
 
-test('an address is written if the author wrote it, and is the name of the file if not', () => {
+test('front-matter holds the slug of an author and no inferred slug', () => {
   const inferred = convertSeed('Một câu.');
   assert.equal(inferred.data.metadata?.slug, 'mot-cau');
   assert.doesNotMatch(String(inferred), /^slug:/m);

@@ -78,7 +78,7 @@ test('the fast path writes any text like the general writer', () => {
   );
 });
 
-test('plain text is written as it is, its marks escaped that smart punctuation would change', () => {
+test('plain text is written unchanged but for escapes of marks that smart punctuation would change', () => {
   const cases: [text: string, mdx: string][] = [
     ['Một, hai: “ba”.', 'Một, hai: “ba”.'],
     ['"Một" -- \'hai\'...', '\\"Một\\" -\\- \\\'hai\\\'..\\.'],

@@ -7,7 +7,7 @@ import { createWordMatcher, type Likeness } from './word-matcher.ts';
 const compare = (typed: string, found: string, { lang = 'vi', hasStems = false, isTyping = false } = {}) =>
   createWordMatcher(markingRule(lang, hasStems))(normaliseWord(typed), normaliseWord(found), isTyping);
 
-test('marks tell how near two words of the same letters are; no mark typed means all', () => {
+test('words of the same letters are compared by their marks, and no typed mark matches all', () => {
   const cases: [typed: string, found: string, likeness: Likeness | undefined][] = [
     ['nội', 'Nội', { marks: 'exact', distance: 0 }],
     ['noi', 'nội', { marks: 'typed', distance: 0 }],
@@ -20,7 +20,7 @@ test('marks tell how near two words of the same letters are; no mark typed means
   for (const [typed, found, likeness] of cases) assert.deepEqual(compare(typed, found), likeness, typed);
 });
 
-test('only the word being typed may be the beginning of another one', () => {
+test('only a half-typed word matches the beginning of another one', () => {
   assert.equal(compare('tươ', 'tướng'), undefined);
   assert.deepEqual(compare('tươ', 'tướng', { isTyping: true }), { marks: 'typed', distance: 3 });
   assert.deepEqual(compare('tuo', 'tướng', { isTyping: true }), { marks: 'typed', distance: 2 });

@@ -17,7 +17,7 @@ const fragment = (content: string, raw = content, title = '') => ({
   meta: { title },
 });
 
-test('a document is fetched once, and again when many others were opened since', async () => {
+test('a document is fetched once, and again after its eviction from the cache', async () => {
   const fetched: string[] = [];
   const open = createDocumentOpener();
   const ask = (id: string) =>

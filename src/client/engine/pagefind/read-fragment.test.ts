@@ -25,7 +25,7 @@ test('a fragment gives its words, the pieces that hold them, and the text as wri
   assert.equal(written(6, 7), 'Đà Nẵng');
 });
 
-test('where no blanks part the words, none are put between them', () => {
+test('no blanks are inserted between words of a script without blanks', () => {
   const { words, written } = readFragment(fragment('我们去北京。', '我们\u200b去\u200b北京\u200b。'));
   assert.deepEqual(
     words.map(({ form }) => form),

@@ -7,7 +7,7 @@ import { cutExcerpt } from './excerpt.ts';
 const text = (content: string, places: number[], raw_content = content) =>
   cutExcerpt(readFragment({ url: '', meta: {}, content, raw_content }), places);
 
-test('neighbouring matches are one piece; their own marks are kept', () => {
+test('neighbouring matches are marked as one, and diacritics are kept', () => {
   assert.deepEqual(text('Tại D\u0369à Nẵng, hôm nay', [1, 2]), [
     { text: 'Tại ', match: false },
     { text: 'Đà Nẵng', match: true },
@@ -15,7 +15,7 @@ test('neighbouring matches are one piece; their own marks are kept', () => {
   ]);
 });
 
-test('a mark beside a word is no part of the match, one between two of its words is', () => {
+test('punctuation beside a word is not part of a match, and punctuation between two of its words is', () => {
   const cases: [content: string, places: number[], matches: string[]][] = [
     ['ở TP.Đà Nẵng, hôm nay', [2, 3], ['Đà Nẵng']],
     ['ở TP.Đà Nẵng', [1, 2], ['TP.Đà']],
@@ -34,7 +34,7 @@ test('a mark beside a word is no part of the match, one between two of its words
   }
 });
 
-test('the window lies where most matches are', () => {
+test('an excerpt shows the passage with the most matches', () => {
   const words = Array.from({ length: 200 }, (_, index) => `w${index}`);
   const pieces = text(words.join(' '), [3, 100, 104, 110]);
   const shown = pieces.map((piece) => piece.text).join('');
@@ -45,7 +45,7 @@ test('the window lies where most matches are', () => {
   );
 });
 
-test('a language without spaces keeps none, and its own angle brackets', () => {
+test('an excerpt in a language without spaces has none, and keeps its angle brackets', () => {
   const raw = '你好\u200b世界\u200b&lt;b&gt;\u200b。';
   assert.deepEqual(text('你好世界<b>。', [1], raw), [
     { text: '你好', match: false },
@@ -54,7 +54,7 @@ test('a language without spaces keeps none, and its own angle brackets', () => {
   ]);
 });
 
-test('without a match in the text the beginning is shown', () => {
+test('an excerpt without a match shows the beginning', () => {
   assert.deepEqual(text('một hai', []), [{ text: 'một hai', match: false }]);
 });
 

@@ -10,7 +10,7 @@ const anchors = [
   { element: 'p', id: 'note', text: 'Vỡ', location: 5 },
 ];
 
-test('the nearest heading above the first match, its letters restored', () => {
+test('the heading of a hit is the nearest one above the first match, with its letters restored', () => {
   const document = readFragment({ url: '', meta: {}, content, anchors });
   const cases: [places: number[], id: string | undefined][] = [
     [[], undefined],

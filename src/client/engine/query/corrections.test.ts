@@ -6,7 +6,7 @@ import { correctReading } from './corrections.ts';
 
 const lexicon = createTestLexicon({ công: 300, an: 300, dân: 200, nhân: 200, đà: 40, nẵng: 40, nắng: 4 });
 
-test('a correction changes one doubtful word, unknown ones first', () => {
+test('a spelling correction changes one doubtful word, unknown words first', () => {
   const corrected = (text: string, ...doubtful: number[]) =>
     [...correctReading(splitWords(text), new Set(doubtful), lexicon)].map(({ corrected }) => corrected);
   assert.deepEqual(corrected('đà nẵg', 1).slice(0, 1), ['đà nẵng']);

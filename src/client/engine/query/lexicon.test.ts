@@ -9,7 +9,7 @@ const lexicon = createTestLexicon({ của: 1000, đà: 40, da: 10, nẵng: 30, a
   { short: 'and', long: ['công an nhân dân'] },
 ]);
 
-test('a word is known by its letters, whole or begun', () => {
+test('a word is known by all of its letters or by its first ones', () => {
   assert.equal(lexicon.documentsWithLetters('da'), 40);
   assert.equal(lexicon.documentsWithLetters('toString'), 0);
   const cases: [bare: string, begins: boolean][] = [
@@ -21,7 +21,7 @@ test('a word is known by its letters, whole or begun', () => {
   for (const [bare, begins] of cases) assert.equal(lexicon.hasBeginning(bare), begins, bare);
 });
 
-test('the rarer a word, the more it tells', () => {
+test('a rarer word has a higher weight', () => {
   const weights = ['của', 'an', 'đà', 'nẵng', 'xyzzy'].map((form) => lexicon.wordWeight(normaliseWord(form)));
   assert.deepEqual(
     weights,
@@ -51,7 +51,7 @@ test('a word without marks is a shortcut if texts mostly have it with marks', ()
     assert.equal(lexicon.lacksUsualMarks(normaliseWord(form)), isLazy, form);
 });
 
-test('names lead both ways, back only from the likeliest meaning', () => {
+test('an abbreviation leads to its long forms, and only the likeliest one leads back', () => {
   assert.deepEqual(lexicon.otherNames('cand'), ['công an nhân dân', 'cả nhà']);
   assert.deepEqual(lexicon.otherNames('công an nhân dân'), ['cand', 'and']);
   assert.deepEqual(lexicon.otherNames('cả nhà'), []);

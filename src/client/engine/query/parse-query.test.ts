@@ -29,6 +29,6 @@ test('a query is cut at the length of a paragraph', () => {
   assert.equal(isTyping, false);
 });
 
-test('every normal form is one', () => {
+test('all normal forms of a query are equal', () => {
   assert.deepEqual(parsed('Đà Nẵng'.normalize('NFD')), parsed('Đà Nẵng'));
 });

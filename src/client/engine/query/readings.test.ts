@@ -34,7 +34,7 @@ test('a query has alternative readings, the likeliest first', () => {
   for (const [text, [first = '']] of cases) assert.equal(read(text)[0], first);
 });
 
-test('every way to write the city leads to every other', () => {
+test('every spelling of a city leads to all others', () => {
   const ways = [
     'TPHCM',
     'TP HCM',

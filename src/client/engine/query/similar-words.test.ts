@@ -53,7 +53,7 @@ test('words with more errors are not similar', () => {
   for (const [typed, word] of cases) assert.deepEqual(meant(typed, word), [], typed);
 });
 
-test('the marks that were typed decide, then how frequent a word is; one a spelling', () => {
+test('similar words are ordered by the typed marks, then by frequency, with one word for each spelling', () => {
   assert.deepEqual(meant('nẵg', 'nắng', 'nẵng', 'nâng'), ['nẵng']);
   assert.deepEqual(meant('hf', 'hà', 'hồ', 'ha'), ['ha', 'hồ']);
   assert.ok(meant('an', ...syllables).length <= 12);
@@ -91,7 +91,7 @@ function besideOf(letter: string, isNext: boolean): string {
   return row[at + (isNext ? 1 : -1)] ?? row[at + (isNext ? -1 : 1)] ?? letter;
 }
 
-test('a word with one slip in it is always found where it has no more than a few neighbours', () => {
+test('a word with one typing error is always found if it has few neighbours', () => {
   fc.assert(
     fc.property(
       slip,
@@ -127,7 +127,7 @@ test('any word has few candidates, and none twice', () => {
   );
 });
 
-test('the work for a long word grows with its length', async () => {
+test('the work for a long word grows linearly', async () => {
   const works = await countWork({
     module: import.meta.resolve('./similar-words.ts'),
     name: 'findSimilarWords',

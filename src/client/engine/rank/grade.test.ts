@@ -45,7 +45,7 @@ test('an exact match ranks above a similar one', () => {
   assertOrder('công an nhân dân', ['công an nhân dân', 'nhân dân và công an', 'công an', 'an']);
 });
 
-test('the order of words and the words between them count', () => {
+test('a grade depends on the order of words and on the words between them', () => {
   assertOrder('bão lũ miền trung', [
     'bão lũ miền trung',
     'miền trung bão lũ',
@@ -54,7 +54,7 @@ test('the order of words and the words between them count', () => {
   ]);
 });
 
-test('among exact phrases: written just so, in the title, more than once', () => {
+test('exact phrases rank higher if they have the same spelling, are in the title, or occur more than once', () => {
   assertOrder('26/6', ['ngày 26/6', 'ngày 26-6']);
   const inTitle = graded('Tô Lâm nói. Ông', 'tô lâm', { title: 'Tô Lâm nói' }).score;
   const inText = graded('Ông nói. Tô Lâm', 'tô lâm', { title: 'Ông nói' }).score;
@@ -62,7 +62,7 @@ test('among exact phrases: written just so, in the title, more than once', () =>
   assertOrder('tô lâm', ['Tô Lâm, Tô Lâm', 'Tô Lâm, Tô Làng']);
 });
 
-test('an exact phrase is exact however long it is', () => {
+test('an exact phrase of any length is exact', () => {
   for (let length = 1; length <= 40; length++) {
     const text = Array.from({ length }, (_, at) => `từ${at}`).join(' ');
     assert.equal(graded(text, text).score.toFixed(3), '3.055', `${length} words`);
@@ -76,12 +76,12 @@ test('the last word may be half typed', () => {
   assertOrder('hà nộ', ['hà nội', 'ha nôi', 'hà'], true);
 });
 
-test('the positions are those of the phrase, or of all that matches', () => {
+test('the positions of a grade are those of the phrase, or of all matches', () => {
   assert.deepEqual(graded('nhân dân và công an nhân dân', 'công an nhân dân').positions, [3, 4, 5, 6]);
   assert.deepEqual(graded('nhân dân và công an', 'công an nhân dân').positions.sort(), [0, 1, 3, 4]);
 });
 
-test('any text and any query have a score, and an exact phrase beats its letters, and these beat none', () => {
+test('any text and query have a score, and an exact phrase ranks above its letters without marks', () => {
   const word = fc.constantFrom(...'tô tổ to lâm làm lam công đ d a 26 你好 \ud800 💥 e\u0301 –'.split(' '));
   const text = fc.array(word, { maxLength: 20 }).map((words) => words.join(' '));
   const options = fc.record({
@@ -114,7 +114,7 @@ test('any text and any query have a score, and an exact phrase beats its letters
   );
 });
 
-test('where the index reduces words to their stems, so does the grade; a word as it was typed is worth more', () => {
+test('the grade uses stems where the index does, and a typed word ranks above its stem', () => {
   const positions = (content: string, typed: string) => graded(content, typed, { hasStems: true }).positions;
   assert.deepEqual(positions('the council decided to build', 'decides'), [2]);
   assert.deepEqual(positions('he was running fast', 'runs'), [2]);

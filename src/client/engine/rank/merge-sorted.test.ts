@@ -18,7 +18,7 @@ async function take(lists: number[][], most: number) {
   return { taken, asked: asked.length };
 }
 
-test('lists become one, in order', async () => {
+test('sorted lists merge into one', async () => {
   const cases: [lists: number[][], expected: number[]][] = [
     [[], []],
     [[[]], []],

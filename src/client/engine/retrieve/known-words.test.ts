@@ -9,7 +9,7 @@ const context = createTestContext({ hue: 'Cố đô Huế có 7 cửa thành', p
 /** As in a large collection, whose lexicon has the frequent words only. */
 const rare = { ...context, lexicon: createTestLexicon({ thành: 900 }) };
 
-test('a word is known if some text has it; the one still being typed, if some word begins so', async () => {
+test('a word is known if a text has it, and a half-typed word if a word begins with it', async () => {
   const cases: [typed: string, whole: boolean, begun: boolean][] = [
     ['nha phu', true, true],
     ['nha ph', false, true],

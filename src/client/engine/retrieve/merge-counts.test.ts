@@ -10,7 +10,7 @@ test('counts of the same value are added up', () => {
   assert.deepEqual(vi.year[2024], 1);
 });
 
-test('a tag may be called like a part of every object', () => {
+test('a tag may have the name of an object property', () => {
   const counts = JSON.parse(
     '{"tag": {"constructor": 1, "toString": 2, "__proto__": 3}, "constructor": {"a": 1}}',
   );

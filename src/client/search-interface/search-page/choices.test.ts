@@ -7,7 +7,7 @@ import { listChoices } from './choices.ts';
 // In the browser another script has set this.
 Object.assign(globalThis, { seedpress: { translate, translateCount } });
 
-test('values come in the order and under the names that a reader expects', () => {
+test('filter values have a natural order and readable names', () => {
   const cases: [name: FilterName, counts: Record<string, number>, set: string[], expected: string[]][] = [
     ['year', { 2019: 9, 2023: 1, 2021: 4 }, [], ['2023 1', '2021 4', '2019 9']],
     ['section', { 'kinh-te': 2, 'chinh-tri/trong-nuoc': 5 }, [], ['chinh tri › trong nuoc 5', 'kinh te 2']],

@@ -4,7 +4,7 @@ import { clearFilters, isFiltered, readState, searchOptions, toggleFilter, write
 
 const PAGE = 'file:///a/search.html';
 
-test('an address that was written is read back', () => {
+test('the address of a state reads back as the same state', () => {
   for (const query of [
     '',
     '?q=da+nang',

@@ -19,12 +19,12 @@ test('a law is called by its kind and subject, not by the motto above it', () =>
   }
 });
 
-test('a headline comes first, and a word in a sentence is no kind', () => {
+test('a headline precedes the kind of a document, and a word in a sentence is no kind', () => {
   assert.equal(convertSeed(`Giá nhà tăng\n\nLUẬT\n\nĐất đai${BODY}`).data.metadata?.title, 'Giá nhà tăng');
   assert.notEqual(convertSeed(`Luật sư đã đến.${BODY}`).data.metadata?.inferred['title'], 'document-kind');
 });
 
-test('place and date above a law date it', () => {
+test('place and date above a law give its date', () => {
   const date = (line: string) => convertSeed(`${MOTTO}${line}\n\nQUYẾT ĐỊNH\n${BODY}`).data.metadata?.date;
   assert.equal(date('Huế, ngày 5 tháng 3 năm 2020'), '2020-03-05');
   assert.equal(date('TP. Hồ Chí Minh, ngày 05 tháng 03 năm 2020'), '2020-03-05');

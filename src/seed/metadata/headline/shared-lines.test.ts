@@ -14,7 +14,7 @@ function sharedIn(...folders: string[][]): string[] {
 
 const texts = (n: number, head: (i: number) => string) => Array.from({ length: n }, (_, i) => head(i));
 
-test('lines that three texts and a twentieth of a folder begin with are shared', () => {
+test('first lines of three texts and a twentieth of a folder are shared', () => {
   assert.deepEqual(sharedIn(texts(3, (i) => `BÁO  Làng\nBài ${i}\nĐoạn ${i}`)), ['báo làng']);
   assert.deepEqual(sharedIn(texts(3, (i) => `Bài ${i}\n\nBáo Làng\n\nĐoạn ${i}`)), ['báo làng']);
   // Below what is taken off.
@@ -50,7 +50,7 @@ test('a shared line is found among any number of texts', () => {
   assert.deepEqual(sharedIn(folder), ['báo làng']);
 });
 
-test('a shared line stays in the text and is no title; the line below it is', () => {
+test('a shared line stays in the text, and the line below it is the title', () => {
   const sharedLines = new Set([lineKey('BÁO LÀNG'), lineKey('Số ra hằng tuần')]);
   const cases: [text: string, title: string, rule: string][] = [
     [

@@ -30,7 +30,7 @@ test('a text is cut between words, not inside a name or a bracket', () => {
   for (const [text, most, expected] of cases) assert.equal(truncate(text, most), expected);
 });
 
-test('the result is never longer than allowed, and starts as the text does', () => {
+test('a cut text is within the limit and starts like the text', () => {
   const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.lorem({ maxCount: 20 }));
   fc.assert(
     fc.property(text, fc.integer({ min: 3, max: 40 }), (whole, most) => {

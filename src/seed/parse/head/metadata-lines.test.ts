@@ -11,7 +11,7 @@ function read(text: string) {
   return { rest, removed, stated, ...(crawlDate && { crawlDate }) };
 }
 
-test('metadata lines leave the text, and are kept word for word', () => {
+test('metadata lines are removed from the text and kept word for word', () => {
   assert.deepEqual(read('# doc_id = news_1\n# date = 20210423\n\nNội dung'), {
     rest: ['Nội dung'],
     removed: ['# doc_id = news_1', '# date = 20210423'],

@@ -12,7 +12,7 @@ function bodyOf(text: string): string {
     .trim();
 }
 
-test('elements become Markdown, or the elements that Markdown has no mark for', () => {
+test('elements become Markdown, or stay elements where Markdown has no syntax', () => {
   const cases: [html: string, body: string][] = [
     ['a <b>b</b> <i>c</i> <s>d</s> <u>e</u> <q>f</q> <kbd>g</kbd>', 'a **b** *c* <del>d</del> e “f” `g`'],
     ['<b>a<p>b</p>c</b>', '**a**\n\n**b**\n\n**c**'],
@@ -46,7 +46,7 @@ test('elements become Markdown, or the elements that Markdown has no mark for', 
   for (const [html, body] of cases) assert.equal(bodyOf(html), body, html);
 });
 
-test('the article is kept, and the frame of the page left out', () => {
+test('the article of a web page is kept, and its navigation omitted', () => {
   const around = '<nav>n</nav><header>h</header><aside>s</aside><footer>f</footer>';
   const cases: [html: string, body: string][] = [
     [`${around}<article>${LONG}</article>x`, LONG],
@@ -84,7 +84,7 @@ test('metadata is read from the head of a page', () => {
   }
 });
 
-test('relative links lead to where the page was, if it says where', () => {
+test('relative links resolve to the original address of a web page if it names one', () => {
   const link = '<a href="b.html#c">d</a> <a href="#e">f</a>';
   assert.equal(bodyOf(link), '[d](b.html#c) [f](#e)');
   assert.equal(
@@ -94,7 +94,7 @@ test('relative links lead to where the page was, if it says where', () => {
   assert.equal(bodyOf(`<base href="javascript:x">${link}`), '[d](b.html#c) [f](#e)');
 });
 
-test('structure is kept fifty deep', () => {
+test('nesting is kept to fifty levels', () => {
   const body = bodyOf(`${'<blockquote>'.repeat(200)}a`);
   assert.equal(body, `${'> '.repeat(50)}a`);
 });

@@ -33,7 +33,7 @@ const inChunks = (text: string, minLength: number, maxWeight = 1_000_000) => [
 ];
 const joinChunks = (chunks: readonly Chunk[]) => chunks.map(({ text }) => text).join('');
 
-test('a text parsed in chunks has the tree of one parsed as a whole, places included', () => {
+test('a text parsed in chunks has the same tree and positions as one parsed whole', () => {
   const text = fc.array(fc.constantFrom(...LINES), { maxLength: 40 }).map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(text, (text) => {

@@ -29,7 +29,7 @@ test('keys of another program stay with a Markdown page, word for word', () => {
   }
 });
 
-test('the warning points to the first of them and names the nearest known key', () => {
+test('the warning about foreign keys points to the first one and names the nearest known key', () => {
   const [message] = convertSeed(`---\ntags: [a]\ntitel: A\nlayout: b\n${BODY}`, 'a.md').messages;
   assert.deepEqual([message?.line, message?.ruleId, message?.fatal], [3, 'front-matter-foreign-key', false]);
   assert.match(message?.reason ?? '', /`titel` \(nearest is `title`\), `layout` \(nearest is `\w+`\)$/);

@@ -10,7 +10,7 @@ function read(text: string) {
   return { file, rest: text.slice(readFrontMatter(text, file)) };
 }
 
-test('front-matter is read and cut off the text', () => {
+test('front-matter is read and removed from the text', () => {
   const cases: [block: string, fields: Record<string, unknown>][] = [
     ['title: Hội nghị', { title: 'Hội nghị' }],
     ['title: "a: b"\n\n# ghi chú\nlang: no', { title: 'a: b', lang: 'no' }],
@@ -34,7 +34,7 @@ test('front-matter is read and cut off the text', () => {
   }
 });
 
-test('each override has its place', () => {
+test('each override has its position', () => {
   const { file } = read('---\ntitle: A\n# x\n\nslug: b\n---');
   assert.deepEqual(file.data.overridePlaces, {
     title: { path: 'a.txt', line: 2, column: 1 },
@@ -42,7 +42,7 @@ test('each override has its place', () => {
   });
 });
 
-test('each mistake is reported at its place, and the seed refused', () => {
+test('each mistake in front-matter is reported at its position, and the seed refused', () => {
   const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)';
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
@@ -73,7 +73,7 @@ test('each mistake is reported at its place, and the seed refused', () => {
   }
 });
 
-test('all mistakes are reported', () => {
+test('all mistakes in front-matter are reported', () => {
   const { file } = read('---\ntitel: A\ndate: x\n---\n');
   assert.deepEqual(messagesOf(file).sort(), ['2:1 front-matter-unknown-key', '3:1 front-matter-value']);
 });

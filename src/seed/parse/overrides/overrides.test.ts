@@ -24,7 +24,7 @@ function convert(text: string, overrides: PlacedOverrides): VFile {
   return createConverter({ lang: 'vi' })(seed);
 }
 
-test('mergeOverrides: each field on its own, with its place', () => {
+test('mergeOverrides merges each field separately, with its position', () => {
   const cases: [
     further: PlacedOverrides['fields'],
     nearer: PlacedOverrides['fields'],
@@ -51,7 +51,7 @@ test('mergeOverrides: each field on its own, with its place', () => {
   }
 });
 
-test('the nearest place wins over further ones, and all of them over the text', () => {
+test('the nearest override takes precedence over further ones, and all of them over the text', () => {
   const upper = placed({ lang: 'fr', date: '1999', title: 'Trên cùng', tags: ['x'] }, '_defaults.yml');
   const lower = placed({ date: '2000', title: 'Ở dưới', description: 'Của thư mục.' }, 'a/_defaults.yml');
   const sidecar = placed({ title: 'Tệp bên', slug: 'ben' }, 'a.yml');
@@ -74,7 +74,7 @@ test('the nearest place wins over further ones, and all of them over the text', 
   assert.equal(metadata.datePrecision, 'year');
 });
 
-test('a draft gets no page; a nearer place can publish it', () => {
+test('a draft has no page unless a nearer override publishes it', () => {
   const draft = placed({ draft: true, slug: 'x' }, 'a.yml');
   const kept = convert(TEXT, draft);
   assert.deepEqual([kept.data.draft, kept.data.metadata, isRefused(kept)], [true, undefined, false]);

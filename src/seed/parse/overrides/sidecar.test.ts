@@ -21,7 +21,7 @@ test('a sidecar follows the rules of front-matter', () => {
   }
 });
 
-test('each mistake in a sidecar is reported at its place in it, and none of its overrides count', () => {
+test('a sidecar with mistakes has no effect, and each mistake is reported at its position', () => {
   const cases: [text: string | Uint8Array, place: string, id: string, reason: RegExp, origin?: 'defaults'][] =
     [
       ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],

@@ -9,7 +9,7 @@ const LINE = 'Nước lên từ đêm qua và đến sáng thì ngập hết con
 const WRAPPED = `${LINE}\n${LINE}\n${LINE}\nsông.\n\n${LINE}\n${LINE}`;
 const VERSE = 'Trăng lên đỉnh núi\nGió xuống chân đồi\nAi đi qua đó\nNhớ gửi lời tôi';
 
-test('the lengths of its lines tell what a line is', () => {
+test('the layout of a text is detected from the lengths of its lines', () => {
   assert.equal(kind(WRAPPED), 'wrapped');
   assert.equal(kind(VERSE), 'kept');
   assert.equal(kind(`${LINE} ${LINE} ${LINE}\nNgắn.`), 'paragraph');

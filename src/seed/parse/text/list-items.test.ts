@@ -19,7 +19,7 @@ const items = (text: string) => {
   return list ? outlineOf(list) : [];
 };
 
-test('two lines or more with the same kind of mark are a list, marks included', () => {
+test('two or more lines with the same kind of marker are a list that keeps its markers', () => {
   for (const [text, expected] of [
     ['- một\n- hai', [['- một'], ['- hai']]],
     ['• một\n• hai\nba', [['• một'], ['• hai']]],
@@ -38,7 +38,7 @@ test('two lines or more with the same kind of mark are a list, marks included', 
   }
 });
 
-test('lists stand in items: further in, or with marks of a lower kind', () => {
+test('indented items, or items with markers of a lower kind, are nested lists', () => {
   for (const [text, expected] of [
     ['- một\n  - hai\n- ba', [['- một', [['- hai']]], ['- ba']]],
     ['- một\n  - hai', [['- một', [['- hai']]]]],
@@ -84,7 +84,7 @@ test('other lines are no list', () => {
   }
 });
 
-test('a list ends where its marks do', () => {
+test('a list ends where its kind of marker ends', () => {
   for (const [text, used] of [
     ['- một\n- hai\n1. ba\n2. bốn', 2],
     ['1. một\n2. hai\nb) ba\nc) bốn', 2],
@@ -96,7 +96,7 @@ test('a list ends where its marks do', () => {
   }
 });
 
-test('a hundred thousand lines that almost make lists, or one in another, take no time', () => {
+test('a hundred thousand lines like list items are parsed', () => {
   for (const text of [
     '- một\n* hai\n'.repeat(50_000),
     `1. một\n${'- hai\n'.repeat(100_000)}`,

@@ -15,7 +15,7 @@ function headings(text: string): [number, string][] {
 
 const withText = (...names: string[]) => names.flatMap((name) => [name, TEXT, TEXT]).join('\n');
 
-test('numbers that count up with text between them are headings', () => {
+test('ascending numbers with text between them are headings', () => {
   for (const names of [
     ['1. Mở đầu', '2. Kết quả', '3. Kiến nghị'],
     ['I. Mở đầu', 'II. Kết quả'],
@@ -45,7 +45,7 @@ test('the outer numbers have the lower rank', () => {
   );
 });
 
-test('a list in a section ends no series', () => {
+test('a list in a section does not end the numbering of headings', () => {
   const text = [
     withText('1. Mở đầu', '2. Đồ cần có'),
     '1. Gạo',
@@ -89,7 +89,7 @@ test('other numbered lines are no headings', () => {
   }
 });
 
-test('a hundred thousand numbers take no time', () => {
+test('a hundred thousand numbered lines are parsed', () => {
   assert.deepEqual(headings('1. Một\n1. a\n'.repeat(50_000)), []);
   const counting = Array.from({ length: 50_000 }, (_, at) => `${(at % 99) + 1}. Mục\n${TEXT}\n${TEXT}`);
   assert.equal(headings(counting.join('\n')).length, 50_000);

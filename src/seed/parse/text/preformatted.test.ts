@@ -26,7 +26,7 @@ const nameOf = (node: Nodes) => ('name' in node ? node.name : undefined);
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
-test('tables of tabs, bars and columns', () => {
+test('tables of tabs, bars and columns are recognised', () => {
   for (const [text, rows] of [
     ['a\tb\nc\td', ['a · b', 'c · d']],
     ['a\t\tb\nc\t\td', ['a · b', 'c · d']],

@@ -6,7 +6,7 @@ import { formatByName } from '../index.ts';
 
 const LONG = 'Câu dài hơn một dòng thơ, '.repeat(4).trim();
 
-test('blank lines part paragraphs; lines of one stay lines if they are short', () => {
+test('blank lines separate paragraphs, and short lines of a paragraph stay lines', () => {
   const cases: [string, string[][]][] = [
     ['', []],
     [' \n\t\n', []],
@@ -30,7 +30,7 @@ test('blank lines part paragraphs; lines of one stay lines if they are short', (
   }
 });
 
-test('lines of a paragraph are parted by breaks', () => {
+test('lines of a paragraph are separated by breaks', () => {
   const [paragraph] = parseSeed('một\nhai').tree.children;
   assert.ok(paragraph?.type === 'paragraph');
   assert.deepEqual(
@@ -39,7 +39,7 @@ test('lines of a paragraph are parted by breaks', () => {
   );
 });
 
-test('every text knows its place in the seed', () => {
+test('every text node has its position in the seed', () => {
   const text = `---\ntitle: A\n---\n\n  một hai\nba\n\n\tbốn  \n${LONG}\n`;
   const lines = text.split('\n');
   const found: string[] = [];
