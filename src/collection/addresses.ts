@@ -61,7 +61,7 @@ function findHolder(
   return findReservation(address) ?? holders.get(address);
 }
 
-/** The seed's own file name tells twins apart; a number does where even that is the same. */
+/** The seed's own file name, or a number where even that is the same, makes an address unique. */
 function findFreeSlug({ path, section, slug }: AddressWish, holders: ReadonlyMap<string, string>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const stem = name.replace(/(?<=.)\.[^.]*$/, '');

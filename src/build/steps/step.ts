@@ -1,4 +1,4 @@
-// A build is a list of steps. Each names its inputs in a key, leaves its result in the store, and can be found by its name.
+// A build is a list of steps. One with a key takes its result from the store while the key stays the same.
 import type { Doc } from '../../collection/doc.ts';
 import type { BuildEvent, BuildSummary } from '../events.ts';
 import type { SearchedPage } from '../indexing/shard-store.ts';

@@ -11,7 +11,7 @@ const PHASES: Readonly<Record<string, string>> = {
   swap: 'Finishing',
 };
 
-/** Below this share of the work, what is left of it cannot be told from what is done. */
+/** Below this share of the work, the time left cannot be estimated. */
 const MIN_SHARE_DONE = 0.05;
 
 export interface Progress {
