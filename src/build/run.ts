@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { OnEvent } from './events.ts';
 import { requireReplaceable } from './replace-folder.ts';
 import type { Settings } from './settings.ts';
+import { createCheckpoint } from './steps/checkpoint.ts';
 import { collect } from './steps/collect.ts';
 import { convert } from './steps/convert.ts';
 import { index } from './steps/index-site.ts';
@@ -57,7 +58,12 @@ export async function prepareDocuments(
   return context.results;
 }
 
-function createContext(settings: Settings, emit: OnEvent, signal?: AbortSignal, out?: string): StepContext {
+function createContext(
+  settings: Settings,
+  emit: OnEvent,
+  signal = new AbortController().signal,
+  out?: string,
+): StepContext {
   const indexed = { pages: 0, shards: 0, reused: 0 };
   return {
     settings,
@@ -65,7 +71,8 @@ function createContext(settings: Settings, emit: OnEvent, signal?: AbortSignal, 
     out,
     site: join(settings.cache, 'site'),
     emit,
-    signal: signal ?? new AbortController().signal,
+    signal,
+    checkpoint: createCheckpoint(signal),
     results: {
       summary: { seeds: 0, pages: 0, drafts: 0, refused: 0, written: 0, unchanged: 0, indexed },
     },
@@ -74,7 +81,7 @@ function createContext(settings: Settings, emit: OnEvent, signal?: AbortSignal, 
 
 async function runSteps(steps: readonly Step[], context: StepContext): Promise<void> {
   for (const step of steps) {
-    context.signal.throwIfAborted();
+    await context.checkpoint();
     context.emit({ type: 'phase', phase: step.name });
     await runStep(step, context);
   }

@@ -15,8 +15,10 @@ export interface StepContext {
   /** Folder in which the site is built before it takes the place of the old one, absolute. */
   site: string;
   emit: (event: BuildEvent) => void;
-  /** Aborted when the build must end; a step looks at it between any two documents. */
+  /** Aborted when the build must end. */
   signal: AbortSignal;
+  /** `advance` calls it between any two documents: lets signals in, and throws once the build must end. */
+  checkpoint: () => Promise<void>;
   /** What the steps before have found. Each step fills its own field, and reads those of earlier ones. */
   results: StepResults;
 }

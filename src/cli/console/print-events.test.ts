@@ -6,9 +6,13 @@ import type { BuildEvent } from '../../build/events.ts';
 import { createEventPrinter, formatIndexed, formatSummary } from './print-events.ts';
 
 /** A stream that keeps what is written, and a clock that is moved by hand. */
-async function print(isTTY: boolean, events: readonly (BuildEvent | { wait: number })[]): Promise<string> {
+async function print(
+  isTTY: boolean,
+  events: readonly (BuildEvent | { wait: number })[],
+  columns = 40,
+): Promise<string> {
   let [written, time] = ['', 0];
-  const stream = Object.assign(new PassThrough(), { isTTY, columns: 40 }) as unknown as NodeJS.WriteStream;
+  const stream = Object.assign(new PassThrough(), { isTTY, columns }) as unknown as NodeJS.WriteStream;
   stream.on('data', (chunk) => {
     written += chunk;
   });
@@ -57,6 +61,12 @@ test('on a terminal one line is overwritten, and cleared at the end', async () =
   assert.match(second, /^Rendering 20 of 100/);
   assert.equal(last, '');
   assert.doesNotMatch(written, /\n/);
+});
+
+test('a line is as long as the terminal is wide, where that is known', async () => {
+  const events = [{ wait: 200 }, progress(10)];
+  assert.match(await print(true, events, 8), /Renderin\r/);
+  assert.match(await print(true, events, 0), /Rendering 10 of 100/);
 });
 
 test('messages are printed at the end of their step', async () => {

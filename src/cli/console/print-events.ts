@@ -42,7 +42,8 @@ export function createEventPrinter(
     if (time - printed < (stream.isTTY ? REDRAW : LOG_INTERVAL)) return;
     printed = time;
     const line = formatProgress({ phase, done, total, elapsed: time - phaseStarted });
-    stream.write(stream.isTTY ? CLEAR_LINE + line.slice(0, stream.columns) : `${line}\n`);
+    // A terminal that does not know its size has 0 columns.
+    stream.write(stream.isTTY ? CLEAR_LINE + line.slice(0, stream.columns || line.length) : `${line}\n`);
   };
   return {
     onEvent(event) {
