@@ -8,5 +8,5 @@ export default createAstroConfig({
   root,
   cache: join(root, 'node_modules/.cache/seedpress/check'),
   storeId: '',
-  live: {},
+  live: () => ({}),
 });

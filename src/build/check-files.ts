@@ -1,10 +1,11 @@
-// The picture and the folders that the site's configuration names must exist.
+// The picture and the folders that the site's configuration names must be there.
 import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { SiteConfig } from '../config/schema.ts';
 import { report } from '../seed/messages.ts';
 import { type Diagnostic, listDiagnostics } from '../shared/diagnostic.ts';
+import { joinPath } from './read/sidecars.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -32,7 +33,8 @@ export async function findUnusedSections({
 }: Pick<Settings, 'seeds' | 'site' | 'configuration'>): Promise<Diagnostic[]> {
   const names = Object.keys(site.sections);
   if (names.length === 0) return [];
-  const folders = await listFolders(seeds);
+  const folders = new Set<string>();
+  await addFolders(seeds, '', folders);
   const unused = names.filter((name) => !folders.has(name.normalize().replace(/^\/|\/$/g, '')));
   if (unused.length === 0) return [];
   const file = new VFile({ path: configuration });
@@ -40,12 +42,13 @@ export async function findUnusedSections({
   return listDiagnostics([file], '');
 }
 
-async function listFolders(seeds: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(seeds, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(seeds.length + 1))
-      .map((path) => path.replaceAll(sep, '/').normalize()),
-  );
+/** A folder that cannot be read holds none; reading its seeds says so. */
+async function addFolders(root: string, folder: string, folders: Set<string>): Promise<void> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+    const path = joinPath(folder, entry.name);
+    folders.add(path.normalize());
+    await addFolders(root, path, folders);
+  }
 }

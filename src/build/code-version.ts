@@ -13,7 +13,14 @@ export const PAGE_CODE = [
   'src/shared',
 ];
 /** Sources that decide the search index of a page. */
-export const INDEX_CODE = ['src/build/indexing', 'src/build/astro', 'src/index-parts', 'src/shared'];
+export const INDEX_CODE = [
+  'src/build/indexing',
+  'src/build/astro',
+  'src/index-parts',
+  'src/build/store/files.ts',
+  'src/render/page-text.ts',
+  'src/shared',
+];
 /** Sources of the script that searches it. */
 export const ENGINE_CODE = ['src/client'];
 

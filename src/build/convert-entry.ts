@@ -11,6 +11,8 @@ import type { Conversion } from './store/conversion.ts';
 import { digestText } from './store/files.ts';
 import { packMessages } from './store/message-data.ts';
 
+const UTF8 = new TextDecoder();
+
 /** Converts and proves the bytes of one seed. */
 export type EntryConverter = (entry: SeedEntry, bytes: Uint8Array) => Promise<ProvedPage>;
 
@@ -18,6 +20,8 @@ export interface ProvedPage {
   conversion: Conversion;
   /** Empty if there is no page. */
   mdx: string;
+  /** Whether the seed alone decides the outcome, so that the next build may take it over. */
+  isFinal: boolean;
 }
 
 export interface EntryConverterOptions extends ConverterOptions {
@@ -33,10 +37,12 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     if (isRefused(file)) return withoutPage('refused', file);
     if (file.data.draft) return withoutPage('draft', file);
     const { live } = file.data;
+    // What code imports may be gone at the next build, or be there again.
+    const isFinal = live === undefined;
     const words = live === undefined ? provePage(file) : undefined;
-    if (live !== undefined) await proveLive(file, live, seeds);
+    if (live !== undefined) await proveLive(file, { body: live, text: UTF8.decode(bytes), seeds });
     const { metadata, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
-    if (isRefused(file) || !metadata) return withoutPage('refused', file);
+    if (isRefused(file) || !metadata) return withoutPage('refused', file, isFinal);
     const mdx = String(file);
     const slugPlace = set.slug === undefined ? undefined : overridePlaces['slug'];
     const page = {
@@ -46,7 +52,7 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
       links,
       ...(words !== undefined && { words }),
     };
-    return { conversion: { path, outcome: 'page', messages: packMessages(file), page }, mdx };
+    return { conversion: { path, outcome: 'page', messages: packMessages(file), page }, mdx, isFinal };
   };
 }
 
@@ -60,9 +66,9 @@ export async function convertEntry(
   const file = new VFile({ path: entry.path });
   if ('bytes' in read) report(file, 'changed-while-reading');
   else report(file, read.refused, read.why);
-  return withoutPage('refused', file);
+  return withoutPage('refused', file, false);
 }
 
-function withoutPage(outcome: Conversion['outcome'], file: VFile): ProvedPage {
-  return { conversion: { path: file.path, outcome, messages: packMessages(file) }, mdx: '' };
+function withoutPage(outcome: Conversion['outcome'], file: VFile, isFinal = true): ProvedPage {
+  return { conversion: { path: file.path, outcome, messages: packMessages(file) }, mdx: '', isFinal };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
 import { listDiagnostics } from '../shared/diagnostic.ts';
@@ -63,6 +63,20 @@ test('another language or a damaged store makes a build convert every seed', asy
   const known = join(folder, 'docs.cache/store/conversions.jsonl');
   writeFileSync(known, readFileSync(known, 'utf8').slice(0, -20));
   assert.deepEqual((({ unchanged, pages }) => [unchanged, pages])(await run({ lang: 'en' })), [0, 3]);
+});
+
+test('a refusal that the seed alone does not decide is no outcome for the next build', async () => {
+  const module = join(seeds, 'handbook/depth.js');
+  mkdirSync(join(seeds, 'handbook'));
+  put('handbook/a.mdx', "import { depth } from './depth.js'\n\n# Bốn\n\nMột câu.\n");
+  const content = join(folder, 'docs');
+  const convert = async () => {
+    const { pages, refused } = await convertFolder({ seeds, content, trustedMdx: ['handbook'] });
+    return { pages, refused };
+  };
+  assert.deepEqual(await convert(), { pages: 3, refused: 1 });
+  writeFileSync(module, 'export const depth = 7;\n');
+  assert.deepEqual(await convert(), { pages: 4, refused: 0 });
 });
 
 test('an address that moves to another seed is resolved as in a first build', async () => {

@@ -1,6 +1,6 @@
 // The finished site replaces the old one in one move, so that a failed or killed build leaves the last good one.
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 /**
  * @param seeds - folder of the documents, absolute
@@ -41,7 +41,7 @@ export async function replaceFolder(out: string, built: string): Promise<void> {
 /** Whether a path is the folder or in it; both absolute. */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return !way.startsWith('..') && !way.startsWith('/') && !/^[A-Za-z]:/.test(way);
+  return !/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way);
 }
 
 /** Empty, or with a home page that names this program as its maker. */

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { makeTemporaryFolder } from '../shared/test/temporary-folder.ts';
 import type { BuildEvent } from './events.ts';
 import { build } from './run.ts';
+import { digestFolder, listFiles } from './store/files.ts';
 import { createTestSettings } from './test/convert-folder.ts';
 
 const root = makeTemporaryFolder();
@@ -49,7 +50,7 @@ test('a build reports its steps in order, counts its work, and does nothing twic
 test('a build that is stopped in a long step fails with the reason and leaves the last site unchanged', async () => {
   const before = readHome();
   writeSeed('c.txt', 'Ba');
-  for (const phase of ['read', 'convert', 'render', 'index']) {
+  for (const phase of ['read', 'convert', 'publish', 'render', 'prove', 'index']) {
     const abort = new AbortController();
     const onEvent = (event: BuildEvent) => {
       if (event.type === 'progress' && event.phase === phase) abort.abort(new Error(`stopped in ${phase}`));
@@ -61,4 +62,20 @@ test('a build that is stopped in a long step fails with the reason and leaves th
   }
   await build(settings, { out, onEvent: () => {} });
   assert.match(readHome(), />Ba</);
+});
+
+test('whatever is damaged in the store, the next build makes the same site', async () => {
+  const expected = await digestFolder(out);
+  const flip = (path: string) => {
+    const bytes = readFileSync(path);
+    const at = Math.floor(bytes.length / 2);
+    writeFileSync(path, bytes.with(at, (bytes[at] ?? 0) ^ 1));
+  };
+  const cut = (path: string) => writeFileSync(path, readFileSync(path).subarray(0, -9));
+  const files = listFiles(join(settings.cache, 'store')).concat(listFiles(join(settings.cache, 'search')));
+  for (const damage of [flip, cut]) {
+    for (const path of files) damage(path);
+    await build(settings, { out, onEvent: () => {} });
+    assert.equal(await digestFolder(out), expected);
+  }
 });

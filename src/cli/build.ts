@@ -20,7 +20,7 @@ export async function runBuild(
   console.log(`
 Read it from disk:  double-click ${page}
                     ${pathToFileURL(page).href}
-Serve it:           npm run preview${out === undefined ? '' : ` -- --out '${site}'`}
+Serve it:           npm run preview${out === undefined ? '' : ` -- --out '${site.replaceAll("'", "'\\''")}'`}
 Publish it:         copy the folder to any web server, at any path
 `);
   if (open) await openInBrowser(pathToFileURL(page).href);

@@ -1,4 +1,5 @@
 import { serveDocuments } from '../build/dev.ts';
+import { printError } from './console/print-error.ts';
 import { createEventPrinter } from './console/print-events.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -10,5 +11,13 @@ export interface DevOptions {
 export async function runDev(folder: string | undefined, { config, port }: DevOptions): Promise<void> {
   const { onEvent, finish } = createEventPrinter();
   const settings = await readSettings(folder, config);
-  await serveDocuments(settings, { port: port, onEvent, onReady: finish });
+  const onReady = (error?: unknown) => {
+    finish();
+    if (error !== undefined) printError(error instanceof Error ? error.message : String(error));
+  };
+  try {
+    await serveDocuments(settings, { port, onEvent, onReady });
+  } finally {
+    finish();
+  }
 }

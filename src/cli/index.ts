@@ -1,5 +1,5 @@
 // The command. Exit codes: 0 all well, 1 built but some seeds were refused, 2 could not build.
-import { styleText } from 'node:util';
+import { printError } from './console/print-error.ts';
 import { createProgram, describeError } from './program.ts';
 
 const program = createProgram();
@@ -9,7 +9,7 @@ try {
 } catch (error) {
   const message = describeError(error);
   if (message) {
-    console.error(`${styleText('red', 'error', { stream: process.stderr })} ${message}`);
+    printError(message);
     process.exit(2);
   }
 }

@@ -1,5 +1,6 @@
 // The words of a page that was built here, read back from its HTML: the last link of the proof that nothing is lost.
 import { INLINE } from './allowed.ts';
+import { findPageText } from './page-text.ts';
 
 /** The rest of a tag after its name; a quoted value may hold `>`. */
 const REST = '(?:"[^"]*"|[^">])*>';
@@ -24,11 +25,10 @@ const NAMED: Readonly<Record<string, string>> = {
  * @example readPageWords('…<main data-pagefind-body><h1>A</h1><p>b <em>c</em>d</p></main>') // => 'A b cd'
  */
 export function readPageWords(html: string): string {
-  const mark = html.indexOf('data-pagefind-body');
-  const [start, end] = [html.indexOf('>', mark), html.lastIndexOf('</main>')];
-  if (mark < 0 || end < start) throw new Error('Missing `<main data-pagefind-body>`');
+  const [start, end] = [findPageText(html), html.lastIndexOf('</main>')];
+  if (start === undefined || end < start) throw new Error('Missing `<main data-pagefind-body>`');
   return html
-    .slice(start + 1, end)
+    .slice(start, end)
     .replace(INLINE_TAG, '')
     .replace(TAG, ' ')
     .replace(REFERENCE, decodeReference)

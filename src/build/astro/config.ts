@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { classicScripts } from './classic-scripts.ts';
-import { storeModule } from './store-module.ts';
+import { createStoreModule } from './store-module.ts';
 
 export interface AstroOptions {
   /** The project itself, absolute. */
@@ -15,8 +15,8 @@ export interface AstroOptions {
   site?: string;
   /** Under which the store is registered in this process. */
   storeId: string;
-  /** MDX that is run: absolute paths by the document's id. */
-  live: Readonly<Record<string, string>>;
+  /** MDX that is run: absolute paths by the document's id, asked for whenever its module is made. */
+  live: () => Readonly<Record<string, string>>;
 }
 
 export function createAstroConfig({ root, cache, site, storeId, live }: AstroOptions): AstroInlineConfig {
@@ -30,6 +30,6 @@ export function createAstroConfig({ root, cache, site, storeId, live }: AstroOpt
     experimental: { incrementalBuild: true },
     // Only MDX that is run goes this way; documents are rendered from the store.
     integrations: [mdx({ processor: satteri({ features: { gfm: true, smartPunctuation: false } }) })],
-    vite: { plugins: [classicScripts(), storeModule(storeId, live)] },
+    vite: { plugins: [classicScripts(), createStoreModule({ root, storeId, live })] },
   };
 }

@@ -12,6 +12,9 @@ process.once('message', (job: RenderJob) => {
   );
 });
 
+// The build was killed: the next one writes to the same folders.
+process.once('disconnect', () => process.exit(1));
+
 async function renderJob({ root, cache, content, store, site, live }: RenderJob): Promise<void> {
   const storeId = registerStore({
     folder: store,
@@ -20,7 +23,7 @@ async function renderJob({ root, cache, content, store, site, live }: RenderJob)
     onFailure: (path, reason) => tell({ type: 'failure', path, reason }),
   });
   // Astro's own messages about its steps do not help a user.
-  await build({ ...createAstroConfig({ root, cache, site, storeId, live }), logLevel: 'silent' });
+  await build({ ...createAstroConfig({ root, cache, site, storeId, live: () => live }), logLevel: 'silent' });
 }
 
 function tell(event: RenderEvent): void {

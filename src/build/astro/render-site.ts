@@ -33,12 +33,15 @@ interface RenderOptions extends RenderJob {
 
 const PROCESS = fileURLToPath(new URL('./render-process.ts', import.meta.url));
 
+/** In characters, of what the process wrote before it ended by itself. */
+const LONGEST_LAST_WORDS = 2000;
+
 /** @throws Error with what Astro says, or the signal's reason */
 export async function renderSite({ signal, onBody, onFailure, ...job }: RenderOptions): Promise<void> {
   signal.throwIfAborted();
   const child = fork(PROCESS, [], {
     cwd: job.root,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const stop = () => child.kill('SIGKILL');
@@ -58,6 +61,10 @@ function followProcess(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let isDone = false;
+    let lastWords = '';
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      lastWords = (lastWords + chunk).slice(-LONGEST_LAST_WORDS);
+    });
     child.on('message', (event: RenderEvent) => {
       if (event.type === 'body') onBody();
       else if (event.type === 'failure') onFailure(event.path, event.reason);
@@ -65,10 +72,11 @@ function followProcess(
       else isDone = true;
     });
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
-      if (isDone) resolve();
-      else
-        reject(new Error(`Cannot render the site: its process ended with ${signal ?? `exit code ${code}`}`));
+    // Unlike `exit`, `close` waits for the messages that are still on their way.
+    child.once('close', (code, signal) => {
+      if (isDone) return resolve();
+      const how = `Cannot render the site: its process ended with ${signal ?? `exit code ${code}`}`;
+      reject(new Error([how, lastWords.trim()].filter(Boolean).join('\n')));
     });
     child.send(job);
   });

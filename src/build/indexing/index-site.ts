@@ -8,6 +8,7 @@ import { createNamesScript } from '../../index-parts/format/names-script.ts';
 import { ENTRY } from '../../index-parts/format/pagefind-files.ts';
 import { createLexiconMaker, type LexiconData } from '../../index-parts/lexicon/lexicon.ts';
 import { packLexicon } from '../../index-parts/lexicon/packed-lexicon.ts';
+import { findPageText } from '../../render/page-text.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
 import { readIndexedText } from './indexed-text.ts';
 import { digestShard, isShardKept, makeShard, pruneShards, type SearchedPage } from './shard-store.ts';
@@ -84,7 +85,7 @@ export async function indexSite({
   }
   if (count > 1) await writeFile(join(folder, ENTRY), JSON.stringify(entries));
   await pruneShards(cache, count);
-  const words = await learnWords(site, pages);
+  const words = await learnWords(site, pages, signal);
   await writeFile(
     join(folder, 'words.pf_lexicon'),
     gzipSync(JSON.stringify(packLexicon(words)), { level: 9 }),
@@ -95,12 +96,13 @@ export async function indexSite({
 }
 
 /** @returns the pages of a site that are searched, in the order of their addresses */
-export async function listSearchedPages(site: string): Promise<SearchedPage[]> {
+export async function listSearchedPages(site: string, signal?: AbortSignal): Promise<SearchedPage[]> {
   const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const pages: SearchedPage[] = [];
   for (const name of names) {
+    signal?.throwIfAborted();
     const html = await readFile(join(site, name), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
+    if (findPageText(html) === undefined) continue;
     pages.push({
       url: name.replaceAll(sep, '/'),
       digest: createHash('sha256').update(html).digest('base64url'),
@@ -109,9 +111,14 @@ export async function listSearchedPages(site: string): Promise<SearchedPage[]> {
   return pages;
 }
 
-async function learnWords(site: string, pages: readonly SearchedPage[]): Promise<LexiconData> {
+async function learnWords(
+  site: string,
+  pages: readonly SearchedPage[],
+  signal: AbortSignal | undefined,
+): Promise<LexiconData> {
   const lexicon = createLexiconMaker();
   for (const { url } of pages) {
+    signal?.throwIfAborted();
     if (isInSample(url, pages.length)) lexicon.add(readIndexedText(await readFile(join(site, url), 'utf8')));
   }
   return lexicon.finish();

@@ -1,8 +1,10 @@
+import { findPageText } from '../../render/page-text.ts';
+
 /** @returns the text that the index reads from a built page, without tags and references */
 export function readIndexedText(html: string): string {
-  const body = html.slice(html.indexOf('data-pagefind-body'), html.indexOf('</main>'));
-  return body
-    .replace(/^[^>]*>/, '')
+  const start = findPageText(html) ?? html.length;
+  return html
+    .slice(start, html.indexOf('</main>', start))
     .replace(/<\/?(?:a|code|del|em|mark|small|strong|sub|sup)\b[^>]*>/g, '')
     .replace(/<[^>]*>|&#?\w+;/g, ' ');
 }

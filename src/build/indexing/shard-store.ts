@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPages } from '../../index-parts/pagefind/index-pages.ts';
 import { repackShard } from '../../index-parts/pagefind/repack-shard.ts';
+import { digestFolder } from '../store/files.ts';
 
 /** A built page that is searched. */
 export interface SearchedPage {
@@ -13,8 +14,14 @@ export interface SearchedPage {
   digest: string;
 }
 
+/** @returns whether the shard of this key is there, with its files as they were written */
 export async function isShardKept(kept: string, key: string): Promise<boolean> {
-  return (await readFile(join(kept, 'key'), 'utf8').catch(() => '')) === key;
+  const written = await readFile(join(kept, 'key'), 'utf8').catch(() => '');
+  return written.startsWith(`${key} `) && written === (await formatKey(kept, key));
+}
+
+async function formatKey(kept: string, key: string): Promise<string> {
+  return `${key} ${await digestFolder(join(kept, 'files'))}`;
 }
 
 interface ShardJob {
@@ -42,7 +49,7 @@ export async function makeShard({
   const paths = pages.map(({ url }) => ({ url, path: join(site, url) }));
   await indexPages(paths, join(kept, 'files'), options);
   if (isOneOfSeveral) await repackShard(join(kept, 'files'));
-  await writeFile(join(kept, 'key'), key);
+  await writeFile(join(kept, 'key'), await formatKey(kept, key));
 }
 
 /** @returns the key of a shard: another one if any of its pages differs, or the code that makes it */

@@ -13,7 +13,7 @@ writeFileSync(join(seeds, 'Box.astro'), '<slot />\n');
 
 async function prove(live: string): Promise<string[]> {
   const file = new VFile({ path: 'handbook/a.mdx' });
-  assert.equal(await proveLive(file, live, seeds), file.messages.length === 0);
+  assert.equal(await proveLive(file, { body: live, text: live, seeds }), file.messages.length === 0);
   return file.messages.map(({ line, column, ruleId, reason }) => `${line}:${column} ${ruleId} ${reason}`);
 }
 
@@ -26,6 +26,27 @@ test('MDX that can run passes', async () => {
     "export * from './depth.ts'\n\nMột câu.",
   ];
   for (const text of cases) assert.deepEqual(await prove(text), [], text);
+});
+
+test('a mark of the bundler in the front-matter, decoded in the MDX or in the path ends no build either', async () => {
+  const proveSeed = async (path: string, text: string, body = text) => {
+    const file = new VFile({ path });
+    await proveLive(file, { body, text, seeds });
+    return file.messages.map(({ line, reason }) => `${line} ${reason}`);
+  };
+  const mark = '__VITE_ASSET__abcdefghijklmnopqrstuv__';
+  const cases: [path: string, text: string, body?: string][] = [
+    ['handbook/a.mdx', `---\ntitle: ${mark}\n---\nMột câu.`, '\n\n\nMột câu.'],
+    ['handbook/a.mdx', 'Một <a title="&#95;_VITE_ASSET__abc__">câu</a>.'],
+    [`handbook/${mark}.mdx`, 'Một câu.'],
+    ['handbook/why?.mdx', 'Một câu.'],
+  ];
+  for (const [path, text, body] of cases) {
+    const said = await proveSeed(path, text, body);
+    assert.equal(said.length, 1, text);
+    assert.match(said[0] ?? '', /`(?:__VITE_ASSET__|\?)`/);
+  }
+  assert.match((await proveSeed(...(cases[0] ?? ['', ''])))[0] ?? '', /^2 /);
 });
 
 test('MDX that would stop the build is refused with its position', async () => {

@@ -18,14 +18,21 @@ const ENDINGS = ['', '.ts', '.js', '.mjs', '.tsx', '.jsx', '.json', '/index.ts',
 /** "3:7: Unexpected token" */
 const PLACED = /^(\d+):(\d+)(?:-\d+:\d+)?:\s*(.*)$/s;
 
+export interface LiveMdx {
+  /** The MDX without its front-matter, at the lines it has in the seed. */
+  body: string;
+  /** The whole seed: its front-matter is part of the module, too. */
+  text: string;
+  /** Folder of the seeds, absolute. */
+  seeds: string;
+}
+
 /**
  * Refuse MDX that is run and cannot be.
  *
- * @param seeds - folder of the seeds, absolute
- * @param body - the MDX, at the lines it has in the seed
  * @returns whether it compiles and its own imports are there; what these import is not looked at
  */
-export async function proveLive(page: VFile, body: string, seeds: string): Promise<boolean> {
+export async function proveLive(page: VFile, { body, text, seeds }: LiveMdx): Promise<boolean> {
   let code: string;
   try {
     ({ code } = mdxToJs(body, { jsxImportSource: 'astro', features: { gfm: true } }));
@@ -36,13 +43,14 @@ export async function proveLive(page: VFile, body: string, seeds: string): Promi
     report(page, 'mdx-broken', [(what ?? message).trim()], place);
     return false;
   }
-  const [mark] = BUNDLER_MARK.exec(`${body}\n${resolve(seeds, page.path)}`) ?? [];
-  if (mark) {
+  const path = resolve(seeds, page.path);
+  const mark = findBundlerMark([text, path, JSON.stringify(page.data.metadata), code]);
+  if (mark !== undefined) {
     report(
       page,
       'mdx-broken',
       [`the bundler takes \`${mark}\` for a mark of its own`],
-      findPlace(mark, body),
+      findPlace(mark, text),
     );
     return false;
   }
@@ -52,6 +60,14 @@ export async function proveLive(page: VFile, body: string, seeds: string): Promi
     return false;
   }
   return true;
+}
+
+/** A question mark in a path is one, too: the bundler reads no further, and finds no file. */
+function findBundlerMark([text = '', path = '', ...others]: readonly (string | undefined)[]):
+  | string
+  | undefined {
+  const [mark] = BUNDLER_MARK.exec([text, path, ...others].join('\n')) ?? [];
+  return mark ?? (path.includes('?') ? '?' : undefined);
 }
 
 async function importExists(name: string, folder: string): Promise<boolean> {

@@ -18,32 +18,44 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * Files that cannot be read are left out; reading the folder reports them.
  *
  * @param root - absolute
+ * @param onText - called when the head of a text was read; what it throws ends the search
  * @returns the lines, as `lineKey` writes them
  */
-export async function findSharedLines(root: string, cache: ReadCache): Promise<ReadonlySet<string>> {
+export async function findSharedLines(
+  root: string,
+  cache: ReadCache,
+  onText: () => void | Promise<void> = () => {},
+): Promise<ReadonlySet<string>> {
   const shared = createSharedLines();
   const readHead = async (path: string): Promise<Uint8Array | undefined> => {
     if (!cache.hasRoom()) return withTimeout(() => readStart(path));
     const read = await cache.read(path);
     return 'bytes' in read ? cutAtLine(read.bytes) : undefined;
   };
-  await addFolder(root, shared, readHead);
+  await addFolder(root, { shared, readHead, onText });
   return shared.result();
 }
 
 type ReadHead = (path: string) => Promise<Uint8Array | undefined>;
 
-async function addFolder(folder: string, shared: SharedLines, readHead: ReadHead): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+interface Search {
+  shared: SharedLines;
+  readHead: ReadHead;
+  onText: () => void | Promise<void>;
+}
+
+async function addFolder(folder: string, search: Search): Promise<void> {
+  const { shared, readHead, onText } = search;
+  const entries = await withTimeout(() => readdir(folder, { withFileTypes: true })).catch(() => []);
   const seen = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name } of seen.filter(isText)) {
     const head = await readHead(join(folder, name)).catch(() => undefined);
     const decoded = head && decodeBytes(head);
     if (decoded && 'text' in decoded) shared.add(decoded.text);
+    await onText();
   }
   shared.endFolder();
-  for (const entry of seen)
-    if (entry.isDirectory()) await addFolder(join(folder, entry.name), shared, readHead);
+  for (const entry of seen) if (entry.isDirectory()) await addFolder(join(folder, entry.name), search);
 }
 
 /** Other formats have marks for their headline. */

@@ -5,13 +5,14 @@ import type { SeedEntry } from '../read/inventory.ts';
 import type { Conversion } from '../store/conversion.ts';
 import { openConversions } from '../store/conversions.ts';
 import { digestText } from '../store/files.ts';
+import { advance } from './advance.ts';
 import { requireResult, type Step } from './step.ts';
 
 /** Turns each seed into an MDX page by itself; seeds that did not change keep theirs. */
 export const convert: Step = {
   name: 'convert',
   async run(context) {
-    const { settings, store, emit, checkpoint, results } = context;
+    const { settings, store, results } = context;
     const { entries, sharedLines, read } = requireResult(context, 'inventory');
     const { root, seeds, site, trustedMdx } = settings;
     const code = await digestCode(root, PAGE_CODE);
@@ -20,21 +21,18 @@ export const convert: Step = {
     const converter = createEntryConverter({ lang: site.lang, sharedLines, trustedMdx, seeds });
     const conversions = new Map<string, Conversion>();
     for (const entry of entries) {
-      await checkpoint();
       if (!('sha256' in entry)) continue;
       const key = digestEntry(entry);
       let conversion = known.find(entry.path, key);
       if (conversion) results.summary.unchanged += 1;
       else {
-        const { mdx, ...made } = await convertEntry(entry, await read(join(seeds, entry.path)), converter);
+        const made = await convertEntry(entry, await read(join(seeds, entry.path)), converter);
         conversion = made.conversion;
-        // The imports of MDX that is run may be gone at the next build.
-        if (!conversion.page) known.keep(key, conversion, '');
-        else if (conversion.page.metadata.code) known.write(conversion.page.digest, mdx);
-        else known.keep(key, conversion, mdx);
+        if (made.isFinal) known.keep(key, conversion, made.mdx);
+        else if (conversion.page) known.write(conversion.page.digest, made.mdx);
       }
       conversions.set(entry.path, conversion);
-      emit({ type: 'progress', phase: 'convert', done: conversions.size, total: entries.length });
+      await advance(context, 'convert', conversions.size, entries.length);
     }
     known.save();
     results.conversions = conversions;

@@ -1,17 +1,19 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestCode, ENGINE_CODE, INDEX_CODE } from '../code-version.ts';
 import type { BuildSummary } from '../events.ts';
 import { indexSite, listSearchedPages } from '../indexing/index-site.ts';
 import { writeTwins } from '../indexing/write-twins.ts';
-import { digestText, readIfThere, writeWhole } from '../store/files.ts';
+import { digestFolder, digestText, readLines, writeLines } from '../store/files.ts';
 import { requireResult, type Step, type StepContext } from './step.ts';
 
-/** Beside the index, for when it is kept: its counts, and how many files it has. */
+/** Beside the index, for when it is kept: its counts, and the digest of its files. */
 interface Kept {
   indexed: BuildSummary['indexed'];
-  files: number;
+  digest: string;
 }
+
+const COUNTS = 'index.jsonl';
+const FORM = 'index 1';
 
 /** Lets Pagefind index the built pages, in shards that are kept between builds, as is the whole. */
 export const index: Step = {
@@ -30,18 +32,18 @@ export const index: Step = {
     });
     await writeTwins(indexFolder(store));
     results.summary.indexed = indexed;
-    const kept: Kept = { indexed, files: countFiles(store) };
-    writeWhole(join(store, 'index.json'), JSON.stringify(kept));
+    const kept: Kept = { indexed, digest: await digestFolder(indexFolder(store)) };
+    writeLines(join(store, COUNTS), FORM, [kept]);
   },
   kept: {
-    async key({ settings, site, results }) {
-      results.pages = await listSearchedPages(site);
+    async key({ settings, site, signal, results }) {
+      results.pages = await listSearchedPages(site, signal);
       const code = await digestCode(settings.root, [...INDEX_CODE, ...ENGINE_CODE]);
       return digestText(JSON.stringify([code, settings.shardSize, results.pages]));
     },
     async restore({ store, results }) {
-      const kept = JSON.parse(readIfThere(join(store, 'index.json')) ?? '{}') as Partial<Kept>;
-      if (!kept.indexed || kept.files !== countFiles(store)) return false;
+      const [kept] = readLines<Kept>(join(store, COUNTS), FORM);
+      if (kept?.digest !== (await digestFolder(indexFolder(store)))) return false;
       const { shards } = kept.indexed;
       results.summary.indexed = { ...kept.indexed, reused: shards };
       return true;
@@ -52,12 +54,4 @@ export const index: Step = {
 /** @returns folder of the index in the store, absolute */
 export function indexFolder(store: StepContext['store']): string {
   return join(store, 'index');
-}
-
-function countFiles(store: string): number {
-  try {
-    return readdirSync(indexFolder(store), { recursive: true }).length;
-  } catch {
-    return 0;
-  }
 }

@@ -1,29 +1,24 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openConversions } from '../store/conversions.ts';
+import { locatePage } from '../store/conversions.ts';
+import { listFiles } from '../store/files.ts';
 import { linkFile } from '../store/link.ts';
+import { advance } from './advance.ts';
 import { requireResult, type Step } from './step.ts';
 
-/** Makes the folder of MDX pages hold each document's page under its address, and nothing else. */
+/** Makes the folder of MDX pages hold each document's page under its address, and no other file. */
 export const publish: Step = {
   name: 'publish',
   async run(context) {
-    const { settings, store, checkpoint, results } = context;
-    const { pagePath } = openConversions(store, '');
+    const { settings, store, results } = context;
+    const documents = requireResult(context, 'documents');
     const kept = new Set<string>();
-    for (const { id, digest } of requireResult(context, 'documents')) {
-      await checkpoint();
+    for (const { id, digest } of documents) {
       const path = join(settings.content, `${id}.mdx`);
       kept.add(path);
-      if (linkFile(pagePath(digest), path)) results.summary.written += 1;
+      if (linkFile(locatePage(store, digest), path)) results.summary.written += 1;
+      await advance(context, 'publish', kept.size, documents.length);
     }
     for (const path of listFiles(settings.content)) if (!kept.has(path)) rmSync(path);
   },
 };
-
-function listFiles(folder: string): string[] {
-  mkdirSync(folder, { recursive: true });
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => join(parentPath, name));
-}

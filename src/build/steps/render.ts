@@ -1,9 +1,7 @@
 import { rmSync } from 'node:fs';
-import { VFile } from 'vfile';
-import { report } from '../../seed/messages.ts';
-import { listDiagnostics } from '../../shared/diagnostic.ts';
 import { renderSite } from '../astro/render-site.ts';
 import { listLiveModules } from '../live-modules.ts';
+import { reportLiveFailure } from '../report-live-failure.ts';
 import { requireResult, type Step } from './step.ts';
 
 /** Lets Astro render the pages, in a process of its own. */
@@ -27,9 +25,7 @@ export const render: Step = {
       onBody: () => emit({ type: 'progress', phase: 'render', done: ++done, total: documents.length }),
       onFailure: (path, reason) => {
         results.summary.refused += 1;
-        const file = new VFile({ path });
-        report(file, 'mdx-failed', [reason]);
-        for (const message of listDiagnostics([file], settings.shown)) emit({ type: 'message', message });
+        reportLiveFailure(path, reason, settings.shown, emit);
       },
     });
   },

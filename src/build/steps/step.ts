@@ -17,7 +17,7 @@ export interface StepContext {
   emit: (event: BuildEvent) => void;
   /** Aborted when the build must end. */
   signal: AbortSignal;
-  /** Called between any two documents: lets signals in, and throws once the build must end. */
+  /** `advance` calls it between any two documents: lets signals in, and throws once the build must end. */
   checkpoint: () => Promise<void>;
   /** Results of the steps before. Each step fills its own field, and reads those of earlier ones. */
   results: StepResults;

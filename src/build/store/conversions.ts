@@ -1,8 +1,9 @@
 // Conversions of the last build. A seed that did not change, converted by the same code, is neither converted nor proved
 // again: a rebuild costs what changed.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conversion } from './conversion.ts';
-import { digestText, readIfThere, readLines, writeLines, writeWhole } from './files.ts';
+import { digestText, listFiles, readIfThere, readLines, writeLines, writeWhole } from './files.ts';
 
 export interface ConversionStore {
   /** The conversion under a key, if its page is still there as it was written. */
@@ -11,9 +12,7 @@ export interface ConversionStore {
   keep: (key: string, conversion: Conversion, mdx: string) => void;
   /** Write a page that is not kept for the next build, since more than its seed decides it. */
   write: (digest: string, mdx: string) => void;
-  /** Where the MDX page of this digest is, absolute. */
-  pagePath: (digest: string) => string;
-  /** Write what was found or kept since; everything else is forgotten. */
+  /** Write what was found or kept since, and delete every page but theirs and those of `write`. */
   save: () => void;
 }
 
@@ -30,10 +29,11 @@ export function openConversions(folder: string, version: string): ConversionStor
   const list = join(folder, 'conversions.jsonl');
   const before = new Map(readLines<Entry>(list, version).map((entry) => [entry.conversion.path, entry]));
   const now = new Map<string, Entry>();
-  const pagePath = (digest: string) => join(folder, 'mdx', digest.slice(0, 2), `${digest}.mdx`);
-  const isWhole = (digest: string) => digestText(readIfThere(pagePath(digest)) ?? '') === digest;
+  const used = new Set<string>();
+  const isWhole = (digest: string) => digestText(readIfThere(locatePage(folder, digest)) ?? '') === digest;
   const write = (digest: string, mdx: string) => {
-    if (!isWhole(digest)) writeWhole(pagePath(digest), mdx);
+    if (!isWhole(digest)) writeWhole(locatePage(folder, digest), mdx);
+    used.add(locatePage(folder, digest));
   };
   return {
     find(path, key) {
@@ -41,6 +41,7 @@ export function openConversions(folder: string, version: string): ConversionStor
       if (entry?.key !== key) return undefined;
       const { page } = entry.conversion;
       if (page && !isWhole(page.digest)) return undefined;
+      if (page) used.add(locatePage(folder, page.digest));
       now.set(path, entry);
       return entry.conversion;
     },
@@ -49,7 +50,17 @@ export function openConversions(folder: string, version: string): ConversionStor
       now.set(conversion.path, { key, conversion });
     },
     write,
-    pagePath,
-    save: () => writeLines(list, version, now.values()),
+    save() {
+      writeLines(list, version, now.values());
+      for (const path of listFiles(join(folder, 'mdx'))) if (!used.has(path)) rmSync(path);
+    },
   };
+}
+
+/**
+ * @param folder - of the store, absolute
+ * @returns where the MDX page of this digest is, absolute
+ */
+export function locatePage(folder: string, digest: string): string {
+  return join(folder, 'mdx', digest.slice(0, 2), `${digest}.mdx`);
 }
