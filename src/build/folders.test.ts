@@ -21,7 +21,7 @@ function folder(name: string, files: Record<string, string>): string {
   return join(root, name);
 }
 
-function optionsOf(seeds: string, content: string) {
+function createOptions(seeds: string, content: string) {
   return { seeds, content };
 }
 
@@ -64,12 +64,12 @@ test("convertFolder gives an author's slug precedence over an earlier inferred o
     'b.txt': `---\nslug: ${slug}\n---\nMột bài khác\n\nHai câu.\n`,
   });
   const content = join(root, 'displace-out');
-  const first = await convertFolder(optionsOf(seeds, content));
+  const first = await convertFolder(createOptions(seeds, content));
   assert.deepEqual([first.seeds, first.pages, first.written >= 2], [2, 2, true]);
   assert.deepEqual(readdirSync(content).sort(), [`${slug}-a.mdx`, `${slug}.mdx`]);
   assert.match(readFileSync(join(content, `${slug}.mdx`), 'utf8'), /path: "b\.txt"/);
   const pages = readdirSync(content).map((name) => readFileSync(join(content, name), 'utf8'));
-  await convertFolder(optionsOf(seeds, content));
+  await convertFolder(createOptions(seeds, content));
   assert.deepEqual(
     readdirSync(content).map((name) => readFileSync(join(content, name), 'utf8')),
     pages,
@@ -83,8 +83,8 @@ test('convertFolder writes nothing for an unchanged folder, and a report states 
     'c.txt': '',
   });
   const content = join(root, 'reports-out');
-  await convertFolder(optionsOf(seeds, content));
-  const { written, reports, pages } = await convertFolder(optionsOf(seeds, content));
+  await convertFolder(createOptions(seeds, content));
+  const { written, reports, pages } = await convertFolder(createOptions(seeds, content));
   assert.deepEqual([written, pages], [0, 1]);
   assert.equal(
     formatText(listDiagnostics(reports, 'seeds'), { colour: false }).split('\n')[0],

@@ -32,7 +32,7 @@ test('a text has the same placeholders in every language', () => {
 
 test('every key is used', () => {
   const folders = ['client', 'components', 'i18n', 'layouts', 'pages', 'shared'];
-  const sources = folders.flatMap(sourcesIn).join('\n');
+  const sources = folders.flatMap(readSources).join('\n');
   const unused = Object.keys(read('vi')).filter((key) => !isUsed(key, sources));
   assert.deepEqual(unused, []);
 });
@@ -46,7 +46,7 @@ function isUsed(key: string, sources: string): boolean {
   return isWhole || (family !== undefined && sources.replace(/\$\{string\}/g, '').includes(`\`${family}\${`));
 }
 
-function sourcesIn(folder: string): string[] {
+function readSources(folder: string): string[] {
   const root = new URL(`../${folder}/`, import.meta.url);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:ts|astro)$/.test(file) && !file.endsWith('.test.ts'))

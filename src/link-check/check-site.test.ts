@@ -75,7 +75,7 @@ const cases: [change: Record<string, string>, place: string, id: string, said: R
 ];
 
 for (const [change, place, id, said] of cases) {
-  test(`${id}: ${Object.values(change)[0]?.replace(HEAD, '')}`, async () => {
+  test(`a fault is reported as ${id}: ${Object.values(change)[0]?.replace(HEAD, '')}`, async () => {
     const { diagnostics: rows } = await check({ ...SOUND, ...change });
     assert.deepEqual(
       rows.map(({ path, line, column, ruleId, level }) => [

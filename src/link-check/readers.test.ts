@@ -101,7 +101,7 @@ const cases: [path: string, text: string, expected: string[]][] = [
 ];
 
 for (const [path, text, expected] of cases) {
-  test(`${path}: ${text.slice(0, 60)}`, () => {
+  test(`addresses are read from ${path}: ${text.slice(0, 60)}`, () => {
     const links = findReader(path)?.(text).links ?? [];
     assert.deepEqual(
       links.map(({ kind, url }) => `${kind} ${url}`),

@@ -47,7 +47,7 @@ const cases: [kind: LinkKind, url: string, expected: string][] = [
 ];
 
 for (const [kind, url, expected] of cases) {
-  test(`${kind} ${url} => ${expected}`, () => {
+  test(`a ${kind} address is resolved: ${url} => ${expected}`, () => {
     const to = resolveLink({ kind, url }, 'luat/2023/a.html', HOME);
     if (to === undefined) assert.equal('elsewhere', expected);
     else if ('id' in to) assert.equal(to.id, expected);

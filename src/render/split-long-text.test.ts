@@ -10,14 +10,14 @@ const block = (tagName: string, number: number): Element => ({
   properties: { id: String(number) },
   children: [],
 });
-const treeOf = (names: readonly string[]): Root => ({ type: 'root', children: names.map(block) });
+const createTree = (names: readonly string[]): Root => ({ type: 'root', children: names.map(block) });
 const isPart = (node: Root['children'][number] | undefined) =>
   node?.type === 'element' && node.properties['className']?.toString() === 'part';
 const flat = ({ children }: Root) =>
   children.flatMap((child) => (isPart(child) && 'children' in child ? child.children : [child]));
 
 test('a short text stays as it is', () => {
-  const tree = treeOf(Array(200).fill('p'));
+  const tree = createTree(Array(200).fill('p'));
   assert.equal(splitLongText(tree), tree);
 });
 
@@ -25,7 +25,7 @@ test('a long text begins with blocks, continues in parts, and loses none', () =>
   const names = fc.array(fc.constantFrom('p', 'p', 'p', 'h2', 'ul'), { minLength: 201, maxLength: 500 });
   fc.assert(
     fc.property(names, (names) => {
-      const tree = treeOf(names);
+      const tree = createTree(names);
       const parted = splitLongText(tree);
       assert.deepEqual(flat(parted), tree.children);
       const first = parted.children.findIndex(isPart);
@@ -38,6 +38,6 @@ test('a long text begins with blocks, continues in parts, and loses none', () =>
 });
 
 test('a text of headings alone is not split', () => {
-  const tree = treeOf(Array(300).fill('h2'));
+  const tree = createTree(Array(300).fill('h2'));
   assert.deepEqual(splitLongText(tree).children, tree.children);
 });

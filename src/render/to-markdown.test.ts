@@ -14,19 +14,19 @@ const reader = remark().use(remarkGfm);
 
 const INLINE = new Set(['a', 'code', 'del', 'em', 'small', 'strong', 'sub', 'sup']);
 
-function textOf(node: Nodes): string {
+function readText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  const text = 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+  const text = 'children' in node ? node.children.map((child) => readText(child)).join('') : '';
   return node.type === 'element' && INLINE.has(node.tagName) ? text : `\n${text}\n`;
 }
 
-function wordsOf(tree: Nodes): string[] {
-  return textOf(tree).split(/\s+/).filter(Boolean);
+function splitWords(tree: Nodes): string[] {
+  return readText(tree).split(/\s+/).filter(Boolean);
 }
 
 /** What somebody else's reader of Markdown shows. */
 function shownBy(markdown: string): string[] {
-  return wordsOf(raw(toHast(reader.parse(markdown), { allowDangerousHtml: true }) as Nodes) as Nodes);
+  return splitWords(raw(toHast(reader.parse(markdown), { allowDangerousHtml: true }) as Nodes) as Nodes);
 }
 
 test('every element of a page is written as Markdown', () => {
@@ -71,7 +71,7 @@ test('every element of a page is written as Markdown', () => {
     const got = hastToMarkdown(tree);
     if (markdown.startsWith('^')) assert.match(got, new RegExp(markdown));
     else if (markdown || mdx === '') assert.equal(got, markdown);
-    if (!mdx.startsWith('<ol')) assert.deepEqual(shownBy(got), wordsOf(tree), mdx);
+    if (!mdx.startsWith('<ol')) assert.deepEqual(shownBy(got), splitWords(tree), mdx);
   }
 });
 
@@ -105,7 +105,7 @@ test('another reader of Markdown reads any page word for word from its Markdown 
       const file = convertSeed(text, path);
       if (!file.data.tree) return;
       const page = mdxToTree(String(file));
-      assert.deepEqual(shownBy(hastToMarkdown(page)), wordsOf(page));
+      assert.deepEqual(shownBy(hastToMarkdown(page)), splitWords(page));
     }),
     { numRuns },
   );

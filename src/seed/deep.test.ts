@@ -37,7 +37,7 @@ const texts: Record<string, string> = {
 };
 
 for (const [what, text] of Object.entries(texts)) {
-  test(`${what} without an end become a page that holds every word`, () => {
+  test(`long or deep ${what} become a page with every word`, () => {
     for (const name of ['a.txt', 'a.md', 'a.html']) {
       const file = convertSeed(text, name);
       assert.deepEqual(messagesOf(file), [], name);

@@ -64,7 +64,7 @@ const anyText = fc.oneof(
 const DRAWN = /^(?:[-=*_]+|#{1,6}|[+:]?[-=]+[+:]?(?:[-=]+[+:]?)*)$/;
 
 /** So are the bars of a table. */
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   return text.split(/[\s|]+/).filter((word) => word !== '' && !DRAWN.test(word));
 }
 
@@ -92,7 +92,7 @@ function shownByHtml(html: string): string {
 }
 
 /** What should be read: the text without the author's block, found here on its own. */
-function textOf(source: string, { data }: VFile): string {
+function readText(source: string, { data }: VFile): string {
   const text = normalise(source);
   return data.overrides ? text.replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/, '') : text;
 }
@@ -112,7 +112,7 @@ function withoutRemoved(text: string, removed: readonly string[]): string {
 
 function assertFaithful(source: string): void {
   const file = convertSeed(source);
-  const expected = wordsOf(textOf(source, file));
+  const expected = splitWords(readText(source, file));
   if (isRefused(file)) {
     const [why = ''] = messagesOf(file);
     if (/empty/.test(why)) assert.deepEqual(expected, []);
@@ -123,9 +123,9 @@ function assertFaithful(source: string): void {
   const { overrides, metadata, headline = '', tree } = file.data;
   assert.ok(metadata && tree);
   const mdx = String(file);
-  const kept = wordsOf(withoutRemoved(textOf(source, file), metadata.source.removed));
+  const kept = splitWords(withoutRemoved(readText(source, file), metadata.source.removed));
   const readers = [shownBy(mdxToTree(mdx)), shownByHtml(mdxToHtml(mdx)), shownBy(standard.parse(mdx))];
-  for (const shown of readers) assert.deepEqual([...wordsOf(headline), ...wordsOf(shown)], kept);
+  for (const shown of readers) assert.deepEqual([...splitWords(headline), ...splitWords(shown)], kept);
   assert.equal(findTextDifference(mdx, tree), undefined);
   const { slug: _, ...fields } = metadata;
   const written = overrides?.slug ? metadata : fields;

@@ -42,14 +42,14 @@ const tags = [
   '<article>¦</article>¦<nav>¦</nav>¦<main>¦<body onload=x>¦<title>¦</title>¦&#0;¦&nbsp;',
 ].map((list) => list.split('¦'));
 
-const madeOf = (lists: string[][]) =>
+const joinPieces = (lists: string[][]) =>
   fc
     .array(fc.oneof(...lists.map((list) => fc.constantFrom(...list))), { maxLength: 25 })
     .map((parts) => parts.join(''));
 
 /** What a browser would make of the page: its elements are known, carry nothing that runs, and lead nowhere unsafe. */
 function assertDead(html: string): void {
-  for (const node of elementsIn(fromHtml(html, { fragment: true }))) {
+  for (const node of collectElements(fromHtml(html, { fragment: true }))) {
     assert.match(node.tagName, KNOWN, html);
     for (const [name, value] of Object.entries(node.properties)) {
       assert.doesNotMatch(name, /^(?:on|style|src)/i);
@@ -61,8 +61,8 @@ function assertDead(html: string): void {
 const KNOWN =
   /^(?:p|br|h[2-6]|hr|blockquote|[oud]l|li|d[td]|table|caption|thead|tbody|tfoot|t[rhd]|pre|code|figure|figcaption|em|strong|del|small|su[bp]|a)$/;
 
-function elementsIn(node: Nodes): Extract<Nodes, { type: 'element' }>[] {
-  const below = 'children' in node ? node.children.flatMap((child) => elementsIn(child)) : [];
+function collectElements(node: Nodes): Extract<Nodes, { type: 'element' }>[] {
+  const below = 'children' in node ? node.children.flatMap((child) => collectElements(child)) : [];
   return node.type === 'element' ? [node, ...below] : below;
 }
 
@@ -78,15 +78,15 @@ function lettersOnPage(source: string, name: string): string | undefined {
   const html = mdxToHtml(mdx);
   assertDead(html);
   const removed = metadata?.source.removed.join('') ?? '';
-  return lettersOf([removed, headline, textIn(fromHtml(html, { fragment: true }))].join(' '));
+  return normaliseLetters([removed, headline, readNodeText(fromHtml(html, { fragment: true }))].join(' '));
 }
 
-const lettersOf = (text: string) => normalise(text).replace(/\s+/g, '');
+const normaliseLetters = (text: string) => normalise(text).replace(/\s+/g, '');
 
-function textIn(node: Nodes): string {
+function readNodeText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.properties['alt']) return String(node.properties['alt']);
-  return 'children' in node ? node.children.map(textIn).join('') : '';
+  return 'children' in node ? node.children.map(readNodeText).join('') : '';
 }
 
 /** Everything CommonMark and GFM show; less what `toHast` adds for footnotes. */
@@ -97,7 +97,7 @@ function rendered(source: string): string {
     return 'children' in node ? [{ ...node, children: node.children.flatMap(drop) } as Nodes] : [node];
   };
   const hast = toHast(gfm.parse(normalise(source))) as Root;
-  return lettersOf(drop(hast).map(textIn).join(''));
+  return normaliseLetters(drop(hast).map(readNodeText).join(''));
 }
 
 function assertWithin(part: string, whole: string): void {
@@ -113,13 +113,13 @@ test('every word that Markdown shows is on its page, in order', () => {
     const shown = lettersOnPage(`${source}\n\nz`, 'a.md');
     if (shown !== undefined && !source.startsWith('---')) assertWithin(rendered(`${source}\n\nz`), shown);
   };
-  fc.assert(fc.property(madeOf(marks), check), { numRuns: 1500 * FUZZ });
+  fc.assert(fc.property(joinPieces(marks), check), { numRuns: 1500 * FUZZ });
 });
 
 test('no code in Markdown, MDX or HTML runs or stops the build', () => {
   const name = fc.constantFrom('a.md', 'a.mdx', 'a.html');
   fc.assert(
-    fc.property(madeOf([...marks, ...tags]), name, (source, path) => {
+    fc.property(joinPieces([...marks, ...tags]), name, (source, path) => {
       const shown = lettersOnPage(`${source} `, path);
       if (shown === undefined) return;
       assert.doesNotMatch(shown, /undefined|\[object/);
@@ -131,18 +131,18 @@ test('no code in Markdown, MDX or HTML runs or stops the build', () => {
 test('every word of an HTML page is on its page', () => {
   const safe = tags.filter((list) => !list.some((tag) => /script|onerror|template|hidden|<nav>/.test(tag)));
   const words = ['một¦hai ¦ ba¦.¦{x}¦*a*¦[b](c)¦\n¦&amp;'.split('¦')];
-  const lines = fc.array(fc.tuple(madeOf([...safe, ...words, ...words]), fc.nat({ max: 9 })), {
+  const lines = fc.array(fc.tuple(joinPieces([...safe, ...words, ...words]), fc.nat({ max: 9 })), {
     maxLength: 6,
   });
   fc.assert(
     fc.property(lines, (parts) => {
       const source = parts.map(([html, n]) => `${html} từ${n} `).join('');
       const shown = lettersOnPage(source, 'a.html');
-      const browser = textIn(withoutHead(fromHtml(source)));
-      if (shown === undefined) return assert.equal(lettersOf(browser), '');
+      const browser = readNodeText(withoutHead(fromHtml(source)));
+      if (shown === undefined) return assert.equal(normaliseLetters(browser), '');
       // Quotation marks of <q>, boxes, and the addresses of dead links are added; a headline stands first.
       const count = (text: string) => text.match(/từ\d|một|hai|ba/g)?.sort() ?? [];
-      assert.deepEqual(count(shown), count(lettersOf(browser)));
+      assert.deepEqual(count(shown), count(normaliseLetters(browser)));
     }),
     { numRuns: 1500 * FUZZ },
   );

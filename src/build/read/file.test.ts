@@ -22,7 +22,7 @@ const path = join(root, 'a.txt');
 const TEXT = 'Sông Hương.\n';
 
 /** The real disk, but something happens to a file between its opening and the end of its reading. */
-function meddling(meddle: (time: number) => unknown): Disk {
+function createMeddlingDisk(meddle: (time: number) => unknown): Disk {
   let time = 0;
   const wrapped = async (name: string, flags: number) => {
     const handle = await open(name, flags);
@@ -37,15 +37,15 @@ function meddling(meddle: (time: number) => unknown): Disk {
   return { lstat, open: wrapped };
 }
 
-async function outcome(disk?: Disk, file = path): Promise<string> {
+async function readOutcome(disk?: Disk, file = path): Promise<string> {
   const found = await readRegularFile(file, disk, async () => {});
   return 'bytes' in found ? Buffer.from(found.bytes).toString() : `${found.refused}: ${found.why.join(', ')}`;
 }
 
 test('a file that changes while it is read is read again', async () => {
   writeFileSync(path, TEXT);
-  const once = meddling((time) => time === 1 && appendFileSync(path, 'Chảy.\n'));
-  assert.equal(await outcome(once), `${TEXT}Chảy.\n`);
+  const once = createMeddlingDisk((time) => time === 1 && appendFileSync(path, 'Chảy.\n'));
+  assert.equal(await readOutcome(once), `${TEXT}Chảy.\n`);
 });
 
 test('a file that keeps changing is refused', async () => {
@@ -59,12 +59,12 @@ test('a file that keeps changing is refused', async () => {
   };
   for (const [what, change] of Object.entries(changes)) {
     writeFileSync(path, TEXT);
-    assert.equal(await outcome(meddling(change)), 'changed-while-reading: ', what);
+    assert.equal(await readOutcome(createMeddlingDisk(change)), 'changed-while-reading: ', what);
   }
 });
 
 test('a file that vanishes before or after it is opened is refused', async () => {
-  assert.match(await outcome(undefined, join(root, 'none.txt')), /^unreadable: ENOENT: no such file/);
+  assert.match(await readOutcome(undefined, join(root, 'none.txt')), /^unreadable: ENOENT: no such file/);
   writeFileSync(path, TEXT);
   const vanishing: Disk = {
     async lstat(name) {
@@ -74,7 +74,7 @@ test('a file that vanishes before or after it is opened is refused', async () =>
     },
     open,
   };
-  assert.equal(await outcome(vanishing), 'unreadable: ENOENT: no such file or directory');
+  assert.equal(await readOutcome(vanishing), 'unreadable: ENOENT: no such file or directory');
 });
 
 test('a file that is replaced by a link or a pipe is refused without waiting', async () => {
@@ -90,13 +90,13 @@ test('a file that is replaced by a link or a pipe is refused without waiting', a
   const secret = join(root, 'secret');
   writeFileSync(secret, 'x');
   writeFileSync(path, TEXT);
-  assert.match(await outcome(swapped(() => symlinkSync(secret, path))), /^unreadable: ELOOP/);
+  assert.match(await readOutcome(swapped(() => symlinkSync(secret, path))), /^unreadable: ELOOP/);
   rmSync(path);
   writeFileSync(path, TEXT);
-  assert.equal(await outcome(swapped(() => spawnSync('mkfifo', [path]))), 'not-a-file: named pipe');
+  assert.equal(await readOutcome(swapped(() => spawnSync('mkfifo', [path]))), 'not-a-file: named pipe');
   rmSync(path);
   writeFileSync(path, TEXT);
-  assert.equal(await outcome(swapped(() => mkdirSync(path))), 'not-a-file: folder');
+  assert.equal(await readOutcome(swapped(() => mkdirSync(path))), 'not-a-file: folder');
   rmSync(path, { recursive: true });
 });
 
@@ -111,10 +111,10 @@ test('a read without an answer ends at its timeout', async ({ mock }) => {
   const hanging: Record<string, Disk> = {
     'looked at': { lstat: never, open },
     opened: { lstat, open: never },
-    read: meddling(never),
+    read: createMeddlingDisk(never),
   };
   for (const [when, disk] of Object.entries(hanging)) {
-    assert.equal(await outcome(disk), 'unreadable: no answer within 30 s', when);
+    assert.equal(await readOutcome(disk), 'unreadable: no answer within 30 s', when);
   }
   // What is open is closed.
   late.reject(new Error('late'));
@@ -124,11 +124,11 @@ test('a failure after the timeout has no effect', async ({ mock }) => {
   mock.timers.enable({ apis: ['setTimeout'] });
   writeFileSync(path, TEXT);
   const answer = Promise.withResolvers<void>();
-  const late = meddling(() => {
+  const late = createMeddlingDisk(() => {
     mock.timers.tick(30_000);
     return answer.promise;
   });
-  assert.match(await outcome(late), /no answer/);
+  assert.match(await readOutcome(late), /no answer/);
   answer.reject(new Error('late'));
   await assert.rejects(answer.promise, /late/);
 });
@@ -136,7 +136,7 @@ test('a failure after the timeout has no effect', async ({ mock }) => {
 test('a file above the size limit is not read', async () => {
   writeFileSync(path, '');
   truncateSync(path, LARGEST_FILE + 1);
-  const unread: Disk = meddling(() => assert.fail('it was read'));
-  assert.equal(await outcome(unread), 'too-large: 26 MB, 25 MB');
+  const unread: Disk = createMeddlingDisk(() => assert.fail('it was read'));
+  assert.equal(await readOutcome(unread), 'too-large: 26 MB, 25 MB');
   truncateSync(path, 0);
 });

@@ -1,4 +1,4 @@
-// A build is a list of steps. Each names its inputs in a key, leaves its result in the store, and can be found by its name.
+// A build is a list of steps. One with a key takes its result from the store while the key stays the same.
 import type { Doc } from '../../collection/doc.ts';
 import type { BuildEvent, BuildSummary } from '../events.ts';
 import type { SearchedPage } from '../indexing/shard-store.ts';
@@ -24,13 +24,13 @@ export interface StepContext {
 }
 
 export interface StepResults {
-  /** Set by `read`. */
+  /** Result of `read`. */
   inventory?: Inventory;
-  /** Set by `convert`: by the seed's path, in the order of the inventory. */
+  /** Result of `convert`: by the seed's path, in the order of the inventory. */
   conversions?: ReadonlyMap<string, Conversion>;
-  /** Set by `collect`: the documents that have a page, in the order of their addresses. */
+  /** Result of `collect`: the documents that have a page, in the order of their addresses. */
   documents?: readonly Doc[];
-  /** Set by `index`: the built pages that are searched. */
+  /** Result of `index`: the built pages that are searched. */
   pages?: readonly SearchedPage[];
   /** Counts of all steps so far. */
   summary: Omit<BuildSummary, 'milliseconds'>;

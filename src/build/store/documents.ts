@@ -6,10 +6,10 @@ import type { Doc } from '../../collection/doc.ts';
 import type { SiteConfig } from '../../config/schema.ts';
 import { writeLines, writeWhole } from './files.ts';
 
-/** The site's configuration, and the findings of the build about the whole. */
+/** The owner's settings, and findings of the build about the whole. */
 export interface SiteData {
   site: SiteConfig;
-  /** Name of the seeds folder; empty for the project's own. */
+  /** Path of the seeds folder; empty for the project's own. */
   name: string;
   report: BuildReport;
 }

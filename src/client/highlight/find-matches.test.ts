@@ -50,7 +50,7 @@ const cases: [what: string, query: string, text: string, matches: string[], lang
 ];
 
 for (const [what, query, text, expected, lang = 'vi'] of cases) {
-  test(`matches: ${what}`, () => {
+  test(`matches are found: ${what}`, () => {
     assert.deepEqual(
       run(findMatches(text, parseQuery(query, lang), lang, NAMES)).matches.map(({ start, end }) =>
         text.slice(start, end),

@@ -50,7 +50,7 @@ const cases: [what: string, texts: string[], matches: [start: number, end: numbe
 ];
 
 for (const [what, texts, matches, parts] of cases) {
-  test(`parts of matches: ${what}`, () => assert.deepEqual(split(texts, matches), parts));
+  test(`matches are split at nodes: ${what}`, () => assert.deepEqual(split(texts, matches), parts));
 }
 
 test('text between nodes belongs to no match', () => {

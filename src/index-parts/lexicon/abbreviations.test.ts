@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { createAbbreviationLearner } from './abbreviations.ts';
 
 /** What is learnt from texts: "cand = công an nhân dân". */
-function learnt(texts: readonly string[]): string[] {
+function listAbbreviations(texts: readonly string[]): string[] {
   const learner = createAbbreviationLearner();
   for (const text of texts) learner.add(text);
   return learner.learnt().map(({ short, long }) => `${short} = ${long.join('; ')}`);
@@ -25,7 +25,7 @@ test('one text that defines an abbreviation is enough', () => {
     ['World Health Organization (WHO) said', 'who = world health organization'],
     ['Công an nhân dân (CAND)'.normalize('NFD'), 'cand = công an nhân dân'],
   ];
-  for (const [text, expected] of cases) assert.deepEqual(learnt([text]), [expected], text);
+  for (const [text, expected] of cases) assert.deepEqual(listAbbreviations([text]), [expected], text);
 });
 
 test('a bracket without a matching long form defines no abbreviation', () => {
@@ -38,29 +38,29 @@ test('a bracket without a matching long form defines no abbreviation', () => {
     'Trận thắng (A) và (B)',
     '',
   ];
-  for (const text of cases) assert.deepEqual(learnt([text]), [], text);
+  for (const text of cases) assert.deepEqual(listAbbreviations([text]), [], text);
 });
 
 test('an undefined abbreviation is inferred from usage', () => {
   const texts = [...times(6, 'Anh đi khám bảo hiểm y tế'), ...times(2, 'Thẻ khám BHYT mới'), ...others];
-  assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế']);
+  assert.deepEqual(listAbbreviations(texts), ['bhyt = bảo hiểm y tế']);
 });
 
 test('a defined long form comes before an inferred one', () => {
   const texts = [...times(9, 'bán hàng yêu thích'), 'Bảo hiểm y tế (BHYT)', ...others];
-  assert.deepEqual(learnt(texts), ['bhyt = bảo hiểm y tế; bán hàng yêu thích']);
+  assert.deepEqual(listAbbreviations(texts), ['bhyt = bảo hiểm y tế; bán hàng yêu thích']);
 });
 
 test('a name comes before a phrase with the same initials, and a frequent phrase that does not stand out is no long form', () => {
   const chance = times(9, 'nay nhà hàng trẻ em đã mở');
   const name = [...times(5, 'vay của Ngân hàng tín dụng Ea'), 'nay theo NHTE đã mở', ...others];
-  assert.deepEqual(learnt([...chance, ...name]), ['nhte = nhà hàng trẻ em']);
+  assert.deepEqual(listAbbreviations([...chance, ...name]), ['nhte = nhà hàng trẻ em']);
   const real = times(8, 'theo Nông Hội Tân Ea');
-  assert.deepEqual(learnt([...chance, ...real, 'nay theo NHTE đã mở', ...others]), [
+  assert.deepEqual(listAbbreviations([...chance, ...real, 'nay theo NHTE đã mở', ...others]), [
     'nhte = nông hội tân ea',
   ]);
   const rivals = times(8, 'nay nơi họp tổ em đã mở');
-  assert.deepEqual(learnt([...chance, ...rivals, 'nay theo NHTE đã mở', ...others]), []);
+  assert.deepEqual(listAbbreviations([...chance, ...rivals, 'nay theo NHTE đã mở', ...others]), []);
 });
 
 test('a long form without contexts in common with its abbreviation needs more evidence, and a fragment of another phrase is none', () => {
@@ -73,12 +73,13 @@ test('a long form without contexts in common with its abbreviation needs more ev
     ['in one text', [...times(5, use), `${use}, ${short}`], ['tdtt = tin dùng tay trái']],
     ['a part', [...times(30, 'Bộ Đội Biên Phòng tỉnh'), 'BDB phát nhạc'], []],
   ];
-  for (const [why, texts, expected] of cases) assert.deepEqual(learnt([...texts, ...others]), expected, why);
+  for (const [why, texts, expected] of cases)
+    assert.deepEqual(listAbbreviations([...texts, ...others]), expected, why);
 });
 
 test('a word that most texts have may begin a name in capitals', () => {
   const texts = [...times(60, 'việc công ở làng'), ...times(6, 'mua của Công ty cổ phần Mây'), 'CTCP Mây'];
-  assert.deepEqual(learnt(texts), ['ctcp = công ty cổ phần']);
+  assert.deepEqual(listAbbreviations(texts), ['ctcp = công ty cổ phần']);
 });
 
 test('chance matches define no abbreviation', () => {
@@ -95,45 +96,45 @@ test('chance matches define no abbreviation', () => {
       [...times(12, 'bàn tay chị'), ...times(9, 'bé tập chạy'), 'BTC họp'],
     ],
   ];
-  for (const [why, texts] of cases) assert.deepEqual(learnt([...texts, ...others]), [], why);
+  for (const [why, texts] of cases) assert.deepEqual(listAbbreviations([...texts, ...others]), [], why);
 });
 
 test('an abbreviation of three letters needs a name or a phrase that stands out', () => {
   const name = [...times(5, 'báo cáo của Ban Tổ chức tỉnh'), 'của BTC họp', ...others];
-  assert.deepEqual(learnt(name), ['btc = ban tổ chức']);
+  assert.deepEqual(listAbbreviations(name), ['btc = ban tổ chức']);
   const outstanding = [...times(30, 'thấy ban tổ chức nói'), 'thấy BTC họp', ...others];
-  assert.deepEqual(learnt(outstanding), ['btc = ban tổ chức']);
+  assert.deepEqual(listAbbreviations(outstanding), ['btc = ban tổ chức']);
 });
 
 test('a word in capitals is no abbreviation if texts have it in small letters', () => {
   const texts = [...times(9, 'hãng Nông Á Mới'), 'MIỀN NAM nắng', ...others];
-  assert.deepEqual(learnt(texts), ['nam = nông á mới']);
-  assert.deepEqual(learnt([...texts, 'ở miền nam']), []);
+  assert.deepEqual(listAbbreviations(texts), ['nam = nông á mới']);
+  assert.deepEqual(listAbbreviations([...texts, 'ở miền nam']), []);
 });
 
 test('function words are in no long form', () => {
   const texts = [...times(30, 'vay của nhân dân'), 'VCND họp'];
-  assert.deepEqual(learnt([...texts, ...others]), ['vcnd = vay của nhân dân']);
-  assert.deepEqual(learnt([...texts, ...times(10, 'Mưa lớn')]), []);
+  assert.deepEqual(listAbbreviations([...texts, ...others]), ['vcnd = vay của nhân dân']);
+  assert.deepEqual(listAbbreviations([...texts, ...times(10, 'Mưa lớn')]), []);
 });
 
 test('abbreviations that differ by a stroke keep their own long forms in any order', () => {
   const texts = [...times(9, 'Ông là Phó giám đốc sở'), 'là PGĐ nói', 'là PGD nói', ...others];
-  assert.deepEqual(learnt(texts), ['pgđ = phó giám đốc']);
-  assert.deepEqual(learnt(texts.toReversed()), ['pgđ = phó giám đốc']);
+  assert.deepEqual(listAbbreviations(texts), ['pgđ = phó giám đốc']);
+  assert.deepEqual(listAbbreviations(texts.toReversed()), ['pgđ = phó giám đốc']);
   const other = [
     ...times(7, 'gửi ở Phòng giao dịch Mây'),
     ...times(9, 'Ông là Phó giám đốc sở'),
     'ở PGD',
     ...others,
   ];
-  assert.deepEqual(learnt(other), ['pgd = phòng giao dịch']);
+  assert.deepEqual(listAbbreviations(other), ['pgd = phòng giao dịch']);
   const sloppy = [...times(9, 'Ông là Phó giám đốc sở'), 'là PGD nói', ...others];
-  assert.deepEqual(learnt(sloppy), ['pgd = phó giám đốc']);
+  assert.deepEqual(listAbbreviations(sloppy), ['pgd = phó giám đốc']);
 });
 
 test('the same texts give the same abbreviations, from folders of any size', () => {
   const texts = [...times(3500, 'Cải cách thủ tục hành chính'), 'Luật CTHC và TTHC', ...times(3500, 'Mưa')];
-  assert.deepEqual(learnt(texts), learnt(texts));
-  assert.deepEqual(learnt(texts), ['tthc = thủ tục hành chính']);
+  assert.deepEqual(listAbbreviations(texts), listAbbreviations(texts));
+  assert.deepEqual(listAbbreviations(texts), ['tthc = thủ tục hành chính']);
 });

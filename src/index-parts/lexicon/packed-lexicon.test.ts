@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type PackedLexicon, packLexicon, unpackLexicon } from './packed-lexicon.ts';
 
-function unpacked(packed: PackedLexicon) {
+function unpackAndParse(packed: PackedLexicon) {
   const steps = unpackLexicon(packed);
   for (;;) {
     const { done, value } = steps.next();
@@ -21,7 +21,7 @@ test('words with a common prefix store it once', () => {
   ];
   const packed = packLexicon({ documents: 50, words, abbreviations });
   assert.deepEqual(packed, { documents: 50, words: '0công 4a 1ộng', times: [12, 1, 40], abbreviations });
-  assert.deepEqual(unpacked(packed), { documents: 50, words, abbreviations });
+  assert.deepEqual(unpackAndParse(packed), { documents: 50, words, abbreviations });
 });
 
 test('a packed lexicon unpacks to the same lexicon', () => {
@@ -33,7 +33,7 @@ test('a packed lexicon unpacks to the same lexicon', () => {
     fc.property(words, (words) => {
       const data = { documents: 3, words: words.sort(([a], [b]) => (a < b ? -1 : 1)), abbreviations: [] };
       // As it is in the file.
-      assert.deepEqual(unpacked(JSON.parse(JSON.stringify(packLexicon(data)))), data);
+      assert.deepEqual(unpackAndParse(JSON.parse(JSON.stringify(packLexicon(data)))), data);
     }),
   );
 });

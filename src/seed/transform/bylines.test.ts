@@ -5,7 +5,7 @@ import { convertSeed } from '../test/seed.ts';
 const PROSE =
   'Sáng nay giá gạo ở chợ Bến Thành đã tăng thêm năm trăm đồng một ký so với hôm qua, theo lời các tiểu thương.';
 
-function bylinesOf(text: string): string[] {
+function listBylines(text: string): string[] {
   return [...String(convertSeed(text)).matchAll(/<div class="byline">\n {2}(.*)\n<\/div>/g)].map(
     ([, line = '']) => line,
   );
@@ -26,12 +26,15 @@ test('lines that name the authors are bylines', () => {
     'Bài và ảnh: Lê Bình',
     'Tác giả: Lê Bình',
   ]) {
-    assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\n${line}`), [line]);
+    assert.deepEqual(listBylines(`Giá gạo\n\n${PROSE}\n\n${line}`), [line]);
   }
   for (const line of ['By Jane Doe', 'Tác giả: Lê Bình']) {
-    assert.deepEqual(bylinesOf(`Giá gạo\n\n${line}\n\n${PROSE}\n\n${PROSE}`), [line]);
+    assert.deepEqual(listBylines(`Giá gạo\n\n${line}\n\n${PROSE}\n\n${PROSE}`), [line]);
   }
-  assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\nLê Bình\n\nTheo Reuters`), ['Lê Bình', 'Theo Reuters']);
+  assert.deepEqual(listBylines(`Giá gạo\n\n${PROSE}\n\nLê Bình\n\nTheo Reuters`), [
+    'Lê Bình',
+    'Theo Reuters',
+  ]);
 });
 
 test('other short lines are no bylines', () => {
@@ -47,13 +50,13 @@ test('other short lines are no bylines', () => {
     'By The Lake',
     'Trần An nói',
   ]) {
-    assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\n${PROSE}\n\n${line}`), [], line);
+    assert.deepEqual(listBylines(`Giá gạo\n\n${PROSE}\n\n${PROSE}\n\n${line}`), [], line);
   }
   // Whom a picture shows. Names in a list of names; the end of a text of short lines; a name where prose goes on.
-  assert.deepEqual(bylinesOf(`Giá gạo\n\nTrần An\n\n${PROSE}\n\n${PROSE}`), []);
-  assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\nDanh sách gồm:\n\nTrần An\n\nLê Bình`), []);
-  assert.deepEqual(bylinesOf('Thuyền về\n\nthuyền có nhớ\n\nXuân Diệu'), []);
-  assert.deepEqual(bylinesOf(`Giá gạo\n\n${PROSE}\n\nTrần An\n\n${PROSE}`), []);
+  assert.deepEqual(listBylines(`Giá gạo\n\nTrần An\n\n${PROSE}\n\n${PROSE}`), []);
+  assert.deepEqual(listBylines(`Giá gạo\n\n${PROSE}\n\nDanh sách gồm:\n\nTrần An\n\nLê Bình`), []);
+  assert.deepEqual(listBylines('Thuyền về\n\nthuyền có nhớ\n\nXuân Diệu'), []);
+  assert.deepEqual(listBylines(`Giá gạo\n\n${PROSE}\n\nTrần An\n\n${PROSE}`), []);
 });
 
 test('a named author is the author of the document', () => {

@@ -12,18 +12,18 @@ const RU =
   'Поля вдоль верхней реки были сухими до середины сентября, и рыбаки убрали свои сети и пошли работать на строительство новой дороги.';
 const ZH = '上游的田地直到九月中旬都是干的，渔民收起了渔网，到公路上去做工。'.repeat(4);
 
-function langsOf(...paragraphs: string[]): string[] {
+function listLanguages(...paragraphs: string[]): string[] {
   const mdx = String(convertSeed(paragraphs.join('\n\n')));
   return [...mdx.matchAll(/<div lang="(.*)">/g)].map(([, lang = '']) => lang);
 }
 
 test('long passages in another language are marked', () => {
-  assert.deepEqual(langsOf(VI, EN, VI, VI), ['en']);
-  assert.deepEqual(langsOf(VI, FR, VI, VI), ['fr']);
-  assert.deepEqual(langsOf(VI, RU, ZH, VI), ['ru', 'zh']);
-  assert.deepEqual(langsOf(EN.repeat(2), VI, EN.repeat(2), EN), ['vi']);
-  assert.deepEqual(langsOf(EN, EN, FR, EN), ['fr']);
-  assert.deepEqual(langsOf(VI, VI, `“${EN}”`, VI), ['en']);
+  assert.deepEqual(listLanguages(VI, EN, VI, VI), ['en']);
+  assert.deepEqual(listLanguages(VI, FR, VI, VI), ['fr']);
+  assert.deepEqual(listLanguages(VI, RU, ZH, VI), ['ru', 'zh']);
+  assert.deepEqual(listLanguages(EN.repeat(2), VI, EN.repeat(2), EN), ['vi']);
+  assert.deepEqual(listLanguages(EN, EN, FR, EN), ['fr']);
+  assert.deepEqual(listLanguages(VI, VI, `“${EN}”`, VI), ['en']);
 });
 
 test('other passages are not marked', () => {
@@ -35,10 +35,10 @@ test('other passages are not marked', () => {
     '2.345 4.567 (1.234) '.repeat(20),
     `Cuốn sách “${EN.slice(0, 60)}” của bà được nhiều người đọc, và đã in lại ba lần trong năm nay ở nhiều thành phố lớn.`,
   ]) {
-    assert.deepEqual(langsOf(VI, VI, text, VI), [], text);
+    assert.deepEqual(listLanguages(VI, VI, text, VI), [], text);
   }
   assert.deepEqual(
-    langsOf(
+    listLanguages(
       EN.repeat(3),
       EN,
       EN,

@@ -5,7 +5,7 @@ import { parseSeed } from '../test/seed.ts';
 import { seedNotes } from './notes.ts';
 
 /** Each link as `text id>target`. */
-function linksIn(node: Nodes): string[] {
+function collectLinks(node: Nodes): string[] {
   if (node.type === 'mdxJsxTextElement' && node.name === 'a') {
     const [href, id] = ['href', 'id'].map((name) =>
       node.attributes.find((attribute) => 'name' in attribute && attribute.name === name),
@@ -13,13 +13,13 @@ function linksIn(node: Nodes): string[] {
     const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
     return [`${text} ${id?.value ?? ''}>${href?.value}`];
   }
-  return 'children' in node ? node.children.flatMap((child) => linksIn(child)) : [];
+  return 'children' in node ? node.children.flatMap((child) => collectLinks(child)) : [];
 }
 
 function notes(text: string): string[] {
   const { tree } = parseSeed(text);
   seedNotes()(tree);
-  return linksIn(tree);
+  return collectLinks(tree);
 }
 
 test('notes and their marks lead to each other', () => {

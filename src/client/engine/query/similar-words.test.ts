@@ -11,7 +11,7 @@ const STARTS = 'b c ch d đ g gi h kh l m n ng nh ph qu r s t th tr v x'.split('
 const ENDS = 'a á an ang ao át âm ân ây ăn e em ê ên i in inh o on ô ông ơi ơn u ung ươi ương y'.split(' ');
 const syllables = STARTS.flatMap((start) => ENDS.map((end) => start + end));
 
-function byLettersOf(forms: readonly string[], timesOf: (at: number) => number = () => 100) {
+function groupByLetters(forms: readonly string[], timesOf: (at: number) => number = () => 100) {
   const entries = forms.map((form, at): LexiconWord => ({ ...normaliseWord(form), documents: timesOf(at) }));
   return Map.groupBy(entries, ({ bare }) => bare);
 }
@@ -19,7 +19,7 @@ function byLettersOf(forms: readonly string[], timesOf: (at: number) => number =
 const meant = (typed: string, ...forms: string[]) =>
   findSimilarWords(
     normaliseWord(typed),
-    byLettersOf(forms, (at) => 100 - at),
+    groupByLetters(forms, (at) => 100 - at),
   ).map(({ form }) => form);
 
 test('similar words differ by one typing or spelling error', () => {
@@ -80,12 +80,12 @@ const slip = fc
     if (kind === 'drop') letters.splice(here, 1);
     if (kind === 'double') letters.splice(here, 0, one);
     if (kind === 'swap') letters.splice(here, 2, two, one);
-    if (kind === 'beside') letters.splice(here, 1, besideOf(normaliseWord(one).bare, isNext));
+    if (kind === 'beside') letters.splice(here, 1, neighbourKey(normaliseWord(one).bare, isNext));
     return { kind, typed: letters.join(''), word: normaliseWord(form) };
   })
   .filter(({ typed, word }) => normaliseWord(typed).bare !== word.bare);
 
-function besideOf(letter: string, isNext: boolean): string {
+function neighbourKey(letter: string, isNext: boolean): string {
   const row = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].find((row) => row.includes(letter)) ?? letter;
   const at = row.indexOf(letter);
   return row[at + (isNext ? 1 : -1)] ?? row[at + (isNext ? -1 : 1)] ?? letter;
@@ -97,7 +97,7 @@ test('a word with one typing error is always found if it has few neighbours', ()
       slip,
       fc.array(fc.constantFrom(...syllables), { maxLength: 8 }),
       ({ typed, word }, others) => {
-        const found = findSimilarWords(normaliseWord(typed), byLettersOf([word.form, ...others]));
+        const found = findSimilarWords(normaliseWord(typed), groupByLetters([word.form, ...others]));
         return found.some(({ bare }) => bare === word.bare);
       },
     ),
@@ -106,7 +106,7 @@ test('a word with one typing error is always found if it has few neighbours', ()
 });
 
 test('among 900 syllables the correct word is among the dozen candidates, except for one omitted letter in twenty', () => {
-  const all = byLettersOf(syllables);
+  const all = groupByLetters(syllables);
   const slips = fc.sample(slip, { numRuns: 2000, seed: 7 });
   for (const [kind, some] of Map.groupBy(slips, ({ kind }) => kind)) {
     const found = some.filter(({ typed, word }) =>
@@ -118,7 +118,7 @@ test('among 900 syllables the correct word is among the dozen candidates, except
 });
 
 test('any word has few candidates, and none twice', () => {
-  const all = byLettersOf(syllables);
+  const all = groupByLetters(syllables);
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (typed) => {
       const found = findSimilarWords(normaliseWord(typed), all).map(({ bare }) => bare);
@@ -131,7 +131,7 @@ test('the work for a long word grows linearly', async () => {
   const works = await countWork({
     module: import.meta.resolve('./similar-words.ts'),
     name: 'findSimilarWords',
-    calls: [10, 20, 40].map((times) => [normaliseWord('công'.repeat(times)), byLettersOf(syllables)]),
+    calls: [10, 20, 40].map((times) => [normaliseWord('công'.repeat(times)), groupByLetters(syllables)]),
   });
   const { steps, characters } = growthOfWork(works);
   assert.ok(steps < 2.2 && characters < 2.2, `${steps}, ${characters}`);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { convertSeed } from '../../test/seed.ts';
 import { createSharedLines, lineKey } from './shared-lines.ts';
 
-function sharedIn(...folders: string[][]): string[] {
+function findShared(...folders: string[][]): string[] {
   const shared = createSharedLines();
   for (const folder of folders) {
     for (const head of folder) shared.add(head);
@@ -15,17 +15,17 @@ function sharedIn(...folders: string[][]): string[] {
 const texts = (n: number, head: (i: number) => string) => Array.from({ length: n }, (_, i) => head(i));
 
 test('first lines of three texts and a twentieth of a folder are shared', () => {
-  assert.deepEqual(sharedIn(texts(3, (i) => `BÁO  Làng\nBài ${i}\nĐoạn ${i}`)), ['báo làng']);
-  assert.deepEqual(sharedIn(texts(3, (i) => `Bài ${i}\n\nBáo Làng\n\nĐoạn ${i}`)), ['báo làng']);
+  assert.deepEqual(findShared(texts(3, (i) => `BÁO  Làng\nBài ${i}\nĐoạn ${i}`)), ['báo làng']);
+  assert.deepEqual(findShared(texts(3, (i) => `Bài ${i}\n\nBáo Làng\n\nĐoạn ${i}`)), ['báo làng']);
   // Below what is taken off.
-  assert.deepEqual(sharedIn(texts(4, (i) => `# id = ${i}\n# date = 20210423\nBáo làng\nBài ${i}`)), [
+  assert.deepEqual(findShared(texts(4, (i) => `# id = ${i}\n# date = 20210423\nBáo làng\nBài ${i}`)), [
     'báo làng',
   ]);
-  assert.deepEqual(sharedIn(texts(4, (i) => `---\ntitle: A\n---\nBáo làng\nBài ${i}`)), ['báo làng']);
+  assert.deepEqual(findShared(texts(4, (i) => `---\ntitle: A\n---\nBáo làng\nBài ${i}`)), ['báo làng']);
   // In a small folder of a large one.
   const many = texts(2000, (i) => `Bài ${i}\nĐoạn ${i}`);
   assert.deepEqual(
-    sharedIn(
+    findShared(
       many,
       texts(4, (i) => `Thư nhà\nBài ${i}`),
       many,
@@ -33,21 +33,25 @@ test('first lines of three texts and a twentieth of a folder are shared', () => 
     ['thư nhà'],
   );
   // In the whole, three or fewer a folder.
-  assert.deepEqual(sharedIn(...Array.from({ length: 30 }, (_, i) => [`Báo làng\nBài ${i}`, `Bài ${i} b`])), [
-    'báo làng',
-  ]);
+  assert.deepEqual(
+    findShared(...Array.from({ length: 30 }, (_, i) => [`Báo làng\nBài ${i}`, `Bài ${i} b`])),
+    ['báo làng'],
+  );
 });
 
 test('first lines of fewer texts are not shared', () => {
-  assert.deepEqual(sharedIn(texts(2, (i) => `Báo làng\nBài ${i}`)), []);
-  assert.deepEqual(sharedIn(texts(1000, (i) => (i % 25 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`))), []);
-  assert.deepEqual(sharedIn(texts(9, () => 'Một bài\nba bản sao\ncủa nó')), []);
-  assert.deepEqual(sharedIn(texts(9, (i) => `Bài ${i}\nĐoạn ${i}\nCâu ${i}\nHết`)), []);
+  assert.deepEqual(findShared(texts(2, (i) => `Báo làng\nBài ${i}`)), []);
+  assert.deepEqual(
+    findShared(texts(1000, (i) => (i % 25 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`))),
+    [],
+  );
+  assert.deepEqual(findShared(texts(9, () => 'Một bài\nba bản sao\ncủa nó')), []);
+  assert.deepEqual(findShared(texts(9, (i) => `Bài ${i}\nĐoạn ${i}\nCâu ${i}\nHết`)), []);
 });
 
 test('a shared line is found among any number of texts', () => {
   const folder = texts(20_000, (i) => (i % 15 ? `Bài ${i}\nĐoạn ${i}` : `Báo làng\nBài ${i}`));
-  assert.deepEqual(sharedIn(folder), ['báo làng']);
+  assert.deepEqual(findShared(folder), ['báo làng']);
 });
 
 test('a shared line stays in the text, and the line below it is the title', () => {

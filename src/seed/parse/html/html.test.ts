@@ -6,7 +6,7 @@ const LONG =
   'Một đoạn văn đủ dài để ai cũng thấy rằng đây mới là bài, chứ không phải là thanh bên hay trình đơn của trang.';
 
 /** The page without its front-matter. */
-function bodyOf(text: string): string {
+function convertBody(text: string): string {
   return String(convertSeed(text, 'a.html'))
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .trim();
@@ -43,7 +43,7 @@ test('elements become Markdown, or stay elements where Markdown has no syntax', 
     ['a &#1;b&#x202e;c {d} *e*', 'a bc \\{d} \\*e\\*'],
     ['<constructor>a</constructor> b', 'a b'],
   ];
-  for (const [html, body] of cases) assert.equal(bodyOf(html), body, html);
+  for (const [html, body] of cases) assert.equal(convertBody(html), body, html);
 });
 
 test('the article of a web page is kept, and its navigation omitted', () => {
@@ -58,7 +58,7 @@ test('the article of a web page is kept, and its navigation omitted', () => {
     [`<article>a.</article>${LONG}`, `a.\n\n${LONG}`],
     ['<nav>n.</nav>a', 'n.\n\na'],
   ];
-  for (const [html, body] of cases) assert.equal(bodyOf(html), body, html);
+  for (const [html, body] of cases) assert.equal(convertBody(html), body, html);
 });
 
 test('metadata is read from the head of a page', () => {
@@ -86,15 +86,15 @@ test('metadata is read from the head of a page', () => {
 
 test('relative links resolve to the original address of a web page if it names one', () => {
   const link = '<a href="b.html#c">d</a> <a href="#e">f</a>';
-  assert.equal(bodyOf(link), '[d](b.html#c) [f](#e)');
+  assert.equal(convertBody(link), '[d](b.html#c) [f](#e)');
   assert.equal(
-    bodyOf(`<link rel=canonical href="https://x.vn/a/">${link}`),
+    convertBody(`<link rel=canonical href="https://x.vn/a/">${link}`),
     '[d](https://x.vn/a/b.html#c) [f](#e)',
   );
-  assert.equal(bodyOf(`<base href="javascript:x">${link}`), '[d](b.html#c) [f](#e)');
+  assert.equal(convertBody(`<base href="javascript:x">${link}`), '[d](b.html#c) [f](#e)');
 });
 
 test('nesting is kept to fifty levels', () => {
-  const body = bodyOf(`${'<blockquote>'.repeat(200)}a`);
+  const body = convertBody(`${'<blockquote>'.repeat(200)}a`);
   assert.equal(body, `${'> '.repeat(50)}a`);
 });

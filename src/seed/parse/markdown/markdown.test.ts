@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { convertSeed, messagesOf } from '../../test/seed.ts';
 
 /** The page without its front-matter. */
-function bodyOf(text: string, path = 'a.md'): string {
+function convertBody(text: string, path = 'a.md'): string {
   return String(convertSeed(text, path))
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .trim();
@@ -30,17 +30,17 @@ test('Markdown keeps its structure in the form that every reader of MDX reads', 
     ['x ![i](a.png) ![](b.png) ![j](https://x.vn/j.png)', 'x i [j](https://x.vn/j.png)'],
     ['&lt;b&gt; {x} &amp;lt;', '\\<b> \\{x} \\&lt;'],
   ];
-  for (const [text, body] of cases) assert.equal(bodyOf(text), body, text);
+  for (const [text, body] of cases) assert.equal(convertBody(text), body, text);
 });
 
 test('unused definitions are shown as text', () => {
-  assert.equal(bodyOf('a.\n\n[b]: /c "d"'), 'a.\n\n\\[b]: /c \\"d\\"');
-  assert.equal(bodyOf('[a].\n\n[a]: /b\n[a]: /c'), '[a](/b).\n\n\\[a]: /c');
-  assert.equal(bodyOf('a.\n\n[^b]: c'), 'a.\n\n\\[^b]:\n\nc');
+  assert.equal(convertBody('a.\n\n[b]: /c "d"'), 'a.\n\n\\[b]: /c \\"d\\"');
+  assert.equal(convertBody('[a].\n\n[a]: /b\n[a]: /c'), '[a](/b).\n\n\\[a]: /c');
+  assert.equal(convertBody('a.\n\n[^b]: c'), 'a.\n\n\\[^b]:\n\nc');
 });
 
 test('footnotes are linked both ways by number', () => {
-  const body = bodyOf('a[^x] b[^ý]\n\n[^ý]: hai\n\n[^x]: một');
+  const body = convertBody('a[^x] b[^ý]\n\n[^ý]: hai\n\n[^x]: một');
   assert.match(
     body,
     /^a<sup><a href="#fn-1" id="fnref-1">1<\/a><\/sup> b<sup><a href="#fn-2" id="fnref-2">2/,
@@ -59,7 +59,7 @@ test('the first h1 is the headline, and levels start at h2 without a gap', () =>
   ];
   for (const [text, headline, body] of cases) {
     assert.equal(convertSeed(text, 'a.md').data.headline, headline, text);
-    assert.equal(bodyOf(text), body);
+    assert.equal(convertBody(text), body);
   }
 });
 
@@ -82,7 +82,7 @@ test('whole HTML elements are parsed, scripts left out, unmatched tags shown as 
     ['<a href="java&#9;script:b">a</a>', 'a (java script\\:b)'],
     ['[a](//b.vn/c)', '[a](https://b.vn/c)'],
   ];
-  for (const [text, body] of cases) assert.equal(bodyOf(text), body, text);
+  for (const [text, body] of cases) assert.equal(convertBody(text), body, text);
 });
 
 test('code in MDX is text', () => {
@@ -92,7 +92,7 @@ test('code in MDX is text', () => {
     ['<Card a={b}>c</Card>', '\\<Card a=\\{b}>c\\</Card>'],
     ['<Table>c</Table> <b>d</b>', '\\<Table>c\\</Table> **d**'],
   ];
-  for (const [text, body] of cases) assert.equal(bodyOf(text, 'a.mdx'), body, text);
+  for (const [text, body] of cases) assert.equal(convertBody(text, 'a.mdx'), body, text);
 });
 
 test('text nested too deep is shown as it is typed', () => {

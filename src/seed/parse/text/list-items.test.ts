@@ -6,17 +6,17 @@ import { type List, listLines, readList } from './list-items.ts';
 type Outline = (string | Outline)[];
 
 /** Each item's lines; a list inside one is an array. */
-function outlineOf({ items }: List): Outline {
+function describeList({ items }: List): Outline {
   return items.map((item) =>
     item.flatMap(
-      (part): Outline => ('items' in part ? [outlineOf(part)] : part.lines.map(({ text }) => text)),
+      (part): Outline => ('items' in part ? [describeList(part)] : part.lines.map(({ text }) => text)),
     ),
   );
 }
 
 const items = (text: string) => {
   const list = readList(splitLines(text, 0), 0);
-  return list ? outlineOf(list) : [];
+  return list ? describeList(list) : [];
 };
 
 test('two or more lines with the same kind of marker are a list that keeps its markers', () => {

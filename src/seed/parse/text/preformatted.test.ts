@@ -5,7 +5,7 @@ import { splitBlocks, splitLines } from './lines.ts';
 import { findPreformatted } from './preformatted.ts';
 
 /** A table's rows, names of columns in capitals, cells parted by points; a drawing's lines; `undefined` where neither is. */
-function pieceIn(text: string): string[] | string | undefined {
+function findPiece(text: string): string[] | string | undefined {
   const [piece] = findPreformatted(splitBlocks(splitLines(text, 0))).values();
   const { node } = piece ?? {};
   if (node?.type === 'code') return node.value;
@@ -17,14 +17,14 @@ function readRows(node: Nodes): string[] {
   if (!('name' in node) || node.name !== 'tr') return node.children.flatMap(readRows);
   return [
     node.children
-      .map((cell) => (nameOf(cell) === 'th' ? textOf(cell).toUpperCase() : textOf(cell)))
+      .map((cell) => (nodeName(cell) === 'th' ? readNodeText(cell).toUpperCase() : readNodeText(cell)))
       .join(' · '),
   ];
 }
 
-const nameOf = (node: Nodes) => ('name' in node ? node.name : undefined);
-const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+const nodeName = (node: Nodes) => ('name' in node ? node.name : undefined);
+const readNodeText = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(readNodeText).join('') : '';
 
 test('tables of tabs, bars and columns are recognised', () => {
   for (const [text, rows] of [
@@ -51,7 +51,7 @@ test('tables of tabs, bars and columns are recognised', () => {
     ['  Đoài   120\n  Đông    85', ['Đoài · 120', 'Đông · 85']],
     ['1.  An       200\n2.  Bình      50', ['1. · An · 200', '2. · Bình · 50']],
   ] as const) {
-    assert.deepEqual(pieceIn(text), rows, text);
+    assert.deepEqual(findPiece(text), rows, text);
   }
 });
 
@@ -65,7 +65,7 @@ test('drawings keep every space', () => {
     '+---+---+\n| a | b |\n| c |\n+---+---+',
     'Nơi nhận:              TM. ỦY BAN\n- Như trên;              CHỦ TỊCH\n- Lưu: VT.           Nguyễn Văn An',
   ]) {
-    assert.equal(pieceIn(text), text);
+    assert.equal(findPiece(text), text);
   }
 });
 
@@ -89,6 +89,6 @@ test('other lines are neither tables nor drawings', () => {
     '──────\nmột',
     '* * *',
   ]) {
-    assert.equal(pieceIn(text), undefined, text);
+    assert.equal(findPiece(text), undefined, text);
   }
 });

@@ -33,7 +33,7 @@ for (const [name, text] of Object.entries({
   signs: lines('. . /', '( o )', '* * *x'),
   'rules and underlines': lines('Một', '----', '====', '* * *'),
 })) {
-  test(`100,000 lines, or as much text: ${name}`, () => {
+  test(`100,000 lines or as much text are parsed: ${name}`, () => {
     const { tree } = parseSeed(text);
     assert.ok(tree.children.length > 0);
   });
