@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { type Address, assignAddresses } from '../collection/addresses.ts';
 import type { Doc } from '../collection/doc.ts';
 import { isRefused, report } from '../seed/messages.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { reportMissingTargets } from './missing-targets.ts';
 import type { InventoryEntry } from './read/inventory.ts';
 import type { Conversion } from './store/conversion.ts';
@@ -56,7 +57,7 @@ export function collectDocuments({
     if (file.messages.length > 0) reports.set(path, file);
   }
   // Equal titles keep this order in lists.
-  documents.sort((a, b) => compare(`${a.id}.mdx`, `${b.id}.mdx`));
+  documents.sort((a, b) => compareText(`${a.id}.mdx`, `${b.id}.mdx`));
   reportMissingTargets(documents, conversions, reports);
   reportUnusedTrust(trustedMdx, conversions.keys(), reports);
   const { page, draft, refused } = counts;
@@ -83,8 +84,4 @@ function createDocument({ page }: Conversion, { slug, holder = '' }: Address, fi
   if (slug !== metadata.slug) report(file, 'slug-suffixed', [metadata.slug, holder, slug]);
   const id = metadata.section ? `${metadata.section}/${slug}` : slug;
   return { id, digest, data: { ...metadata, slug }, ...(words && { words }) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-// The one stream in which a build tells how it goes. Nothing below src/cli/ prints: whoever starts a build shows its events.
+// The one stream in which a build reports its progress. Nothing below src/cli/ prints: the caller of a build shows its events.
 import type { Diagnostic } from '../shared/diagnostic.ts';
 
 export type BuildEvent =

@@ -1,4 +1,4 @@
-// A build is this list of steps, from top to bottom. It touches no terminal: whoever starts it shows its events.
+// A build is this list of steps, from top to bottom. It touches no terminal: its caller shows its events.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OnEvent } from './events.ts';

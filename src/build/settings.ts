@@ -25,17 +25,17 @@ export interface Settings {
   cache: string;
   /** Pages in one shard of the search index, at most. */
   shardSize: number;
-  /** What the site's owner set. */
+  /** Set by the site's owner. */
   site: SiteConfig;
   /** The file that an owner's mistake is in, as messages name it. */
   configuration: string;
   /** Folders of the seeds whose `.mdx` files are run, with those below them. */
   trustedMdx: readonly string[];
-  /** What the owner sets for all seeds; any `_defaults.yml` is nearer. */
+  /** Overrides for all seeds; any `_defaults.yml` takes precedence. */
   overrides: PlacedOverrides;
 }
 
-/** An index of so many pages takes 3.3 GB of memory to make. */
+/** Building an index of this many pages takes 3.3 GB of memory. */
 const SHARD_SIZE = 10_000;
 
 /** The project's own folder. */

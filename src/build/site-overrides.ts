@@ -3,7 +3,7 @@ import { noOverrides, type PlacedOverrides } from '../seed/parse/overrides/overr
 import { isEncoding } from '../seed/parse/overrides/read-overrides.ts';
 
 /**
- * What the site's owner sets for all seeds: further from each than any `_defaults.yml`.
+ * Overrides of the site's owner for all seeds; any `_defaults.yml` takes precedence.
  *
  * @param file - name of the configuration, for messages
  * @throws Error with a sentence for the user if there is no such encoding

@@ -1,4 +1,4 @@
-// Every sub-command with its arguments and options. What a command does is loaded when it is asked for: reading texts needs
+// Every sub-command with its arguments and options. The code of a command is loaded when it is asked for: reading texts needs
 // no Astro.
 import { Command, CommanderError } from 'commander';
 import * as options from './options.ts';
@@ -8,7 +8,7 @@ export function createProgram(print: (text: string) => void = (text) => process.
   const program = new Command('seedpress')
     .description('A folder of plain-text documents becomes a site to read and search.')
     .exitOverride()
-    // Mistakes are thrown, and whoever runs the program prints them.
+    // Mistakes are thrown; the caller of the program prints them.
     .configureOutput({ writeOut: print, writeErr: () => {}, outputError: () => {} });
   const addCommand = (name: string, description: string) =>
     program.command(name).description(description).allowExcessArguments(false);

@@ -7,8 +7,8 @@ import { fromUser } from './paths.ts';
 import { requireFolder } from './require-folder.ts';
 
 /** The project's own configuration. */
-const OWN = 'seedpress.yml';
-/** Measuring compares sizes of shards; nobody else needs to choose one. */
+const OWN_CONFIGURATION = 'seedpress.yml';
+/** For benchmarks that compare sizes of shards; not documented for owners. */
 const SHARD_SIZE_VARIABLE = 'SEEDPRESS_SHARD_SIZE';
 
 /**
@@ -22,7 +22,7 @@ export async function readSettings(
 ): Promise<Settings> {
   const seeds = fromUser(folder, 'seeds');
   await requireFolder(seeds);
-  const own = await readConfiguration(join(ROOT, OWN), OWN);
+  const own = await readConfiguration(join(ROOT, OWN_CONFIGURATION), OWN_CONFIGURATION);
   const named = config === undefined ? undefined : await readConfiguration(fromUser(config, ''), config);
   const shardSize = Number(process.env[SHARD_SIZE_VARIABLE]) || undefined;
   return createSettings({ seeds, shown: shortPath(seeds), own, named, shardSize });

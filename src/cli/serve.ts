@@ -15,7 +15,7 @@ export interface Served {
 /**
  * @param site - the built folder, absolute
  * @param port - the first to try; the ones after it follow
- * @throws the system's error if no port can be had
+ * @throws the system's error if no port is free
  */
 export async function serve(site: string, port: number): Promise<Served> {
   const files = sirv(site, { dev: true, etag: true });

@@ -5,7 +5,7 @@ import { asciiSlug } from '../shared/slug.ts';
 
 /** The address that a document asks for. */
 export interface AddressWish {
-  /** Of the seed, relative to the seeds folder, with `/`. */
+  /** The seed's path, relative to the seeds folder, with `/`. */
   path: string;
   /** Folder of the address, its names joined by `/`; empty at the top. */
   section: string;
@@ -61,7 +61,7 @@ function findHolder(
   return findReservation(address) ?? holders.get(address);
 }
 
-/** The seed's own file name tells twins apart; a number does where even that is the same. */
+/** The seed's own file name, or a number where even that is the same, makes an address unique. */
 function findFreeSlug({ path, section, slug }: AddressWish, holders: ReadonlyMap<string, string>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const stem = name.replace(/(?<=.)\.[^.]*$/, '');

@@ -1,4 +1,4 @@
-// What a build has to say of its texts, on its way from the integration that reads them to the page that tells readers.
+// The report of a build on its texts, passed from the integration that reads them to the page that shows it.
 
 export interface BuildReport {
   /** Files found, those that have a page, those that their authors keep back, those that cannot have one. */
@@ -13,7 +13,7 @@ export interface BuildReport {
 export interface Messages {
   /** How many there are. */
   count: number;
-  /** Not all, so that the page is no longer for a large collection. */
+  /** Not all, so that the page does not grow with the collection. */
   first: readonly Message[];
 }
 

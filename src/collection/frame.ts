@@ -1,11 +1,11 @@
-// What every page shows around its own content.
+// The parts that every page shows around its own content.
 import type { SiteConfig } from '../config/schema.ts';
 import type { Listing } from './listings/listing.ts';
 
 export interface Frame {
   /** Name of the site. */
   title: string;
-  /** What the site's owner set. */
+  /** Set by the site's owner. */
   site: SiteConfig;
   /** The ways to look through the collection, those that have anything to show. */
   lists: readonly Pick<Listing, 'kind' | 'address'>[];

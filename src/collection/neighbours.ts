@@ -11,7 +11,7 @@ export interface Neighbours {
 }
 
 /** On each side, so that pages do not grow with the section. */
-const REACH = 2;
+const EACH_SIDE = 2;
 
 /** @returns the neighbours of each document within its section, by id */
 export function findNeighbours(docs: readonly Doc[]): Map<string, Neighbours> {
@@ -19,8 +19,8 @@ export function findNeighbours(docs: readonly Doc[]): Map<string, Neighbours> {
   for (const section of Map.groupBy(newestFirst(docs), ({ data }) => data.section).values()) {
     for (const [index, doc] of section.entries()) {
       result.set(doc.id, {
-        before: section.slice(Math.max(0, index - REACH), index),
-        after: section.slice(index + 1, index + 1 + REACH),
+        before: section.slice(Math.max(0, index - EACH_SIDE), index),
+        after: section.slice(index + 1, index + 1 + EACH_SIDE),
         count: section.length,
       });
     }

@@ -15,11 +15,11 @@
  * @example readingMinutes(1200, 'vi') // => 4
  */
 export function readingMinutes(words: number, lang: string): number {
-  const rate = RATES[lang.split('-')[0]?.toLowerCase() ?? ''] ?? OTHERS;
+  const rate = RATES[lang.split('-')[0]?.toLowerCase() ?? ''] ?? OTHER_LANGUAGES;
   return words === 0 ? 0 : Math.max(1, Math.round(words / rate));
 }
 
-const OTHERS = 190;
+const OTHER_LANGUAGES = 190;
 /** Words a minute. The last four, whose scripts do not separate words, are estimates: about 2.6 consonants make a word. */
 const RATES: Readonly<Record<string, number>> = {
   vi: 300,

@@ -4,17 +4,17 @@ import { contrast } from './contrast.ts';
 export type Scheme = 'light' | 'dark';
 export type Accent = Readonly<Record<Scheme, string>>;
 
-/** What an accent is read on, and what it is unless the owner says otherwise: the same as in styles/tokens.css. */
+/** Backgrounds for an accent, and the default accents: the same as in styles/tokens.css. */
 export const PAPER: Accent = { light: '#fdfcf9', dark: '#171614' };
 export const OWN_ACCENT: Accent = { light: '#8c1d18', dark: '#f0a48f' };
-const LEAST = 4.5;
+const MIN_CONTRAST = 4.5;
 
 /** @returns why a colour is no accent; `undefined` if it is one, or is empty */
 export function whyUnreadable(colour: string, scheme: Scheme): string | undefined {
-  const ratio = colour ? contrast(colour, PAPER[scheme]) : LEAST;
-  if (ratio >= LEAST) return undefined;
+  const ratio = colour ? contrast(colour, PAPER[scheme]) : MIN_CONTRAST;
+  if (ratio >= MIN_CONTRAST) return undefined;
   const change = scheme === 'light' ? 'darker' : 'lighter';
-  return `expected a contrast of at least ${LEAST} : 1 to the page (${PAPER[scheme]}), this has ${ratio.toFixed(2)} : 1; take a ${change} one`;
+  return `expected a contrast of at least ${MIN_CONTRAST} : 1 to the page (${PAPER[scheme]}), this has ${ratio.toFixed(2)} : 1; take a ${change} one`;
 }
 
 /**

@@ -28,17 +28,19 @@ export function nextUiLang(lang: UiLang): UiLang {
 
 /** @example translate('en', 'page', {n: 2}) // => 'Page 2' */
 export function translate(lang: UiLang, key: UiKey, values: Values = {}): string {
-  return fillIn(dictionaries[lang][key], values);
+  return fillPlaceholders(dictionaries[lang][key], values);
 }
 
 /** @example translateCount('en', 'count', 1) // => '1 document' */
 export function translateCount(lang: UiLang, key: PluralKey, n: number): string {
-  return fillIn(selectPlural(dictionaries[lang][key], n, lang), { n: numberFormat(lang).format(n) });
+  return fillPlaceholders(selectPlural(dictionaries[lang][key], n, lang), {
+    n: numberFormat(lang).format(n),
+  });
 }
 
 const numberFormat = memoize((lang: UiLang) => new Intl.NumberFormat(lang));
 
-function fillIn(text: string, values: Values): string {
+function fillPlaceholders(text: string, values: Values): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 

@@ -12,7 +12,7 @@ const SETS = new Set(['srcset', 'imagesrcset']);
 /** `og:url`, `og:image`, `og:image:secure_url`, `twitter:image`; not `og:title`. */
 const META = /^(?:og|twitter):(?:.+:)?(?:url|image|secure_url|audio|video)$/;
 /** The site's own scripts read addresses such as `data-script="../assets/x.js"`. */
-const OWN = /^\.{1,2}\//;
+const RELATIVE_ADDRESS = /^\.{1,2}\//;
 
 /**
  * @param attributes - all of the element's
@@ -32,7 +32,7 @@ export function attributeAddresses(
   if (LOADING.has(name)) return [['loaded', value]];
   if (SETS.has(name)) return srcsetAddresses(value).map((url) => ['loaded', url]);
   if (name === 'style') return cssAddresses(value).map(({ url }) => ['loaded', url]);
-  if (name.startsWith('data-') && OWN.test(value)) return [['loaded', value]];
+  if (name.startsWith('data-') && RELATIVE_ADDRESS.test(value)) return [['loaded', value]];
   return [];
 }
 

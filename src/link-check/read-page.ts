@@ -56,7 +56,7 @@ export function readPage(html: string): Page {
         for (const [name, value] of attributes) {
           if (name === 'id' || (name === 'name' && tagName === 'a')) ids.add(value);
           for (const [kind, url] of attributeAddresses(tagName, name, value, attributes))
-            add(url, kind, placeAt(location?.attrs?.[name] ?? location));
+            add(url, kind, placeOfNode(location?.attrs?.[name] ?? location));
         }
         if (tagName === 'link' && attributes.get('rel') === 'canonical')
           canonical = attributes.get('href') ?? '';
@@ -67,7 +67,8 @@ export function readPage(html: string): Page {
       onEndTag({ location }) {
         if (content?.tag === 'style')
           for (const { url, ...place } of readStyle(content)) add(url, 'loaded', place);
-        else if (content) for (const url of jsonAddresses(content.text)) add(url, 'named', placeAt(location));
+        else if (content)
+          for (const url of jsonAddresses(content.text)) add(url, 'named', placeOfNode(location));
         content = undefined;
       },
       onCharacter: addText,
@@ -98,6 +99,6 @@ function readStyle({ text, start }: Content): ({ url: string } & Place)[] {
   return cssAddresses(text).map(({ url, offset }) => ({ url, ...locate(offset) }));
 }
 
-function placeAt(location: Token.Location | null | undefined): Place {
+function placeOfNode(location: Token.Location | null | undefined): Place {
   return location ? { line: location.startLine, column: location.startCol } : NOWHERE;
 }

@@ -11,12 +11,12 @@ export const getStaticPaths = (async () => {
   const { docs, frame } = collection();
   const { show, url } = frame.site;
   if (!show.markdown) return [];
-  const targetsOf = createTargetFinder(docs);
-  // What code makes is no text of an author.
+  const findTargets = createTargetFinder(docs);
+  // The output of code is no text of an author.
   return docs
     .filter(({ data }) => !data.code)
     .map((doc) => {
-      const targets = targetsOf(doc);
+      const targets = findTargets(doc);
       return {
         params: { id: doc.id },
         props: { doc, targets, url },

@@ -15,7 +15,7 @@ export interface Collection {
   docs: readonly Doc[];
   listings: readonly Listing[];
   frame: Frame;
-  /** Of the frame, for keys of pages. */
+  /** Digest of the frame, for keys of pages. */
   frameDigest: string;
   report: SiteData['report'];
 }

@@ -2,7 +2,7 @@
 import { INLINE } from './allowed.ts';
 import { findPageText } from './page-text.ts';
 
-/** What follows the name of an element in its tag; a quoted value may hold `>`. */
+/** The rest of a tag after its name; a quoted value may hold `>`. */
 const REST = '(?:"[^"]*"|[^">])*>';
 /** Tags inside a line; every other tag, line breaks among them, parts words. */
 const INLINE_TAG = new RegExp(`</?(?:${[...INLINE].join('|')})(?=[\\s>])${REST}`, 'g');

@@ -16,7 +16,7 @@ export function convertTable(
   const rows = collectRows(table);
   const covered: number[] = [];
   const grid = rows.map((row) => convertRow(row, covered, convertCell));
-  const hasHead = rows[0]?.children.some((cell) => isElement(cell, 'th'));
+  const hasHead = rows[0]?.children.some((cell) => isElementNamed(cell, 'th'));
   const width = Math.max(0, ...grid.map((row) => row.length));
   if (width === 0) return undefined;
   if (!hasHead) grid.unshift([]);
@@ -55,7 +55,7 @@ function convertRow(
     }
   };
   for (const cell of row.children) {
-    if (!isElement(cell, 'td') && !isElement(cell, 'th')) continue;
+    if (!isElementNamed(cell, 'td') && !isElementNamed(cell, 'th')) continue;
     skipCovered();
     const width = Math.max(1, Math.min(Number(cell.properties['colspan'] ?? 1), MAX_COLUMNS - cells.length));
     for (let at = 0; at < width; at++) {
@@ -82,6 +82,6 @@ function readAlignment(rows: readonly Element[]): Align[] {
   );
 }
 
-function isElement(node: { type: string }, name: string): node is Element {
+function isElementNamed(node: { type: string }, name: string): node is Element {
   return node.type === 'element' && (node as Element).tagName === name;
 }

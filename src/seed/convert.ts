@@ -13,7 +13,7 @@ export interface Seed {
   /** Relative to the seeds folder, with `/`. */
   path: string;
   bytes: Uint8Array;
-  /** Of the bytes, hexadecimal. */
+  /** Digest of the bytes, hexadecimal. */
   sha256: string;
   /** From its sidecars and the defaults of its folders; a field of its own front-matter wins. */
   overrides?: PlacedOverrides;

@@ -48,7 +48,7 @@ export type Stated = Pick<MetadataOverrides, HeadField | 'description'>;
 export interface SeedLink {
   /** As it is written. */
   url: string;
-  /** Of the seed it leads to, relative to the seeds folder. */
+  /** Path of the seed it leads to, relative to the seeds folder. */
   path: string;
   line: number;
   column: number;

@@ -72,7 +72,7 @@ export const aboutFields = (Object.keys(fields) as FieldName[])
   .sort((a, b) => fields[a].about.place - fields[b].about.place);
 
 export interface Field {
-  /** What an author may write; its description is the sentence that the documentation has. */
+  /** Schema of the values that an author may write; its description appears in the documentation. */
   schema: z.ZodType;
   /** How the value is read that a line above a text states; the keys of such lines are in `languages/`. */
   head?: 'line' | 'names' | 'date' | 'language' | 'list';

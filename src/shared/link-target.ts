@@ -22,15 +22,15 @@ export function linkTarget(from: string, url: string): LinkTarget | undefined {
   if (ELSEWHERE.test(address.replace(/[\p{Cc}\s]/gu, ''))) return undefined;
   const [, way = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(address) ?? [];
   const folders = way.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const name of decode(way).split('/')) {
+  for (const name of decodePercents(way).split('/')) {
     if (name === '' || name === '.') continue;
     if (name === '..' && folders.length > 0 && folders.at(-1) !== '..') folders.pop();
     else folders.push(name);
   }
-  return { path: folders.join('/').normalize(), part: decode(part) };
+  return { path: folders.join('/').normalize(), part: decodePercents(part) };
 }
 
-function decode(text: string): string {
+function decodePercents(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -8,7 +8,7 @@
 export function memoize<Argument, Result>(
   compute: (argument: Argument) => Result,
 ): (argument: Argument) => Result {
-  return rememberIn(new Map(), compute);
+  return memoizeIn(new Map(), compute);
 }
 
 /**
@@ -19,10 +19,10 @@ export function memoize<Argument, Result>(
 export function memoizeByObject<Argument extends object, Result>(
   compute: (argument: Argument) => Result,
 ): (argument: Argument) => Result {
-  return rememberIn(new WeakMap(), compute);
+  return memoizeIn(new WeakMap(), compute);
 }
 
-function rememberIn<Argument, Result>(
+function memoizeIn<Argument, Result>(
   known: Memory<Argument, { result: Result }>,
   compute: (argument: Argument) => Result,
 ): (argument: Argument) => Result {

@@ -36,7 +36,7 @@ export function normaliseWord(raw: string): Word {
  * @example splitWords('TP.HCM, 26/6').map(({ form }) => form) // => ['tp', 'hcm', '26', '6']
  */
 export function splitWords(text: string, lang = ''): Word[] {
-  return [...segmentsOf(text, lang)].flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
+  return [...segmentText(text, lang)].flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
 }
 
 /** A word and its place in a text. */
@@ -47,7 +47,7 @@ export interface PlacedWord extends Word {
 
 /** Like `splitWords`, with places; word by word, so that the reader of a long text can pause. */
 export function* locateWords(text: string, lang = ''): Generator<PlacedWord, undefined> {
-  for (const { segment, index } of segmentsOf(text, lang)) {
+  for (const { segment, index } of segmentText(text, lang)) {
     for (const match of segment.matchAll(RUN)) {
       const start = index + match.index;
       yield { ...normaliseWord(match[0]), start, end: start + match[0].length };
@@ -58,7 +58,7 @@ export function* locateWords(text: string, lang = ''): Generator<PlacedWord, und
 /** Languages that Pagefind segments in the same way. */
 const WITHOUT_BLANKS = /^(?:zh|ja|th)\b/;
 
-function segmentsOf(text: string, lang: string): Iterable<{ segment: string; index: number }> {
+function segmentText(text: string, lang: string): Iterable<{ segment: string; index: number }> {
   if (!WITHOUT_BLANKS.test(lang)) return [{ segment: text, index: 0 }];
   return new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
 }

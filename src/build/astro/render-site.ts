@@ -16,7 +16,7 @@ export interface RenderJob {
   live: Readonly<Record<string, string>>;
 }
 
-/** What the process tells of its work. */
+/** Messages of the process about its work. */
 export type RenderEvent =
   | { type: 'body' }
   | { type: 'failure'; path: string; reason: string }

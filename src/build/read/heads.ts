@@ -3,7 +3,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decode } from '../../seed/decode/index.ts';
+import { decodeBytes } from '../../seed/decode/index.ts';
 import { createSharedLines, type SharedLines } from '../../seed/metadata/headline/shared-lines.ts';
 import { formatByName } from '../../seed/parse/index.ts';
 import type { ReadCache } from './read-cache.ts';
@@ -50,7 +50,7 @@ async function addFolder(folder: string, search: Search): Promise<void> {
   const seen = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { name } of seen.filter(isText)) {
     const head = await readHead(join(folder, name)).catch(() => undefined);
-    const decoded = head && decode(head);
+    const decoded = head && decodeBytes(head);
     if (decoded && 'text' in decoded) shared.add(decoded.text);
     await onText();
   }

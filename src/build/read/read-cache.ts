@@ -4,15 +4,15 @@ import { type FileRead, type ReadFile, readRegularFile } from './file.ts';
 export interface ReadCache {
   /** Reads a file and holds the outcome while there is room. */
   read: ReadFile;
-  /** The same, and the outcome is held no longer. */
+  /** The same, and frees the outcome. */
   take: ReadFile;
   hasRoom: () => boolean;
 }
 
 /** In bytes, of all files that are held. */
-const CAPACITY = 64_000_000;
+const MAX_BYTES = 64_000_000;
 
-export function createReadCache(capacity = CAPACITY): ReadCache {
+export function createReadCache(capacity = MAX_BYTES): ReadCache {
   const held = new Map<string, FileRead>();
   let room = capacity;
   return {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { indexFolder } from './index-site.ts';
 import type { Step } from './step.ts';
 
-/** Puts a copy of the index beside the pages: whoever changes a file of the site must not change the store. */
+/** Puts a copy of the index beside the pages, so that a change of a file of the site does not change the store. */
 export const pack: Step = {
   name: 'pack',
   async run({ store, site }) {

@@ -1,4 +1,4 @@
-// A build is a list of steps. Each names its inputs in a key, leaves its result in the store, and can be found by its name.
+// A build is a list of steps. One with a key takes its result from the store while the key stays the same.
 import type { Doc } from '../../collection/doc.ts';
 import type { BuildEvent, BuildSummary } from '../events.ts';
 import type { SearchedPage } from '../indexing/shard-store.ts';
@@ -19,18 +19,18 @@ export interface StepContext {
   signal: AbortSignal;
   /** `advance` calls it between any two documents: lets signals in, and throws once the build must end. */
   checkpoint: () => Promise<void>;
-  /** What the steps before have found. Each step fills its own field, and reads those of earlier ones. */
+  /** Results of the steps before. Each step fills its own field, and reads those of earlier ones. */
   results: StepResults;
 }
 
 export interface StepResults {
-  /** Of `read`. */
+  /** Result of `read`. */
   inventory?: Inventory;
-  /** Of `convert`: by the seed's path, in the order of the inventory. */
+  /** Result of `convert`: by the seed's path, in the order of the inventory. */
   conversions?: ReadonlyMap<string, Conversion>;
-  /** Of `collect`: the documents that have a page, in the order of their addresses. */
+  /** Result of `collect`: the documents that have a page, in the order of their addresses. */
   documents?: readonly Doc[];
-  /** Of `index`: the built pages that are searched. */
+  /** Result of `index`: the built pages that are searched. */
   pages?: readonly SearchedPage[];
   /** Counts of all steps so far. */
   summary: Omit<BuildSummary, 'milliseconds'>;

@@ -1,5 +1,6 @@
 // The messages of a build as its site shows them to readers.
 import type { BuildReport, Messages } from '../../collection/build-report.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { type Diagnostic, escapeControls, formatPlace } from '../../shared/diagnostic.ts';
 
 /** Messages of each level that readers are shown. */
@@ -8,7 +9,8 @@ const MOST_SHOWN = 100;
 /** @param rows - with paths inside the folder of seeds */
 export function summariseMessages(rows: readonly Diagnostic[]): Pick<BuildReport, 'errors' | 'warnings'> {
   const sorted = rows.toSorted(
-    (a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+    (a, b) =>
+      compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
   const { error = [], warning = [] } = Object.groupBy(sorted, ({ level }) => level);
   return { errors: selectMessages(error), warnings: selectMessages(warning) };
@@ -22,8 +24,4 @@ function selectMessages(rows: readonly Diagnostic[]): Messages {
     note: row.note,
   }));
   return { count: rows.length, first };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

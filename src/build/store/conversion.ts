@@ -5,7 +5,7 @@ import type { FrontMatter } from '../../shared/front-matter.ts';
 import type { MessageData } from './message-data.ts';
 
 export interface Conversion {
-  /** Of the seed, relative to the seeds folder, with `/`. */
+  /** The seed's path, relative to the seeds folder, with `/`. */
   path: string;
   /** `none` if the file is no document, which its name left open. */
   outcome: 'page' | 'draft' | 'refused' | 'none';

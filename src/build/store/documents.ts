@@ -6,10 +6,10 @@ import type { Doc } from '../../collection/doc.ts';
 import type { SiteConfig } from '../../config/schema.ts';
 import { writeLines, writeWhole } from './files.ts';
 
-/** What the site's owner set, and what the build found out about the whole. */
+/** The owner's settings, and findings of the build about the whole. */
 export interface SiteData {
   site: SiteConfig;
-  /** Of the seeds folder; empty for the project's own. */
+  /** Path of the seeds folder; empty for the project's own. */
   name: string;
   report: BuildReport;
 }

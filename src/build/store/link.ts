@@ -1,4 +1,4 @@
-// Files of the store appear elsewhere as hard links, which cost no bytes and little time. Whoever changes a file of the
+// Files of the store appear elsewhere as hard links, which cost no bytes and little time. Code that changes a file of the
 // store writes another one in its place, so that no link changes with it.
 import { copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -4,11 +4,11 @@ import { text } from './reporters/text.ts';
 
 /** Messages of one rule that are printed one by one. */
 const MOST_OF_A_RULE = 20;
-/** Of a rule with more, those that are printed. */
-const SHOWN = 3;
+/** Messages printed for a rule that has more. */
+const MESSAGES_SHOWN = 3;
 
 /**
- * Messages in their order, but of a rule that has many only the first few, and how many more there are. Errors count
+ * Messages in their order; for a rule that has many, only the first few and the number of the others. Errors count
  * apart from warnings of the same rule.
  *
  * @returns lines for a terminal, without a newline at the end
@@ -16,11 +16,11 @@ const SHOWN = 3;
 export function groupMessages(rows: readonly Diagnostic[], options: ReporterOptions): string {
   const rules = Map.groupBy(rows, ({ level, ruleId }) => `${level} ${ruleId}`);
   const isLong = (rule: readonly Diagnostic[]) => rule.length > MOST_OF_A_RULE;
-  const hidden = new Set([...rules.values()].filter(isLong).flatMap((rule) => rule.slice(SHOWN)));
+  const hidden = new Set([...rules.values()].filter(isLong).flatMap((rule) => rule.slice(MESSAGES_SHOWN)));
   const shown = rows.filter((row) => !hidden.has(row));
   const more = [...rules]
     .filter(([, rule]) => isLong(rule))
-    .map(([name, rule]) => `… and ${rule.length - SHOWN} more: ${name}`);
+    .map(([name, rule]) => `… and ${rule.length - MESSAGES_SHOWN} more: ${name}`);
   const hint = more.length > 0 ? ['    → `npm run check:seeds` shows all messages.'] : [];
   return [text(shown, options), ...more, ...hint].join('\n');
 }

@@ -7,7 +7,7 @@ import { formatProgress } from './progress.ts';
 import { showsColour } from './terminal.ts';
 
 /** In milliseconds: on a terminal, and in a log. */
-const REDRAW = 100;
+const REDRAW_MS = 100;
 const LOG_INTERVAL = 5000;
 const CLEAR_LINE = '\r\u001b[2K';
 
@@ -19,7 +19,7 @@ export interface EventPrinter {
 
 /**
  * @param stream - standard error, as a rule: standard output is for results
- * @param now - milliseconds that only grow
+ * @param now - a clock that never goes back, in milliseconds
  */
 export function createEventPrinter(
   stream: NodeJS.WriteStream = process.stderr,
@@ -39,7 +39,7 @@ export function createEventPrinter(
   };
   const showProgress = ({ phase, done, total }: Extract<BuildEvent, { type: 'progress' }>) => {
     const time = now();
-    if (time - printed < (stream.isTTY ? REDRAW : LOG_INTERVAL)) return;
+    if (time - printed < (stream.isTTY ? REDRAW_MS : LOG_INTERVAL)) return;
     printed = time;
     const line = formatProgress({ phase, done, total, elapsed: time - phaseStarted });
     // A terminal that does not know its size has 0 columns.

@@ -11,8 +11,8 @@ const PHASES: Readonly<Record<string, string>> = {
   swap: 'Finishing',
 };
 
-/** Below this share of the work, what is left of it cannot be told from what is done. */
-const ENOUGH = 0.05;
+/** Below this share of the work, the time left cannot be estimated. */
+const MIN_SHARE_DONE = 0.05;
 
 export interface Progress {
   phase: string;
@@ -29,7 +29,8 @@ export interface Progress {
 export function formatProgress({ phase, done, total, elapsed }: Progress): string {
   const name = PHASES[phase] ?? phase;
   if (done >= total) return `${name} ${done}`;
-  const left = done / total < ENOUGH ? '' : `, ${formatDuration((elapsed / done) * (total - done))} left`;
+  const left =
+    done / total < MIN_SHARE_DONE ? '' : `, ${formatDuration((elapsed / done) * (total - done))} left`;
   return `${name} ${done} of ${total}${left}`;
 }
 

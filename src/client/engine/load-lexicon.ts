@@ -5,7 +5,7 @@ import { LEXICON } from './pagefind/index-file.ts';
 import type { Transport } from './pagefind/transport.ts';
 import { buildLexicon, type Lexicon } from './query/lexicon.ts';
 
-/** Without its lexicon a site can be searched all the same, but for corrections and abbreviations. */
+/** Without its lexicon a site can still be searched, without corrections and abbreviations. */
 const EMPTY: LexiconData = { documents: 1, words: [], abbreviations: [] };
 
 export async function loadLexicon(transport: Transport): Promise<Lexicon> {

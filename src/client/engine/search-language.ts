@@ -6,7 +6,7 @@ import { expandReadings, type Reading } from './query/readings.ts';
 import type { Answer } from './rank/language-answer.ts';
 import { createRanker, type RankedCandidate } from './rank/rank-candidates.ts';
 import { PARTIAL_SHARE } from './rank/weights.ts';
-import { createCandidateSet } from './retrieve/candidate-set.ts';
+import { type CandidateSet, createCandidateSet } from './retrieve/candidate-set.ts';
 import { findExclusions } from './retrieve/exclusions.ts';
 import { areWordsKnown } from './retrieve/known-words.ts';
 import { findRareWords } from './retrieve/rare-words.ts';
@@ -24,16 +24,7 @@ export async function searchLanguage(query: Query, context: SearchContext, wante
   if (!typed || typed.words.length === 0) return { candidates: [], total: 0, isWhole: false, readings };
 
   const candidates = createCandidateSet(await findExclusions(query, context), context.isExplaining);
-  const rare = findRareWords(isTyping ? typed.words.slice(0, -1) : typed.words, context);
-  const withWords = context.index.words(query.text, rare);
-  // Avoids an unhandled rejection if an await below throws first.
-  withWords.catch(() => {});
-  await retrievePhrases(readings, context, candidates);
-  const whole = (await areWordsKnown(typed.words, isTyping, context)) ? await withWords : [];
-  const phrases = await retrieveLoosePhrases(readings, whole, context, candidates, isTyping);
-  // If nothing stands in a row, no text needs to be read to know that none has the phrase.
-  const isLikely = candidates.size > 0;
-  addDocumentsWithWords(whole, typed, candidates);
+  const { rare, whole, phrases, isLikely } = await retrieveWhole(query, readings, typed, context, candidates);
 
   const rank = createRanker(context, isTyping, wanted);
   let ranked = isLikely ? await rank(candidates, readings) : [];
@@ -46,12 +37,7 @@ export async function searchLanguage(query: Query, context: SearchContext, wante
   // The lexicon has the words of all languages: in this one the word being typed may have no such continuation.
   const isComplete = !isTyping || ranked.some(({ grade }) => grade?.isComplete);
   const isWhole = phrases > 0 || (whole.length > 0 && isComplete);
-  const countAll = async () => {
-    if (whole.length === 0) return ranked.length;
-    // Not all of very many documents are held: those with the phrase may be among the others and would count twice.
-    const known = await context.index.total(query.text, rare);
-    return known > whole.length ? Math.max(known, ranked.length) : ranked.length;
-  };
+  const countAll = () => countDocuments(query, rare, context, whole.length, ranked.length);
   if (hasPhrase()) return { candidates: ranked, total: await countAll(), isWhole: true, readings };
 
   const corrections = await retrieveCorrections(typed, doubtful, context, candidates);
@@ -68,6 +54,44 @@ export async function searchLanguage(query: Query, context: SearchContext, wante
     readings,
     ...(corrected !== undefined && { corrected }),
   };
+}
+
+/** Adds documents that may have the whole query: as a phrase in any reading, or its words in any order. */
+async function retrieveWhole(
+  { text, isTyping }: Query,
+  readings: readonly Reading[],
+  typed: Reading,
+  context: SearchContext,
+  candidates: CandidateSet,
+) {
+  const rare = findRareWords(isTyping ? typed.words.slice(0, -1) : typed.words, context);
+  const withWords = context.index.words(text, rare);
+  // Avoids an unhandled rejection if an await below throws first.
+  withWords.catch(() => {});
+  await retrievePhrases(readings, context, candidates);
+  const whole = (await areWordsKnown(typed.words, isTyping, context)) ? await withWords : [];
+  const phrases = await retrieveLoosePhrases(readings, whole, context, candidates, isTyping);
+  // If nothing stands in a row, no text needs to be read to know that none has the phrase.
+  const isLikely = candidates.size > 0;
+  addDocumentsWithWords(whole, typed, candidates);
+  return { rare, whole, phrases, isLikely };
+}
+
+/**
+ * @param held - documents of the index's answer that are held
+ * @param ranked - number of ranked documents
+ */
+async function countDocuments(
+  { text }: Query,
+  rare: readonly string[],
+  context: SearchContext,
+  held: number,
+  ranked: number,
+): Promise<number> {
+  if (held === 0) return ranked;
+  // Not all of very many documents are held: those with the phrase may be among the others and would count twice.
+  const known = await context.index.total(text, rare);
+  return known > held ? Math.max(known, ranked) : ranked;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Site {
 }
 
 /** Hits of a search that asks for no other number. */
-const LIMIT = 10;
+const DEFAULT_HITS = 10;
 /**
  * Time to wait for the end of a word in an index of several shards, in ms: the next letter makes half of an answer useless,
  * and each shard loads a file for it. Few people type slower than three letters a second.
@@ -33,7 +33,7 @@ export function createSearch(starting: Promise<Site>, root: string): SearchBacke
   return async (typed, options = {}) => {
     const { languages, lexicon } = await starting;
     const {
-      limit = LIMIT,
+      limit = DEFAULT_HITS,
       from = 0,
       filters = {},
       sort = {},

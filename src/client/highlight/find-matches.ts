@@ -21,12 +21,12 @@ export interface Matches {
 }
 
 /** Words read between two pauses. */
-const PAUSE = 1000;
+const STEP_WORDS = 1000;
 /** Abbreviations are learnt from the whole collection, which one page does not know. */
 const NO_NAMES = createOtherNames([]);
 
 /**
- * Pauses now and then, since documents may be long.
+ * Pauses at intervals, since documents may be long.
  *
  * @param text - with `\0` between paragraphs; as in the index, a phrase may continue in the next one
  * @param lang - of the text, BCP 47
@@ -52,7 +52,7 @@ export function* findMatches(
 
 function* readWords(text: string, lang: string): Generator<undefined, PlacedWord[]> {
   const words: PlacedWord[] = [];
-  for (const word of locateWords(text, lang)) if (words.push(word) % PAUSE === 0) yield;
+  for (const word of locateWords(text, lang)) if (words.push(word) % STEP_WORDS === 0) yield;
   return words;
 }
 

@@ -9,10 +9,10 @@ declare global {
 }
 
 /**
- * What short forms stand for.
+ * The long forms of abbreviations.
  *
  * @param folder - address of the site's `pagefind/`
- * @returns `undefined` if that cannot be had: it is done without
+ * @returns `undefined` if the script does not load: matches are found without it
  */
 export async function readNames(folder: URL): Promise<OtherNames | undefined> {
   let names: OtherNames | undefined;

@@ -13,7 +13,7 @@ export interface PageText {
 /** Elements that end a word; the others are the inline elements of src/render/allowed.ts. */
 const BLOCK = ':not(a, code, del, em, small, strong, sub, sup)';
 /** Nodes read in one step. */
-const STEP = 500;
+const STEP_NODES = 500;
 
 export function* readPageText(root: Element): Steps<PageText> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -23,7 +23,7 @@ export function* readPageText(root: Element): Steps<PageText> {
   let [length, steps] = [0, 0];
   let block: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++steps % STEP === 0) yield;
+    if (++steps % STEP_NODES === 0) yield;
     if (!(node instanceof Text)) {
       // Any block in between ends a word, even a line break.
       if ((node as Element).matches(BLOCK)) block = undefined;

@@ -7,14 +7,14 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 export type Yielder = () => Promise<void>;
 
 /** In ms. A reader notices nothing below 50; other work of the page needs its share. */
-const BUDGET = 10;
+const DEFAULT_BUDGET = 10;
 
 /**
  * @param signal - ends the work when it is aborted: the yielder rejects with its reason
  * @param budget - time that the page may be held up, in ms
  * @param wait - resolves when the work may go on
  */
-export function createYielder(signal?: AbortSignal, budget = BUDGET, wait = nextTask): Yielder {
+export function createYielder(signal?: AbortSignal, budget = DEFAULT_BUDGET, wait = nextTask): Yielder {
   let start = performance.now();
   return async () => {
     signal?.throwIfAborted();

@@ -15,7 +15,7 @@ interface View {
   say: (text: string) => void;
 }
 
-/** Searches and shows the outcome, be it an error. */
+/** Searches and shows the result or the error. */
 export async function runSearch(
   query: string,
   options: SearchOptions & { signal: AbortSignal },

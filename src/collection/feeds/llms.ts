@@ -32,7 +32,7 @@ export function llmsText(
 ): string {
   const children: BlockContent[] = [
     heading(1, title),
-    { type: 'blockquote', children: [paragraph(text(description || words.count(docs.length)))] },
+    { type: 'blockquote', children: [wrapInParagraph(text(description || words.count(docs.length)))] },
     ...(sections.length > 0 ? [heading(2, words.sections)] : []),
     ...bulletList(
       sections
@@ -60,7 +60,7 @@ function heading(depth: 1 | 2, value: string): BlockContent {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
-function paragraph(...children: PhrasingContent[]): BlockContent {
+function wrapInParagraph(...children: PhrasingContent[]): BlockContent {
   return { type: 'paragraph', children };
 }
 
@@ -76,7 +76,7 @@ function text(value: string): PhrasingContent & { type: 'text' } {
 function bulletList(lines: readonly PhrasingContent[][]): BlockContent[] {
   if (lines.length === 0) return [];
   const children = lines.map(
-    (line): ListItem => ({ type: 'listItem', spread: false, children: [paragraph(...line)] }),
+    (line): ListItem => ({ type: 'listItem', spread: false, children: [wrapInParagraph(...line)] }),
   );
   return [{ type: 'list', spread: false, children }];
 }

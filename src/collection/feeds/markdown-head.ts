@@ -3,7 +3,7 @@ import type { Doc } from '../doc.ts';
 import { documentPath } from '../url.ts';
 
 /**
- * The front-matter of a document's Markdown twin: enough to tell what it is and where it is from.
+ * The front-matter of a document's Markdown file: enough to tell what it is and where it is from.
  *
  * @param url - of the site; empty if it is not known
  */

@@ -5,8 +5,8 @@ import { MOST_DOCS, type TermIndex, type WeighedTerms } from './term-index.ts';
 export type CandidateFinder = (doc: number) => number[];
 
 /** Terms looked up for each document, the heaviest ones. */
-const TERMS = 32;
-/** For each term: so many documents before and so many after this one in the order. */
+const MAX_TERMS = 32;
+/** For each term, the number of documents before and after this one in the order. */
 const EACH_SIDE = 12;
 const MOST_CANDIDATES = 16;
 
@@ -38,7 +38,7 @@ export function createCandidateFinder({ docs, all }: TermIndex): CandidateFinder
 
 function heaviestTerms(terms: WeighedTerms): number[] {
   const weighty = Array.from(terms.weights.keys()).filter((term) => termWorth(terms, term) > 0);
-  return weighty.sort((a, b) => termWorth(terms, b) - termWorth(terms, a) || a - b).slice(0, TERMS);
+  return weighty.sort((a, b) => termWorth(terms, b) - termWorth(terms, a) || a - b).slice(0, MAX_TERMS);
 }
 
 function termWorth({ weights, rarities }: WeighedTerms, term: number): number {

@@ -1,8 +1,8 @@
 // How much two documents have in common: the cosine of their weighed terms, where they share enough in enough passages.
 import type { WeighedTerms } from './term-index.ts';
 
-/** The least that a reader would nod at. Found by reading a thousand pairs of news. */
-const LEAST = { evidence: 20, passages: 2 } as const;
+/** Below it readers see nothing in common. Found by reading a thousand pairs of news. */
+const MIN_SHARED = { evidence: 20, passages: 2 } as const;
 /** Added for each half bit of a shared tag: one that at most an eighth of the documents have is enough. */
 const TAG_BONUS = 0.02;
 
@@ -23,7 +23,7 @@ export function scoreSimilarity(a: WeighedTerms | undefined, b: WeighedTerms | u
     if (order >= 0) to++;
   }
   const { passages, evidence } = weighPassages(shared);
-  const isEnough = passages >= LEAST.passages && evidence >= LEAST.evidence;
+  const isEnough = passages >= MIN_SHARED.passages && evidence >= MIN_SHARED.evidence;
   return (isEnough ? dot / (a.length * b.length) : 0) + bonus;
 }
 

@@ -1,5 +1,5 @@
 // The subject of a document as far as its front-matter tells: terms that two documents can share. Vietnamese is written in
-// syllables, and most of its words have two, so that pairs of neighbours say what single ones cannot.
+// syllables, and most of its words have two, so that pairs of neighbours distinguish subjects that single ones cannot.
 import { checksum } from '../../shared/checksum.ts';
 import { bareForm } from '../../shared/diacritics.ts';
 import { splitWords } from '../../shared/word.ts';
@@ -19,7 +19,7 @@ export interface Term {
 const LIMITS = { terms: 96, named: 8, letters: 600 } as const;
 const WEIGHTS = { title: 3, description: 2, tag: 2, author: 1, section: 1 } as const;
 /** Difference between the places of terms that are not neighbours. */
-const GAP = 2;
+const PLACE_GAP = 2;
 
 /** @returns at most 96 different terms; one that comes again counts where it comes first, which weighs most */
 export function subjectTerms({ title, description, tags, authors = [], section, lang }: Doc['data']): Term[] {
@@ -33,7 +33,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
   const addNames = (names: readonly string[], mark: string, weight: number) => {
     for (const name of names.slice(0, LIMITS.named)) {
       add(mark + bareText(name), weight, mark === '#');
-      place += GAP;
+      place += PLACE_GAP;
     }
   };
   const addText = (text: string, weight: number) => {
@@ -42,7 +42,7 @@ export function subjectTerms({ title, description, tags, authors = [], section, 
       add(pair, weight);
       place += 1;
     }
-    place += GAP;
+    place += PLACE_GAP;
   };
   addNames(tags, '#', WEIGHTS.tag);
   addNames(section ? [section] : [], '/', WEIGHTS.section);

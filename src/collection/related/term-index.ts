@@ -27,7 +27,7 @@ export interface TermIndex {
 /** More do not fit into a number beside a hash of 32 bits. */
 export const MOST_DOCS = 2 ** 21;
 /** In half bits: a term that one document in four has says nothing. An author's own tags are no accident and count from there. */
-const COMMON = 4;
+const COMMON_HALF_BITS = 4;
 
 /** @param docs - in the order in which those that share a term are compared */
 export function indexTerms(docs: readonly Doc[]): TermIndex {
@@ -69,7 +69,7 @@ function weighTerms(docs: readonly WeighedTerms[], all: Float64Array): void {
       const term = next[doc] ?? 0;
       next[doc] = term + 1;
       terms.positions[term] = first;
-      terms.rarities[term] = Math.max(0, terms.tags[term] ? rarity : rarity - COMMON);
+      terms.rarities[term] = Math.max(0, terms.tags[term] ? rarity : rarity - COMMON_HALF_BITS);
       terms.weights[term] = (terms.weights[term] ?? 0) * (terms.rarities[term] ?? 0);
       terms.length = Math.hypot(terms.length, terms.weights[term] ?? 0);
     }

@@ -4,47 +4,49 @@ import { decodeSigned } from './column.ts';
 
 const encoder = new TextEncoder();
 
-export class CborWriter {
+/** @param size - of all items, in bytes */
+export function createCborWriter(size: number): CborWriter {
+  return { bytes: new Uint8Array(size), at: 0 };
+}
+
+/** @returns the count, of items that must follow */
+export function putList(writer: CborWriter, count: number): number {
+  return putHead(writer, LIST, count);
+}
+
+export function putNumber(writer: CborWriter, value: number): void {
+  putHead(writer, NUMBER, value);
+}
+
+/** @param code - as `encodeSigned` makes it */
+export function putSigned(writer: CborWriter, code: number): void {
+  const value = decodeSigned(code);
+  if (value < 0) putHead(writer, NEGATIVE, -1 - value);
+  else putHead(writer, NUMBER, value);
+}
+
+export function putText(writer: CborWriter, text: string): void {
+  putUtf8(writer, encoder.encode(text));
+}
+
+export function putUtf8(writer: CborWriter, text: Bytes): void {
+  putHead(writer, TEXT, text.length);
+  putItem(writer, text);
+}
+
+/** @param bytes - an item that is CBOR already */
+export function putItem(writer: CborWriter, bytes: Bytes): void {
+  writer.bytes.set(bytes, writer.at);
+  writer.at += bytes.length;
+}
+
+function putHead(writer: CborWriter, type: number, count: number): number {
+  writer.at = writeHead(writer.bytes, writer.at, type, count);
+  return count;
+}
+
+interface CborWriter {
   readonly bytes: Bytes;
-  #at = 0;
-
-  constructor(size: number) {
-    this.bytes = new Uint8Array(size);
-  }
-
-  /** @returns the count, of items that must follow */
-  list(count: number): number {
-    return this.#head(LIST, count);
-  }
-
-  number(value: number): void {
-    this.#head(NUMBER, value);
-  }
-
-  /** @param code - as `encodeSigned` makes it */
-  signed(code: number): void {
-    const value = decodeSigned(code);
-    if (value < 0) this.#head(NEGATIVE, -1 - value);
-    else this.#head(NUMBER, value);
-  }
-
-  text(text: string): void {
-    this.utf8(encoder.encode(text));
-  }
-
-  utf8(text: Bytes): void {
-    this.#head(TEXT, text.length);
-    this.item(text);
-  }
-
-  /** @param bytes - an item that is CBOR already */
-  item(bytes: Bytes): void {
-    this.bytes.set(bytes, this.#at);
-    this.#at += bytes.length;
-  }
-
-  #head(type: number, count: number): number {
-    this.#at = writeHead(this.bytes, this.#at, type, count);
-    return count;
-  }
+  /** Position of the next item. */
+  at: number;
 }

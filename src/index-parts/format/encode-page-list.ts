@@ -1,9 +1,8 @@
 // Pagefind's list of pages and files of words → the columns that a shard of several has instead, see page-list.ts.
 import { type Bytes, concatBytes, encodeList, LIST, NUMBER, splitList } from './cbor.ts';
-import { CborReader } from './cbor-reader.ts';
-import { ColumnWriter, joinColumns } from './column.ts';
+import { type CborReader, takeHead, takeRow, takeText } from './cbor-reader.ts';
 import { decodePageList, indexFileName } from './page-list.ts';
-import { putSplit, putText, verifyRoundTrip } from './put-columns.ts';
+import { joinColumns, verifyRoundTrip, writeNumber, writeSplit, writeText } from './write-columns.ts';
 
 const decoder = new TextDecoder();
 
@@ -12,46 +11,52 @@ const decoder = new TextDecoder();
  * @throws Error for any other form
  */
 export function encodePageList(version: string, list: Bytes): Bytes {
-  const [counts, lows, highs, remarks] = [
-    new ColumnWriter(),
-    new ColumnWriter(),
-    new ColumnWriter(),
-    new ColumnWriter(),
-  ];
-  const [shared, endings, rest] = [new ColumnWriter(), new ColumnWriter(), new ColumnWriter()];
   const [form, pages, files, ...others] = splitList(list);
   if (!form || !pages || !files) throw new Error('Unexpected list of less than 3');
-  const reader = new CborReader(concatBytes([pages, files]));
-  const counted = () => {
-    const count = reader.take(LIST);
-    counts.number(count);
-    return count;
-  };
-  const takeName = (number: number) => {
-    const name = decoder.decode(reader.text());
-    if (name !== indexFileName(version, number)) throw new Error(`Unexpected name ${name}`);
-  };
-  const pageCount = counted();
-  for (let page = 0; page < pageCount; page++) {
-    reader.row(3);
-    takeName(page);
-    putSplit(reader.take(NUMBER), lows, highs);
-    putText(reader.text(), remarks);
+  const reader: CborReader = { bytes: concatBytes([pages, files]), offset: 0 };
+  const pageCount = takeHead(reader, LIST);
+  const pageColumns = encodePages(reader, version, pageCount);
+  const fileCount = takeHead(reader, LIST);
+  const fileColumns = encodeFiles(reader, version, fileCount);
+  const counts: number[] = [];
+  writeNumber(counts, pageCount);
+  writeNumber(counts, fileCount);
+  const rest = [...encodeList([form, ...others])];
+  const columns = joinColumns(list.length, [counts, ...pageColumns, ...fileColumns, rest]);
+  return verifyRoundTrip(columns, decodePageList(version, columns), list);
+}
+
+/** @returns lows, highs, remarks */
+function encodePages(reader: CborReader, version: string, count: number): number[][] {
+  const [lows, highs, remarks]: [number[], number[], number[]] = [[], [], []];
+  for (let page = 0; page < count; page++) {
+    takeRow(reader, 3);
+    takeName(reader, indexFileName(version, page));
+    writeSplit(lows, highs, takeHead(reader, NUMBER));
+    writeText(remarks, takeText(reader));
   }
+  return [lows, highs, remarks];
+}
+
+/** @returns shared, endings */
+function encodeFiles(reader: CborReader, version: string, count: number): number[][] {
+  const [shared, endings]: [number[], number[]] = [[], []];
   let known: Bytes = new Uint8Array();
-  const fileCount = counted();
-  for (let file = 0; file < fileCount; file++) {
-    reader.row(3);
-    for (const word of [reader.text(), reader.text()]) {
+  for (let file = 0; file < count; file++) {
+    takeRow(reader, 3);
+    for (const word of [takeText(reader), takeText(reader)]) {
       const first = word.findIndex((byte, at) => byte !== known[at]);
       const same = first < 0 ? word.length : first;
-      shared.number(same);
-      putText(word.subarray(same), endings);
+      writeNumber(shared, same);
+      writeText(endings, word.subarray(same));
       known = word;
     }
-    takeName(file);
+    takeName(reader, indexFileName(version, file));
   }
-  rest.utf8(encodeList([form, ...others]));
-  const columns = joinColumns(list.length, [counts, lows, highs, remarks, shared, endings, rest]);
-  return verifyRoundTrip(columns, decodePageList(version, columns), list);
+  return [shared, endings];
+}
+
+function takeName(reader: CborReader, expected: string): void {
+  const name = decoder.decode(takeText(reader));
+  if (name !== expected) throw new Error(`Unexpected name ${name}`);
 }

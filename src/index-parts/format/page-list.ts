@@ -1,8 +1,8 @@
 // The list of a shard's pages and of its files of words, in columns and without the names of the files, which are most of
 // Pagefind's: files are numbered instead.
 import { type Bytes, concatBytes, splitList } from './cbor.ts';
-import { CborWriter } from './cbor-writer.ts';
-import { ColumnReader } from './column.ts';
+import { createCborWriter, putItem, putList, putNumber, putText, putUtf8 } from './cbor-writer.ts';
+import { readByte, readNumber, readUtf8, splitColumns } from './column.ts';
 
 /**
  * - counts: of pages, of files of words
@@ -25,34 +25,33 @@ export function indexFileName(version: string, number: number): string {
 
 /** @returns Pagefind's list, CBOR: [form, [[page, words, remark], …], [[first word, last word, file], …], …others] */
 export function decodePageList(version: string, columns: Bytes): Bytes {
-  const head = new ColumnReader(columns);
-  const list = new CborWriter(head.number());
-  const next = head.columns(COLUMNS);
+  const [size, next] = splitColumns(columns, COLUMNS);
+  const list = createCborWriter(size);
   const [counts, lows, highs, remarks] = [next(), next(), next(), next()];
   const [shared, endings, rest] = [next(), next(), next()];
   const [form = new Uint8Array(), ...others] = splitList(rest.bytes);
-  list.list(3 + others.length);
-  list.item(form);
-  const pages = list.list(counts.number());
+  putList(list, 3 + others.length);
+  putItem(list, form);
+  const pages = putList(list, readNumber(counts));
   for (let page = 0; page < pages; page++) {
-    list.list(3);
-    list.text(indexFileName(version, page));
-    list.number(lows.byte() | (highs.number() << 8));
-    list.utf8(remarks.utf8(remarks.number()));
+    putList(list, 3);
+    putText(list, indexFileName(version, page));
+    putNumber(list, readByte(lows) | (readNumber(highs) << 8));
+    putUtf8(list, readUtf8(remarks, readNumber(remarks)));
   }
-  const files = list.list(counts.number());
+  const files = putList(list, readNumber(counts));
   let word: Bytes = new Uint8Array();
   const nextWord = () => {
-    const known = word.subarray(0, shared.number());
-    word = concatBytes([known, endings.utf8(endings.number())]);
+    const known = word.subarray(0, readNumber(shared));
+    word = concatBytes([known, readUtf8(endings, readNumber(endings))]);
     return word;
   };
   for (let file = 0; file < files; file++) {
-    list.list(3);
-    list.utf8(nextWord());
-    list.utf8(nextWord());
-    list.text(indexFileName(version, file));
+    putList(list, 3);
+    putUtf8(list, nextWord());
+    putUtf8(list, nextWord());
+    putText(list, indexFileName(version, file));
   }
-  for (const other of others) list.item(other);
+  for (const other of others) putItem(list, other);
   return list.bytes;
 }

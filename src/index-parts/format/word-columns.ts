@@ -1,8 +1,8 @@
 // Words and their places as a shard of several has them: numbers of one kind stand together, which compresses a fifth
 // better than Pagefind's order, page after page. The reader's browser restores that order.
 import type { Bytes } from './cbor.ts';
-import { CborWriter } from './cbor-writer.ts';
-import { ColumnReader } from './column.ts';
+import { createCborWriter, putList, putNumber, putSigned, putUtf8 } from './cbor-writer.ts';
+import { readByte, readNumber, readUtf8, splitColumns } from './column.ts';
 
 /**
  * - texts: each word and each variant of it, a number of bytes and UTF-8
@@ -18,29 +18,30 @@ const COLUMNS = 8;
 
 /** @returns Pagefind's list of words, CBOR: [[[word, pages, [[form, pages], …]], …]], pages [[number, places, in titles], …] */
 export function decodeWords(columns: Bytes): Bytes {
-  const head = new ColumnReader(columns);
-  const words = new CborWriter(head.number());
-  const next = head.columns(COLUMNS);
+  const [size, next] = splitColumns(columns, COLUMNS);
+  const words = createCborWriter(size);
   const [texts, counts, pages, lengths] = [next(), next(), next(), next()];
   const [firsts, lows, highs, titles] = [next(), next(), next(), next()];
   const putPages = () => {
-    for (let left = words.list(counts.number()); left > 0; left--) {
-      words.list(3);
-      words.number(pages.number());
-      const places = words.list(lengths.number());
-      if (places > 0) words.signed(firsts.number());
-      for (let place = 1; place < places; place++) words.signed(lows.byte() | (highs.number() << 8));
-      for (let place = words.list(lengths.number()); place > 0; place--) words.signed(titles.number());
+    for (let left = putList(words, readNumber(counts)); left > 0; left--) {
+      putList(words, 3);
+      putNumber(words, readNumber(pages));
+      const places = putList(words, readNumber(lengths));
+      if (places > 0) putSigned(words, readNumber(firsts));
+      for (let place = 1; place < places; place++)
+        putSigned(words, readByte(lows) | (readNumber(highs) << 8));
+      for (let place = putList(words, readNumber(lengths)); place > 0; place--)
+        putSigned(words, readNumber(titles));
     }
   };
-  words.list(1);
-  for (let left = words.list(counts.number()); left > 0; left--) {
-    words.list(3);
-    words.utf8(texts.utf8(texts.number()));
+  putList(words, 1);
+  for (let left = putList(words, readNumber(counts)); left > 0; left--) {
+    putList(words, 3);
+    putUtf8(words, readUtf8(texts, readNumber(texts)));
     putPages();
-    for (let forms = words.list(counts.number()); forms > 0; forms--) {
-      words.list(2);
-      words.utf8(texts.utf8(texts.number()));
+    for (let forms = putList(words, readNumber(counts)); forms > 0; forms--) {
+      putList(words, 2);
+      putUtf8(words, readUtf8(texts, readNumber(texts)));
       putPages();
     }
   }

@@ -12,7 +12,7 @@ import {
   rankMeanings,
 } from './meanings.ts';
 import { ABBREVIATION, phrasesByInitials } from './phrases-by-initials.ts';
-import { countTexts, createSampler } from './sample-texts.ts';
+import { countTexts, createSampler, type Sample } from './sample-texts.ts';
 import { isWord, splitTokens } from './split-tokens.ts';
 
 export interface Abbreviation {
@@ -25,7 +25,7 @@ export interface Abbreviation {
 /** "(CAND)", "(CAND:" */
 const DEFINED = /\((\p{Lu}[\p{Lu}\d]{1,9})[):;,]/gu;
 /** Characters before the bracket that may hold the full name. */
-const REACH = 120;
+const NAME_REACH = 120;
 /**
  * Evidence that the phrase of three letters needs, since letters meet by chance: `enough` of it, and it `looks` like a name
  * in each text or is so many times `ahead` of the next phrase with these initials, which counts at least as a `rival`.
@@ -56,49 +56,61 @@ export function createAbbreviationLearner(): AbbreviationLearner {
     add(text, tokens = splitTokens(text)) {
       for (const token of tokens) if (mayBeAbbreviation(token)) shorts.add(token);
       for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
-        const before = splitTokens(text.slice(Math.max(0, index - REACH), index)).filter(isWord);
+        const before = splitTokens(text.slice(Math.max(0, index - NAME_REACH), index)).filter(isWord);
         const meant = before.slice(-short.length);
         if (joinInitials(meant) !== bareForm(short)) continue;
         countMeaning(defined, detachSubstring(short), detachSubstring(phraseForm(meant)), 1);
       }
       sampler.add(tokens);
     },
-    learnt() {
-      const sample = sampler.sample();
-      const counts = countTexts(sample);
-      const times = new Map(sample.tokens.map((token, number) => [token, counts[number] ?? 0]));
-      const isShort = (word: string) =>
-        (times.get(word) ?? 1) > CAPITALS_FACTOR * (times.get(word.toLowerCase()) ?? 0);
-      const real = new Set([...shorts].filter(isShort));
-      const rivals = Map.groupBy(real, bareForm);
-      const used = phrasesByInitials(new Set(rivals.keys()), sample);
-      const found = [...new Set([...defined.keys(), ...real])].map((short) => {
-        const others = rivals.get(bareForm(short)) ?? [];
-        const inUse = [...(real.has(short) ? (used.get(bareForm(short)) ?? []) : [])];
-        const spelt = inUse.filter(([phrase]) => isSpelt(short, phrase));
-        // Without another meaning "HDND" is "hội đồng nhân dân"; an Đ in it is always meant.
-        const mayBe = (phrase: string) =>
-          !(short.includes('Đ') || others.some((other) => isSpelt(other, phrase)));
-        const loose = inUse.filter(([phrase]) => mayBe(phrase));
-        const exact = standingOut(new Map(spelt), short.length);
-        const own = exact.length > 0 ? exact : standingOut(new Map(loose), short.length);
-        return { short, said: likeliestMeanings(defined.get(short), 1), own, evidence: new Map(inUse) };
-      });
-      const pairs = found.flatMap(({ short, own }) => own.map((long) => ({ short, long })));
-      const uses = describeUses(pairs, sample);
-      const all = found.map(({ short, said, own, evidence }) => {
-        const { enough } = short.length > 3 ? MORE_LETTERS : THREE_LETTERS;
-        const isConfirmed = (long: string) => {
-          const use = uses[pairs.findIndex((pair) => pair.short === short && pair.long === long)];
-          const { looks = 0 } = evidence.get(long) ?? {};
-          return use?.isShared || (!use?.isPart && looks >= UNSHARED_FACTOR * enough);
-        };
-        const long = [...said, ...own.filter(isConfirmed)];
-        return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, MOST_MEANINGS) };
-      });
-      return all.filter(({ long }) => long.length > 0).sort((a, b) => (a.short < b.short ? -1 : 1));
-    },
+    learnt: () => inferAbbreviations(defined, shorts, sampler.sample()),
   };
+}
+
+function inferAbbreviations(
+  defined: MeaningsByShort,
+  shorts: ReadonlySet<string>,
+  sample: Sample,
+): Abbreviation[] {
+  const real = dropHeadlineWords(shorts, sample);
+  const rivals = Map.groupBy(real, bareForm);
+  const used = phrasesByInitials(new Set(rivals.keys()), sample);
+  const found = [...new Set([...defined.keys(), ...real])].map((short) => {
+    const inUse: Meanings = (real.has(short) && used.get(bareForm(short))) || new Map();
+    const inferred = inferMeanings(short, inUse, rivals.get(bareForm(short)) ?? []);
+    return { short, stated: likeliestMeanings(defined.get(short), 1), inferred, inUse };
+  });
+  const pairs = found.flatMap(({ short, inferred }) => inferred.map((long) => ({ short, long })));
+  const uses = describeUses(pairs, sample);
+  const all = found.map(({ short, stated, inferred, inUse }) => {
+    const { enough } = short.length > 3 ? MORE_LETTERS : THREE_LETTERS;
+    const isConfirmed = (long: string) => {
+      const use = uses[pairs.findIndex((pair) => pair.short === short && pair.long === long)];
+      const { looks = 0 } = inUse.get(long) ?? {};
+      return use?.isShared || (!use?.isPart && looks >= UNSHARED_FACTOR * enough);
+    };
+    const long = [...stated, ...inferred.filter(isConfirmed)];
+    return { short: short.toLowerCase(), long: [...new Set(long)].slice(0, MOST_MEANINGS) };
+  });
+  return all.filter(({ long }) => long.length > 0).sort((a, b) => (a.short < b.short ? -1 : 1));
+}
+
+function dropHeadlineWords(shorts: ReadonlySet<string>, sample: Sample): Set<string> {
+  const counts = countTexts(sample);
+  const times = new Map(sample.tokens.map((token, number) => [token, counts[number] ?? 0]));
+  const isShort = (word: string) =>
+    (times.get(word) ?? 1) > CAPITALS_FACTOR * (times.get(word.toLowerCase()) ?? 0);
+  return new Set([...shorts].filter(isShort));
+}
+
+/** @param rivals - abbreviations of the same letters, whatever their marks */
+function inferMeanings(short: string, inUse: Meanings, rivals: readonly string[]): string[] {
+  const spelt = [...inUse].filter(([phrase]) => isSpelt(short, phrase));
+  const exact = standingOut(new Map(spelt), short.length);
+  if (exact.length > 0) return exact;
+  // Without another meaning "HDND" is "hội đồng nhân dân"; an Đ in it is always meant.
+  const mayBe = (phrase: string) => !(short.includes('Đ') || rivals.some((rival) => isSpelt(rival, phrase)));
+  return standingOut(new Map([...inUse].filter(([phrase]) => mayBe(phrase))), short.length);
 }
 
 /** Tries the regular expression only if the second letter may be a capital, as in few words. */

@@ -24,7 +24,7 @@ export function packLexicon({ words, ...others }: LexiconData): PackedLexicon {
 }
 
 /** Words unpacked in one step. */
-const STEP = 500;
+const STEP_WORDS = 500;
 
 /** In steps of less than a millisecond, so that the page can respond in between. */
 export function* unpackLexicon({
@@ -36,7 +36,7 @@ export function* unpackLexicon({
   const packed = times.length === 0 ? [] : words.split(' ');
   let before = '';
   for (const [at, form] of packed.entries()) {
-    if (at % STEP === STEP - 1) yield;
+    if (at % STEP_WORDS === STEP_WORDS - 1) yield;
     before = before.slice(0, Number.parseInt(form.charAt(0), BASE)) + form.slice(1);
     unpacked.push([before, times[at] ?? 0]);
   }

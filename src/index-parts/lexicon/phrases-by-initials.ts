@@ -6,7 +6,7 @@ import { countTexts, type Sample } from './sample-texts.ts';
 /** An abbreviation: "CAND", "UBND"; not "TP". */
 export const ABBREVIATION = /^\p{Lu}{3,8}$/u;
 /** Letters of the shortest abbreviation. */
-const SHORTEST = 3;
+const MIN_LETTERS = 3;
 /** Words in more than this share of the texts join others ("của", "trong", "the") and are in no name. */
 const JOINING_SHARE = 0.6;
 /** A phrase in small letters, one that begins with a capital, one whose words all do: how much each looks like a name. */
@@ -30,7 +30,7 @@ const START: TokenKind = { small: '', initial: ' ', isCapital: false, endsSenten
  * @returns for each of them the phrases that have them; a phrase counts once a text
  */
 export function phrasesByInitials(wanted: ReadonlySet<string>, sample: Sample): MeaningsByShort {
-  const byStart = Map.groupBy(wanted, (initials) => initials.slice(0, SHORTEST));
+  const byStart = Map.groupBy(wanted, (initials) => initials.slice(0, MIN_LETTERS));
   const times = countTexts(sample);
   const numbers = new Map(sample.tokens.map((token, number) => [token, number]));
   const joins = (small: string) =>
@@ -42,7 +42,7 @@ export function phrasesByInitials(wanted: ReadonlySet<string>, sample: Sample): 
     const initials = words.map(({ initial }) => initial).join('');
     const here = new Map<string, Map<string, number>>();
     for (const [at] of words.entries()) {
-      for (const key of byStart.get(initials.slice(at, at + SHORTEST)) ?? []) {
+      for (const key of byStart.get(initials.slice(at, at + MIN_LETTERS)) ?? []) {
         if (!initials.startsWith(key, at)) continue;
         const phrase = words.slice(at, at + key.length);
         const long = phrase.map(({ small }) => small).join(' ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decode } from './index.ts';
+import { decodeBytes } from './index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -26,7 +26,7 @@ test('an encoding that the bytes prove is detected', () => {
     [utf8('thoát \u001b[0m'), 'thoát [0m', 'utf-8'],
   ];
   for (const [bytes, text, encoding] of cases) {
-    assert.deepEqual(decode(bytes), { text, encoding, confidence: 1, invalid: undefined });
+    assert.deepEqual(decodeBytes(bytes), { text, encoding, confidence: 1, invalid: undefined });
   }
 });
 
@@ -42,13 +42,13 @@ test('invalid bytes in UTF-8 are counted, and the first one has a position', () 
     [hex('efbbbf 61 ff 62'), 1, 1, 2],
   ];
   for (const [bytes, count, line, column] of cases) {
-    const read = decode(bytes);
+    const read = decodeBytes(bytes);
     assert.ok('text' in read);
     assert.equal(read.encoding, 'utf-8');
     assert.equal(read.confidence, 1);
     assert.deepEqual(read.invalid, { count, line, column });
   }
-  assert.deepEqual(decode(hex('fffe 6100 0d00 0a00 62')), {
+  assert.deepEqual(decodeBytes(hex('fffe 6100 0d00 0a00 62')), {
     text: 'a\n\ufffd',
     encoding: 'utf-16le',
     confidence: 1,
@@ -57,7 +57,7 @@ test('invalid bytes in UTF-8 are counted, and the first one has a position', () 
 });
 
 test('a lone letter of another encoding in ASCII is no damaged UTF-8', () => {
-  const read = decode(hex('63 61 66 e9 20 62 61 72'));
+  const read = decodeBytes(hex('63 61 66 e9 20 62 61 72'));
   assert.ok('text' in read && read.encoding !== 'utf-8' && read.invalid === undefined);
 });
 
@@ -74,10 +74,10 @@ test('a named encoding takes precedence over detection', () => {
     [hex('e9'), 'latin1', 'é', 'windows-1252'],
   ];
   for (const [bytes, label, text, encoding] of cases) {
-    assert.deepEqual(decode(bytes, label), { text, encoding, confidence: 1, invalid: undefined });
+    assert.deepEqual(decodeBytes(bytes, label), { text, encoding, confidence: 1, invalid: undefined });
   }
   for (const label of ['no-such-encoding', 'constructor', '__proto__']) {
-    assert.throws(() => decode(utf8('a'), label), RangeError);
+    assert.throws(() => decodeBytes(utf8('a'), label), RangeError);
   }
 });
 
@@ -93,7 +93,7 @@ test('binary files are refused, with the place of the first control character', 
     // As UTF-16 these bytes would be ideographs and a tab.
     [new TextEncoder().encode(`${'\u{10000}'.repeat(7)}\u0080\t\0`), 'byte 0x00 at offset 31', 1],
   ];
-  for (const [bytes, notText, line] of cases) assert.deepEqual(decode(bytes), { notText, line });
+  for (const [bytes, notText, line] of cases) assert.deepEqual(decodeBytes(bytes), { notText, line });
 });
 
 test('any bytes are decoded or refused', () => {
@@ -103,7 +103,7 @@ test('any bytes are decoded or refused', () => {
     .map((all) => Uint8Array.from(all));
   fc.assert(
     fc.property(fc.oneof(bytes, likeText), (some) => {
-      const read = decode(some);
+      const read = decodeBytes(some);
       if ('notText' in read) return assert.ok(read.line > 0);
       assert.ok(read.confidence > 0 && read.confidence <= 1);
       assert.equal(read.text, read.text.normalize('NFC'));

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decode } from './index.ts';
+import { decodeBytes } from './index.ts';
 import { encode, texts } from './test/texts.ts';
 
 const VIETNAMESE = ['windows-1258', 'tcvn3', 'vni', 'viscii', 'viqr'];
 const UNICODE = ['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'];
 
 function assertReads(text: string, encoding: string, least: number): void {
-  const read = decode(encode(text, encoding));
+  const read = decodeBytes(encode(text, encoding));
   assert.ok('text' in read, `${encoding} is detected as binary`);
   assert.deepEqual([read.encoding, read.text, read.invalid], [encoding, text, undefined]);
   assert.ok(read.confidence >= least && read.confidence < 1, `${encoding} is ${read.confidence} certain`);
@@ -54,7 +54,7 @@ test('ASCII that is not VIQR is unchanged', () => {
   ];
   for (const text of cases) {
     const bytes = new TextEncoder().encode(text);
-    assert.deepEqual(decode(bytes), { text, encoding: 'utf-8', confidence: 1, invalid: undefined });
+    assert.deepEqual(decodeBytes(bytes), { text, encoding: 'utf-8', confidence: 1, invalid: undefined });
   }
 });
 
@@ -65,7 +65,7 @@ test('in VIQR a backslash escapes a sign, and foreign words stay', () => {
     ['d\\d o\\+ ng\u01b0\u01a1\u0300i', 'dd o+ người'],
   ];
   for (const [viqr, text] of cases) {
-    const read = decode(new TextEncoder().encode(viqr), 'viqr');
+    const read = decodeBytes(new TextEncoder().encode(viqr), 'viqr');
     assert.equal('text' in read && read.text, text);
   }
 });
@@ -77,7 +77,7 @@ test('every letter of the alphabet is decoded', () => {
   );
   const text = [...vowels, 'đi'].flatMap((letter) => [letter, letter.toUpperCase()]).join(' ');
   for (const encoding of VIETNAMESE) {
-    const read = decode(encode(text, encoding), encoding);
+    const read = decodeBytes(encode(text, encoding), encoding);
     assert.equal('text' in read && read.text, text, encoding);
   }
 });
@@ -91,7 +91,7 @@ test('words in each encoding decode to the same words', () => {
     fc.property(fc.array(fc.tuple(cased, ends), { minLength: 1 }), form, (pieces, normalForm) => {
       const text = pieces.map(([word, end]) => word + end).join('');
       for (const encoding of VIETNAMESE) {
-        const read = decode(encode(text.normalize(normalForm), encoding), encoding);
+        const read = decodeBytes(encode(text.normalize(normalForm), encoding), encoding);
         assert.equal('text' in read && read.text, text.normalize('NFC'), encoding);
       }
     }),

@@ -32,9 +32,9 @@ const WIDE_CONFIDENCE = 0.99;
  * @param bytes - the file
  * @param encoding - wins over detection: a WHATWG label, `tcvn3`, `vni`, `viscii`, `viqr`, `utf-32le` or `utf-32be`;
  *   throws `RangeError` if unknown
- * @example decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) // => {text: 'a', encoding: 'utf-8', confidence: 1, invalid: undefined}
+ * @example decodeBytes(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61)) // => {text: 'a', encoding: 'utf-8', confidence: 1, invalid: undefined}
  */
-export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+export function decodeBytes(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding) return decodeWith(bytes, findDecoder(encoding), 1);
   const mark = readByteOrderMark(bytes);
   if (mark) return decodeWith(bytes, findDecoder(mark), 1);

@@ -21,7 +21,7 @@ const OTHER_DAY = new RegExp(
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
 /** A month, in milliseconds. */
-const NEAR = 31 * 86_400_000;
+const NEAR_MS = 31 * 86_400_000;
 
 export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
   const { crawlDate } = file.data;
@@ -76,7 +76,7 @@ function nearestYear({ day, month }: Day, text: string): Inferred<string> | unde
   const years = new Set<number>();
   for (const other of findDays(text)) {
     const [at, own] = [Date.parse(other), isoDay(Number(other.slice(0, 4)), month, day)];
-    if (own && Math.abs(at - Date.parse(own)) <= NEAR) years.add(Number(other.slice(0, 4)));
+    if (own && Math.abs(at - Date.parse(own)) <= NEAR_MS) years.add(Number(other.slice(0, 4)));
   }
   const [year] = years;
   const value = years.size === 1 && year ? isoDay(year, month, day) : undefined;

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { decode } from '../decode/index.ts';
+import { decodeBytes } from '../decode/index.ts';
 import { report } from '../messages.ts';
 import { hasExtension } from './format.ts';
 
@@ -10,7 +10,7 @@ import { hasExtension } from './format.ts';
  * @returns the encoding; `undefined` if the bytes are not text
  */
 export function decodeFile(file: VFile, bytes: Uint8Array, label?: string): string | undefined {
-  const decoded = decode(bytes, label);
+  const decoded = decodeBytes(bytes, label);
   if ('notText' in decoded) {
     if (!hasExtension(file.path)) {
       file.data.passedOver = true;

@@ -15,9 +15,9 @@ export function parseWithFallback(text: string, parse: () => Root): Root {
 /** A text as paragraphs, without any markup. */
 export function plainParagraphs(text: string): Root {
   const blocks = text.split(/\n\s*\n/).filter((block) => block.trim());
-  return { type: 'root', children: blocks.map(paragraph) };
+  return { type: 'root', children: blocks.map(createBlockParagraph) };
 }
 
-function paragraph(block: string): Root['children'][number] {
+function createBlockParagraph(block: string): Root['children'][number] {
   return { type: 'paragraph', children: [{ type: 'text', value: block.replace(/\s+/g, ' ').trim() }] };
 }

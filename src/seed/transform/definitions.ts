@@ -63,13 +63,13 @@ function replaceGlossaries(
 
 function definitionList(entries: readonly Entry[]): BlockContent {
   const children = entries.flatMap(({ term, meaning }) => [
-    flowElement('dt', [paragraph(term)]),
-    flowElement('dd', [paragraph(meaning)]),
+    flowElement('dt', [createTextParagraph(term)]),
+    flowElement('dd', [createTextParagraph(meaning)]),
   ]);
   return flowElement('dl', children);
 }
 
-function paragraph(value: string): Paragraph {
+function createTextParagraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 

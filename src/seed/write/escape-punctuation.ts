@@ -5,7 +5,7 @@ import type { Processor } from 'unified';
 
 const inConstruct = 'phrasing';
 
-/** What smart punctuation would change; none of it depends on where in a line it stands. */
+/** Characters that smart punctuation would change, wherever in a line they stand. */
 export const PUNCTUATION: readonly Unsafe[] = [
   { character: '"', inConstruct },
   { character: "'", inConstruct },

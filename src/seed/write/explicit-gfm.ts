@@ -27,7 +27,7 @@ function rewriteChildren(parent: Parent): void {
       written.push(...own.flatMap((node) => splitLongTable(node)));
     }
   }
-  const tooMany = written.length > MAX_ELEMENTS && written.filter(isElement).length > MAX_ELEMENTS;
+  const tooMany = written.length > MAX_ELEMENTS && written.filter(isJsxTextElement).length > MAX_ELEMENTS;
   parent.children = (tooMany ? written.flatMap(unwrapElement) : written) as never;
 }
 
@@ -35,7 +35,7 @@ function rewriteChildren(parent: Parent): void {
 const MAX_ELEMENTS = 1000;
 
 function unwrapElement(node: Nodes): Nodes[] {
-  return isElement(node) && 'children' in node ? node.children : [node];
+  return isJsxTextElement(node) && 'children' in node ? node.children : [node];
 }
 
 function rewriteNode(node: Nodes, before: Nodes | undefined, after: Nodes | undefined): Nodes[] {
@@ -110,7 +110,7 @@ function rewriteItem({ checked, ...item }: ListItem): ListItem {
 
 /** MDX reads a paragraph of nothing but elements as blocks, and drops the spaces between them. */
 function rewriteParagraph(node: Paragraph): Paragraph | MdxJsxFlowElement {
-  if (!node.children.every(isElementOrSpace) || !node.children.some(isElement)) return node;
+  if (!node.children.every(isElementOrSpace) || !node.children.some(isJsxTextElement)) return node;
   const children: PhrasingContent[] = [];
   for (const child of node.children) {
     const last = children.at(-1);
@@ -121,10 +121,10 @@ function rewriteParagraph(node: Paragraph): Paragraph | MdxJsxFlowElement {
   return children.length > 1 ? flowElement('p', [{ ...node, children }]) : { ...node, children };
 }
 
-function isElement({ type }: Nodes): boolean {
+function isJsxTextElement({ type }: Nodes): boolean {
   return type === 'mdxJsxTextElement';
 }
 
 function isElementOrSpace(node: Nodes): boolean {
-  return isElement(node) || (node.type === 'text' && /^[ \t\r\n]*$/.test(node.value));
+  return isJsxTextElement(node) || (node.type === 'text' && /^[ \t\r\n]*$/.test(node.value));
 }

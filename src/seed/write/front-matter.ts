@@ -1,4 +1,4 @@
-// What a page knows about itself, as YAML at its top: any reader of front-matter reads the same strings from it.
+// A page's metadata, as YAML at its top: any reader of front-matter reads the same strings from it.
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../../shared/front-matter.ts';

@@ -7,7 +7,7 @@ import { isExternal, isSafeUrl } from '../../shared/safe-url.ts';
 /** Characters that could end an address early or start an expression in MDX; escapes that are there stay. */
 const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%'*|^\u00a1-\uffff]/gu;
 
-/** @returns no link for one without a word: nobody could see or name it */
+/** @returns no link for one without a word, which readers cannot see or name */
 export function rewriteLink(node: Link): PhrasingContent[] {
   const words = textOf(node).trim();
   const children = node.children.flatMap(unwrapLinks);

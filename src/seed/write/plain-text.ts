@@ -40,7 +40,7 @@ export function seedPlainText(this: Processor): void {
     const { any, inLine } = compileMarks(state);
     const isLong = value.length > START_LENGTH && !inLine.test(value) && value.trim().length === value.length;
     if (isLong) return !any.test(before + value.slice(0, START_LENGTH));
-    // What follows, such as the "<" of a tag, is not part of the text.
+    // Content after it, such as the "<" of a tag, is not part of the text.
     const at = (before + value + after).search(any);
     return at < 0 || at >= before.length + value.length;
   };

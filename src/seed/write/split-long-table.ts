@@ -8,11 +8,11 @@ const MAX_ROWS = 1000;
 
 /** @returns the node, or the tables that it becomes: caption and head in the first, at most `maxRows` rows in each */
 export function splitLongTable(node: Nodes, maxRows = MAX_ROWS): Nodes[] {
-  if (!isElement(node, 'table') || countRows(node) <= maxRows) return [node];
+  if (!isFlowElement(node, 'table') || countRows(node) <= maxRows) return [node];
   const tables: MdxJsxFlowElement[] = [];
   let room = 0;
   for (const group of node.children) {
-    if (!isElement(group, 'tbody') && !isElement(group, 'thead') && !isElement(group, 'tfoot')) {
+    if (!isFlowElement(group, 'tbody') && !isFlowElement(group, 'thead') && !isFlowElement(group, 'tfoot')) {
       tables.push(flowElement('table', [group as BlockContent]));
       room = maxRows;
       continue;
@@ -35,6 +35,6 @@ function countRows({ children }: MdxJsxFlowElement): number {
   return children.reduce((sum, group) => sum + ('children' in group ? group.children.length : 0), 0);
 }
 
-function isElement(node: Nodes, name: string): node is MdxJsxFlowElement {
+function isFlowElement(node: Nodes, name: string): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && node.name === name;
 }

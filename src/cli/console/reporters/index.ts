@@ -1,4 +1,4 @@
-// The forms in which messages can be had.
+// The forms in which messages are printed.
 
 import { github } from './github.ts';
 import { json } from './json.ts';

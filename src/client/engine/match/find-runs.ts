@@ -25,7 +25,7 @@ export interface Wanted extends Pick<Query, 'phrases' | 'isTyping'> {
 }
 
 /** Words compared in one step. */
-const STEP = 1000;
+const STEP_WORDS = 1000;
 
 /** Only the closest matches of each phrase or word are found: where "Tô Lâm" is, "tổ làm" was not meant. */
 export function* findRuns(
@@ -59,7 +59,7 @@ function* findClosest(
   let closest: number | undefined;
   let runs: Run[] = [];
   for (let at = 0; words.length > 0 && at + words.length <= text.length; at++) {
-    if (at % STEP === 0) yield;
+    if (at % STEP_WORDS === 0) yield;
     const distance = findDistance(words, isTyping, text, at, matchWord);
     if (distance === undefined || distance > (closest ?? distance)) continue;
     if (distance !== closest) runs = [];

@@ -1,4 +1,4 @@
-// The rules for words with one stem. Pagefind's own stemmers run in its worker and tell nobody which words they join.
+// The rules for words with one stem. Pagefind's own stemmers run in its worker and do not report which words they join.
 import { ENGLISH_FORM_DISTANCE, STEM_DISTANCE, STEM_LETTERS } from '../rank/weights.ts';
 import { englishStem } from './english-stem.ts';
 import type { StemRule } from './word-matcher.ts';

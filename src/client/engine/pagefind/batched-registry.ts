@@ -1,9 +1,9 @@
 import { createYielder, runInSteps, type Steps, type Yielder } from '../../lib/yield-to-main.ts';
 
 /**
- * For Pagefind, which constructs it in place of `FinalizationRegistry` and tells its worker of each result that nobody
- * holds any more. The browser finds them by the thousand, and freeing all at once would keep the page from answering for a
- * quarter of a second.
+ * For Pagefind, which constructs it in place of `FinalizationRegistry` and tells its worker of each result that was
+ * garbage-collected. The browser finds them by the thousand, and freeing all at once would block the page for a quarter of a
+ * second.
  */
 export class BatchedRegistry extends FinalizationRegistry<string> {
   constructor(free: (id: string) => void) {

@@ -19,8 +19,8 @@ const NAMED_BY_CONTENT = /(?:^|\/)(?:index|fragment|filter)\/|\.pf_meta$/;
  */
 export async function readIndexFile(folder: URL, name: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await (isOnDisk(folder) ? readTwin(folder, name) : download(folder, name));
-  if (name.endsWith('.json')) JSON.parse(decode(bytes));
-  if (name === WORKER && checksum(decode(bytes)) !== SEEDPRESS_WORKER_SUM) throw new Error('damaged');
+  if (name.endsWith('.json')) JSON.parse(decodeUtf8(bytes));
+  if (name === WORKER && checksum(decodeUtf8(bytes)) !== SEEDPRESS_WORKER_SUM) throw new Error('damaged');
   return PACKED.test(name) ? unpack(bytes) : bytes;
 }
 
@@ -29,7 +29,7 @@ export function filePath(folder: URL, name: string): string {
   return `pagefind/${name}${isOnDisk(folder) ? '.js' : ''}`;
 }
 
-function decode(bytes: Uint8Array<ArrayBuffer>): string {
+function decodeUtf8(bytes: Uint8Array<ArrayBuffer>): string {
   return new TextDecoder().decode(bytes);
 }
 

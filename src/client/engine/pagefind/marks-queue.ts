@@ -21,7 +21,7 @@ export function createMarksQueue(setMarks: (marks: Marks) => Promise<unknown>): 
       current = wanted;
     });
     const answer = change.then(search);
-    // An error goes to the one who asked, and delays nobody else.
+    // An error goes to its own caller and does not delay the others.
     const ended: Promise<unknown> = answer.catch(() => {}).then(() => running.delete(ended));
     turn = change.then(
       () => running.add(ended),

@@ -23,7 +23,7 @@ const OUTER_PUNCTUATION = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Pieces of a text read in one step. */
-const STEP = 1000;
+const STEP_PIECES = 1000;
 
 export function readFragment(fragment: Fragment): OpenedDocument {
   return runAtOnce(fragmentSteps(fragment));
@@ -35,7 +35,7 @@ export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {
   const words: Word[] = [];
   const pieceOf: number[] = [];
   for (const [index, written] of pieces.entries()) {
-    if (index % STEP === STEP - 1) yield;
+    if (index % STEP_PIECES === STEP_PIECES - 1) yield;
     const piece = restoreStroke(written);
     pieces[index] = piece;
     for (const word of piece.match(WORD) ?? []) {

@@ -18,7 +18,7 @@ interface Reply {
 /** Answers, and documents in all of them. */
 const CACHE = { max: 300, maxSize: 60_000, sizeOf: ({ found }: Reply) => found.length };
 
-/** Ends a question that nobody waits for when its turn comes. Others may have joined it: they ask anew. */
+/** Ends an aborted question when its turn comes. Callers that joined it ask again. */
 const ABANDONED = new Error('Nobody waits for the answer');
 
 /**

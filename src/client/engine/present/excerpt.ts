@@ -4,9 +4,9 @@ import type { Piece } from '../../lib/backend.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
 
 /** Pieces of an excerpt. */
-const LENGTH = 30;
+const EXCERPT_PIECES = 30;
 /** Pieces before the first match, to show its context. */
-const BEFORE = 6;
+const PIECES_BEFORE = 6;
 
 /**
  * Neighbouring matches become one piece, with the blank between them, or with the sign between two words without a blank
@@ -25,8 +25,11 @@ export function cutExcerpt(
     if (known) known.push(position);
     else matches.set(piece, [position]);
   }
-  const start = Math.max(0, Math.min(findFocus([...matches.keys()]) - BEFORE, words.length - LENGTH));
-  const end = Math.min(words.length, start + LENGTH);
+  const start = Math.max(
+    0,
+    Math.min(findFocus([...matches.keys()]) - PIECES_BEFORE, words.length - EXCERPT_PIECES),
+  );
+  const end = Math.min(words.length, start + EXCERPT_PIECES);
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', match: false }];
   const add = (text: string, match: boolean) => {
     const last = pieces.at(-1);
@@ -77,7 +80,7 @@ export function findFocus(matches: readonly number[]): number {
   let most = 0;
   for (const [index, from] of sorted.entries()) {
     let inside = index;
-    while ((sorted[inside] ?? Number.POSITIVE_INFINITY) < from + LENGTH - BEFORE) inside += 1;
+    while ((sorted[inside] ?? Number.POSITIVE_INFINITY) < from + EXCERPT_PIECES - PIECES_BEFORE) inside += 1;
     if (inside - index > most) {
       most = inside - index;
       best = from;

@@ -29,7 +29,7 @@ export interface Lexicon extends OtherNames {
 }
 
 /** Words read in one step. */
-const STEP = 500;
+const STEP_WORDS = 500;
 
 export function createLexicon(data: LexiconData): Lexicon {
   return runAtOnce(buildLexicon(data));
@@ -40,7 +40,7 @@ export function* buildLexicon({ documents, words, abbreviations }: LexiconData):
   const byLetters = new Map<string, LexiconWord[]>();
   const frequency = new Map<string, number>();
   for (const [at, [form, times]] of words.entries()) {
-    if (at % STEP === 0) yield;
+    if (at % STEP_WORDS === 0) yield;
     const entry = { ...normaliseWord(form), documents: times };
     frequency.set(entry.form, times);
     const same = byLetters.get(entry.bare);

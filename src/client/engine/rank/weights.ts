@@ -154,11 +154,11 @@ export const FEW_TO_COUNT = 30;
 export const CORRECTIONS = {
   /** Words of a query that may be corrected although the collection has each of them. */
   leastWords: 3,
-  /** Corrections tried, */
+  /** Corrections tried in all. */
   most: 28,
-  /** so many at once. */
+  /** Corrections tried at once. */
   atOnce: 7,
-  /** Fewer at once in an index of several shards, where each loads a file of every shard. */
+  /** The same in an index of several shards, where each loads a file of every shard. */
   atOnceInShards: 2,
   /** Corrected readings used. */
   used: 4,

@@ -3,8 +3,8 @@ import type { Counts, SearchOptions } from '../../lib/backend.ts';
 import type { OpenedDocument } from './opened-document.ts';
 
 /**
- * A document that answers a question. The index frees what belongs to an answer once nobody holds this very object any
- * more, so hold the object, not its fields.
+ * A document that answers a question. The index frees the data of an answer when this object is garbage-collected, so
+ * hold the object, not its fields.
  */
 export interface FoundDocument {
   /** Unique in the language. */

@@ -12,7 +12,7 @@ import { createListbox, type Listbox } from './listbox.ts';
 import { createRecentOptions } from './recent-options.ts';
 import { createResultOptions } from './result-options.ts';
 
-const LIMIT = 8;
+const MAX_OPTIONS = 8;
 /** The search starts this long after the last letter, in ms, so that a fast typist makes one search, not six. */
 const DEBOUNCE = 80;
 
@@ -61,7 +61,7 @@ export class SeedSearch extends HTMLElement {
     this.#open(true);
     await runSearch(
       query,
-      { limit: LIMIT, signal },
+      { limit: MAX_OPTIONS, signal },
       {
         show: (result) => this.#show(result, query),
         clear: () => this.#listbox.show([]),

@@ -8,7 +8,7 @@ import { type Choice, listChoices } from './choices.ts';
 import type { State } from './state.ts';
 
 /** Values of a filter that are shown at first. */
-const SHOWN = 8;
+const VALUES_SHOWN = 8;
 
 /** @param change - called with the value that the reader sets or unsets */
 export function createFilterPanel(box: HTMLElement, change: (name: FilterName, value: string) => void) {
@@ -37,7 +37,7 @@ export function createFilterPanel(box: HTMLElement, change: (name: FilterName, v
       createElement('legend', translate(ui, searchFilters[name].label)),
     );
     const rows = choices.map((choice) => createRow(name, choice, isRough, ui, change));
-    const rest = unfolded.has(name) ? [] : rows.filter((_, at) => at >= SHOWN && !choices[at]?.isSet);
+    const rest = unfolded.has(name) ? [] : rows.filter((_, at) => at >= VALUES_SHOWN && !choices[at]?.isSet);
     for (const row of rest) row.hidden = true;
     group.append(...rows);
     if (rest.length > 1) group.append(createUnfoldButton(name, rest, ui));

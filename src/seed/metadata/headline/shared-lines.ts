@@ -8,7 +8,7 @@ import { splitLines } from '../../parse/text/lines.ts';
 
 /** Lines from the top of each text that are counted. */
 const LINES_OF_EACH = 3;
-/** A line is shared if at least so many texts begin with it, and this share of their folder or of all. */
+/** A line is shared if at least this many texts begin with it, and this share of their folder or of all. */
 const FEWEST_TEXTS = 3;
 const SHARED_SHARE = 0.05;
 /** Error of a counted share: rarer lines are dropped from time to time. */

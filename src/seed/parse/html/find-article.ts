@@ -33,7 +33,7 @@ export function findArticle(page: Root): ElementContent[] {
   return body?.children ?? (page.children as ElementContent[]);
 }
 
-/** A copy without these elements, short forms, and what nobody sees. */
+/** A copy without these elements, short forms, and hidden content. */
 function without(element: Element, names: ReadonlySet<string>): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];

@@ -15,7 +15,7 @@ const DEEP =
 const INDENTED = /^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/gm;
 const MAX_INDENTED = 200;
 /** In characters; shorter texts are parsed in one chunk. */
-const LONG = 20_000;
+const LONG_TEXT = 20_000;
 const REFERENCE = /\[((?:[^\][\\]|\\.){1,999})\]/g;
 /** Ends the stubs before it; no text has this character, so nothing refers to it. */
 const LAST_STUB = '[\ufdd0]: #\n\n';
@@ -44,7 +44,9 @@ export function parseMarkdownTree(text: string, chunks: Iterable<Chunk> = chunks
 function chunksFor(text: string): Chunk[] {
   const parts = DEEP.test(text) ? [...splitAtDeepBlocks(text)] : [text];
   return parts.flatMap((part) =>
-    part.length > LONG ? [...splitIntoChunks(part, parseChunk)] : [{ text: part, root: parseChunk(part) }],
+    part.length > LONG_TEXT
+      ? [...splitIntoChunks(part, parseChunk)]
+      : [{ text: part, root: parseChunk(part) }],
   );
 }
 

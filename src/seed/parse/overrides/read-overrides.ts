@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { overrides } from '../../../shared/front-matter.ts';
 import { suggestNames } from '../../../shared/nearest-name.ts';
-import { decode } from '../../decode/index.ts';
+import { decodeBytes } from '../../decode/index.ts';
 import { isRefused, report } from '../../messages.ts';
 import { entrySources, keepForeignKeys } from './foreign-keys.ts';
 import type { OverridePlace, PlacedOverrides } from './overrides.ts';
@@ -38,18 +38,18 @@ export function readOverrides(
   const counter = new LineCounter();
   const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', lineCounter: counter });
   const last = yaml.trimEnd().length;
-  const placeAt = (offset: number): OverridePlace => {
+  const locateOffset = (offset: number): OverridePlace => {
     // The YAML parser reports a missing end after the last newline, where an editor shows nothing.
     const { line, col } = counter.linePos(Math.min(offset, last));
     return { path: file.path, line: line + linesBefore, column: col };
   };
-  reportSyntax(document, file, placeAt);
+  reportSyntax(document, file, locateOffset);
   if (isRefused(file)) return undefined;
   if (!isMap(document.contents)) return { fields: {}, places: {} };
 
   const places: Record<string, OverridePlace> = Object.create(null);
   for (const { key } of document.contents.items) {
-    if (isScalar(key)) places[String(key.value)] = placeAt(key.range?.[0] ?? 0);
+    if (isScalar(key)) places[String(key.value)] = locateOffset(key.range?.[0] ?? 0);
   }
   const entries = Object.fromEntries(document.toJS({ mapAsMap: true }));
   if (origin === 'markdown') keepForeignKeys(entries, places, entrySources(document.contents, yaml), file);
@@ -60,19 +60,19 @@ export function readOverrides(
 function reportSyntax(
   document: Document.Parsed,
   file: VFile,
-  placeAt: (offset: number) => OverridePlace,
+  locateOffset: (offset: number) => OverridePlace,
 ): void {
   for (const { code, message, pos } of document.errors) {
     const cause =
       code === 'MULTIPLE_DOCS'
         ? 'Unexpected `---`, expected it in the first line only'
         : (message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? code);
-    report(file, 'front-matter-syntax', [cause], placeAt(pos[0]));
+    report(file, 'front-matter-syntax', [cause], locateOffset(pos[0]));
   }
   visit(document, {
     Alias(_key, { source, range }) {
       const cause = `Unexpected alias \`*${source}\`, expected the value itself`;
-      report(file, 'front-matter-syntax', [cause], placeAt(range?.[0] ?? 0));
+      report(file, 'front-matter-syntax', [cause], locateOffset(range?.[0] ?? 0));
     },
   });
   const { contents } = document;
@@ -82,7 +82,7 @@ function reportSyntax(
       file,
       'front-matter-syntax',
       ['Unexpected value without a key'],
-      placeAt(contents.range?.[0] ?? 0),
+      locateOffset(contents.range?.[0] ?? 0),
     );
   }
 }
@@ -119,7 +119,7 @@ function validateFields(
 /** Whether there is a decoder of this name. */
 export function isEncoding(label: string): boolean {
   try {
-    decode(new Uint8Array(), label);
+    decodeBytes(new Uint8Array(), label);
     return true;
   } catch {
     return false;

@@ -24,7 +24,7 @@ const LETTERHEAD = new RegExp(
 /** In characters; longer lines are not aligned by hand. */
 const LONGEST_LINE = 400;
 /** In characters; without a column this narrow, a block may be the two columns of a newspaper. */
-const NARROW = 24;
+const NARROW_COLUMN = 24;
 const FEWEST_ROWS = 3;
 
 export interface Columns {
@@ -58,7 +58,7 @@ function classifyColumns(cells: readonly (readonly Line[])[], said: readonly Lin
   const marks = columns[0]?.every(({ text }) => MARK.test(text));
   if (marks && columns.length === 2) return 'none';
   const numbers = columns.some((column) => column.slice(1).every(({ text }) => NUMBER.test(text)));
-  const narrow = columns.some((column) => column.every(({ text }) => text.length <= NARROW));
+  const narrow = columns.some((column) => column.every(({ text }) => text.length <= NARROW_COLUMN));
   const enough = said.length >= FEWEST_ROWS || numbers;
   if (enough && narrow && columns.every(isAligned) && columns[0]?.every(({ text }) => text !== ''))
     return 'table';

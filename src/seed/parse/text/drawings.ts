@@ -15,14 +15,14 @@ const BARS = /^\|.*\|$|^[\s|]*\|[\s|]*$|\|.*(?:[-=]{2,}>|<[-=]{2,}).*\|/;
 const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
 /** In characters; longer lines are not drawn by hand. */
 const LONGEST_LINE = 400;
-/** A drawing has at least so many lines. */
+/** Lines of the shortest drawing. */
 const FEWEST_LINES = 3;
 
 /** @returns the run of lines that look drawn, and whether they are a drawing */
 export function readDrawing(lines: readonly Line[], start: number): { lines: Line[]; isDrawing: boolean } {
-  const boxes = runFrom(lines, start, ({ text }) => BOXES.test(text));
+  const boxes = takeRun(lines, start, ({ text }) => BOXES.test(text));
   if (boxes.length >= 2) return { lines: boxes, isDrawing: true };
-  const run = runFrom(lines, start, isDrawn);
+  const run = takeRun(lines, start, isDrawn);
   const corners = run.filter(({ text }) => CORNER.test(text)).length;
   const strokes = run.filter(({ text }) => /[/\\]/.test(text) && SIGNS.test(text)).length;
   const framed = run.every(({ text, column }) => /^\|.*\|$/.test(text) && column === run[0]?.column);
@@ -35,7 +35,7 @@ function isDrawn({ text }: Line): boolean {
   return CORNER.test(text) || BARS.test(text) || SIGNS.test(text);
 }
 
-function runFrom(lines: readonly Line[], start: number, belongs: (line: Line) => boolean): Line[] {
+function takeRun(lines: readonly Line[], start: number, belongs: (line: Line) => boolean): Line[] {
   let end = start;
   for (let line = lines[end]; line && line.text.length <= LONGEST_LINE && belongs(line); line = lines[end])
     end += 1;
