@@ -1,4 +1,4 @@
-// npm run bench:page-size: the same document's page in a collection of ten and in one of ten thousand.
+// npm run bench:size: the same document's page in a collection of ten and in one of ten thousand.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

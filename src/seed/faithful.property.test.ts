@@ -48,14 +48,14 @@ const pieces: [weight: number, pieces: string[]][] = [
     ],
   ],
 ];
-const nasty = fc
+const hostile = fc
   .array(fc.oneof(...pieces.map(([weight, list]) => ({ weight, arbitrary: fc.constantFrom(...list) }))), {
     maxLength: 30,
   })
   .map((parts) => parts.join(''));
 
 const anyText = fc.oneof(
-  { weight: 6, arbitrary: nasty },
+  { weight: 6, arbitrary: hostile },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
@@ -159,9 +159,9 @@ test('every word of any text below a head, or a block like one, is on its page',
         ...['', '# a = b', 'date 2023-06', '2023-06-26', '*** START OF THE PROJECT GUTENBERG EBOOK A ***'],
       ),
     },
-    { weight: 1, arbitrary: nasty },
+    { weight: 1, arbitrary: hostile },
   );
-  const text = fc.tuple(fc.array(line, { maxLength: 8 }), nasty);
+  const text = fc.tuple(fc.array(line, { maxLength: 8 }), hostile);
   fc.assert(
     fc.property(text, ([lines, rest]) => assertFaithful([...lines, rest].join('\n'))),
     { numRuns: 2000 * FUZZ },
@@ -180,9 +180,9 @@ test('every word below front-matter, and in a block like it, is on its page', ()
       'title: {a: b}',
       'Tuy: x',
     ),
-    nasty,
+    hostile,
   );
-  const block = fc.tuple(fc.array(line, { maxLength: 4 }), nasty);
+  const block = fc.tuple(fc.array(line, { maxLength: 4 }), hostile);
   fc.assert(
     fc.property(block, ([lines, text]) => assertFaithful(['---', ...lines, '---', text].join('\n'))),
     { numRuns: 1500 * FUZZ },

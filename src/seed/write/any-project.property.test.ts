@@ -162,12 +162,12 @@ const pieces: [weight: number, list: string[]][] = [
     ],
   ],
 ];
-const nasty = fc
+const hostile = fc
   .array(fc.oneof(...pieces.map(([weight, list]) => ({ weight, arbitrary: fc.constantFrom(...list) }))), {
     maxLength: 20,
   })
   .map((parts) => parts.join(''));
-const anyText = fc.oneof({ weight: 9, arbitrary: nasty }, fc.string({ unit: 'grapheme', maxLength: 60 }));
+const anyText = fc.oneof({ weight: 9, arbitrary: hostile }, fc.string({ unit: 'grapheme', maxLength: 60 }));
 const path = fc.constantFrom('a.txt', 'a.txt', 'a.md', 'a.html');
 
 function assertText(source: string, name: string): void {
