@@ -9,6 +9,7 @@ import { ENTRY } from '../../index-parts/format/pagefind-files.ts';
 import { createLexiconMaker, type LexiconData } from '../../index-parts/lexicon/lexicon.ts';
 import { packLexicon } from '../../index-parts/lexicon/packed-lexicon.ts';
 import { findPageText } from '../../render/page-text.ts';
+import { linkFolder } from '../store/link.ts';
 import { bundleEngine, type Shard } from './bundle-engine.ts';
 import { readIndexedText } from './indexed-text.ts';
 import { digestShard, isShardKept, makeShard, pruneShards, type SearchedPage } from './shard-store.ts';
@@ -75,7 +76,7 @@ export async function indexSite({
     if (await isShardKept(kept, key)) reused += 1;
     else
       await makeShard({ site, kept, pages: own, key, isOneOfSeveral: count > 1, signal, onPage: countPage });
-    await cp(join(kept, 'files'), join(folder, name), { recursive: true });
+    linkFolder(join(kept, 'files'), join(folder, name));
     const entry = JSON.parse(await readFile(join(folder, name, ENTRY), 'utf8')) as Entry;
     shards.push({ folder: name, ...listLanguages(entry) });
     if (!name) continue;
