@@ -1,12 +1,8 @@
 // Where things are for one build: the folder that is read, and where what is made of it is kept between builds.
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
-import {
-  type ConfigurationFile,
-  checkConfiguration,
-  type SiteConfig,
-  trustedFolders,
-} from '../config/schema.ts';
+import { type ConfigurationFile, checkConfiguration, type SiteConfig } from '../config/schema.ts';
+import { trustedFolders } from '../config/trusted-folders.ts';
 import type { PlacedOverrides } from '../seed/parse/overrides/overrides.ts';
 import { siteOverrides } from './site-overrides.ts';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ConfigurationFile, checkConfiguration, type SiteConfig, trustedFolders } from './schema.ts';
+import { type ConfigurationFile, checkConfiguration, type SiteConfig } from './schema.ts';
+import { trustedFolders } from './trusted-folders.ts';
 
 const checkKeys = (keys: ConfigurationFile['keys']) => checkConfiguration([{ file: 'seedpress.yml', keys }]);
 

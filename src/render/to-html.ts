@@ -3,9 +3,9 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import { isExternal } from '../shared/safe-url.ts';
 import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
+import { createElement } from './create-element.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
 import { type LinkTo, resolveSiteLinks } from './resolve-site-links.ts';
 import { splitLongText } from './split-long-text.ts';
@@ -17,8 +17,6 @@ interface JsxElement {
   children: (ElementContent | JsxElement)[];
 }
 
-/** "10 480", "−3,5 %", "1/6": narrow enough for a column of numbers. */
-const NUMBER = /^[+−–-]?\d[\d\s.,:/–-]{0,20}%?$/;
 /** Plain text stays plain: no autolinks, no curly quotes made from straight ones. */
 const features = { gfm: false, smartPunctuation: false, frontmatter: false } as const;
 /** `---`, YAML, `---` */
@@ -98,44 +96,6 @@ function convertJsx({ type, name, attributes, children }: JsxElement): Element {
   return type === 'mdxJsxFlowElement' && INLINE.has(tagName) ? createElement('p', {}, [made]) : made;
 }
 
-function createElement(
-  tagName: string,
-  attributes: Record<string, string>,
-  children: ElementContent[],
-): Element {
-  checkElement(tagName);
-  for (const [name, value] of Object.entries(attributes)) checkAttribute(tagName, name, value);
-  // In HTML, styles align a cell.
-  const { class: className, align, ...properties }: Element['properties'] = attributes;
-  const number = isNumberCell(tagName, children) && 'number';
-  const classes = [className, align, number].filter(Boolean).map(String);
-  if (classes.length > 0) properties['className'] = classes;
-  if (SCROLLABLE.has(tagName)) properties['tabIndex'] = 0;
-  const href = attributes['href'] ?? '';
-  if (isExternal(href)) {
-    properties['rel'] = ['nofollow', 'noopener'];
-    // In print an address follows its words, but not itself.
-    if (isAddressItself(href, children)) properties['className'] = ['bare'];
-  }
-  return { type: 'element', tagName, properties, children };
-}
-
-/** A cell with nothing but a number, which must not wrap: "10 480". */
-function isNumberCell(tagName: string, [text, ...rest]: ElementContent[]): boolean {
-  return (
-    (tagName === 'td' || tagName === 'th') &&
-    rest.length === 0 &&
-    text?.type === 'text' &&
-    NUMBER.test(text.value)
-  );
-}
-
-function isAddressItself(href: string, [text]: ElementContent[]): boolean {
-  return (
-    text?.type === 'text' && [text.value, `http://${text.value}`, `https://${text.value}`].includes(href)
-  );
-}
-
 /** A cell or an item with one paragraph holds its text directly; a paragraph holds no paragraphs. */
 function unwrapParagraphs(tagName: string, children: ElementContent[]): ElementContent[] {
   const alone = children.length === 1 && UNWRAPS_PARAGRAPH.has(tagName);
@@ -147,6 +107,4 @@ function isParagraph(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
 }
 
-/** Elements that scroll sideways must be reachable by keyboard. */
-const SCROLLABLE = new Set(['pre', 'table']);
 const UNWRAPS_PARAGRAPH = new Set(['caption', 'dd', 'dt', 'li', 'td', 'th']);

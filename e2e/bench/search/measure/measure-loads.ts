@@ -38,13 +38,7 @@ export async function measureCold(
   contender: Contender,
   queries: readonly string[],
 ): Promise<Load[]> {
-  const loads: Load[] = [];
-  for (const query of queries) {
-    const page = await openPage(browser, contender);
-    loads.push(await measureLoad(page, query, () => askQuery(page, contender, query)));
-    await page.context().close();
-  }
-  return loads;
+  return measureOnNewPages(browser, contender, queries, (page, query) => askQuery(page, contender, query));
 }
 
 /** The first query is asked but not counted. */
@@ -69,19 +63,27 @@ async function measureTyped(
   contender: Contender,
   queries: readonly string[],
 ): Promise<Load[]> {
+  return measureOnNewPages(browser, contender, queries, async (page, query) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type(query, { delay: LETTER_DELAY });
+    const start = performance.now();
+    await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
+    // The results of the whole query, with all that they load.
+    await askQuery(page, contender, query);
+    return { ms: performance.now() - start };
+  });
+}
+
+async function measureOnNewPages(
+  browser: Browser,
+  contender: Contender,
+  queries: readonly string[],
+  search: (page: Page, query: string) => Promise<{ ms: number }>,
+): Promise<Load[]> {
   const loads: Load[] = [];
   for (const query of queries) {
     const page = await openPage(browser, contender);
-    const load = await measureLoad(page, query, async () => {
-      await page.keyboard.press('/');
-      await page.keyboard.type(query, { delay: LETTER_DELAY });
-      const start = performance.now();
-      await page.locator('[data-result]').first().waitFor({ timeout: 30_000 });
-      // The results of the whole query, with all that they load.
-      await askQuery(page, contender, query);
-      return { ms: performance.now() - start };
-    });
-    loads.push(load);
+    loads.push(await measureLoad(page, query, () => search(page, query)));
     await page.context().close();
   }
   return loads;
