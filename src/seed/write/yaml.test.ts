@@ -33,6 +33,10 @@ inferred: {}
   );
 });
 
+test('a negative zero is written as the YAML library writes it', () => {
+  assert.equal(stringifyYaml({ weight: -0 }), stringify({ weight: -0 }, options));
+});
+
 test('any fields are written as the YAML library writes them', () => {
   const pieces = [
     ...'\n\t\\"\'#:-{}&*%? \u0000\u001b\u0085\u2028\ufeff\ud800',

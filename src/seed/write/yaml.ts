@@ -43,7 +43,8 @@ function writeFields(fields: Fields, indent: string): string | undefined {
 
 function writeValue(value: unknown, indent: string): string | undefined {
   if (typeof value === 'string') return ` ${JSON.stringify(value)}`;
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? ` ${value}` : undefined;
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && !Object.is(value, -0) ? ` ${value}` : undefined;
   if (Array.isArray(value)) return writeItems(value, indent);
   if (typeof value !== 'object' || value === null) return undefined;
   const lines = writeFields(value as Fields, indent);
