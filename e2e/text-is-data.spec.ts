@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import '../src/shared/test/property-seed.ts';
+import './support/property-seed.ts';
 import { runSeedpress } from './support/run-command.ts';
 import { RESULTS } from './support/site-folders.ts';
 import { writeSeeds } from './support/write-seeds.ts';
