@@ -42,6 +42,12 @@ test('each section decides for itself', () => {
     ...['V. Mực', 'IX. Cua', 'IV. Ốc'].map((title) => make(title, 'so')),
   ];
   const order = newestFirst(docs).map(({ id }) => id);
-  assert.deepEqual(order.filter((id) => /^[VX]|^IV|^IX/.test(id)), ['IV. Ốc', 'V. Mực', 'IX. Cua']);
-  assert.deepEqual(order.filter((id) => /^[CI]\./.test(id)), ['C. Cá', 'I. Tôm']);
+  assert.deepEqual(
+    order.filter((id) => /^[VX]|^IV|^IX/.test(id)),
+    ['IV. Ốc', 'V. Mực', 'IX. Cua'],
+  );
+  assert.deepEqual(
+    order.filter((id) => /^[CI]\./.test(id)),
+    ['C. Cá', 'I. Tôm'],
+  );
 });

@@ -1,6 +1,6 @@
 // Titles that count, in whatever numerals: "CHƯƠNG IX: ÁO RÁCH", "第十二章", "Hồi thứ ba". They are listed as they count,
 // so each gets a text to sort by, in which its number is written in digits.
-import { NUMBER_WORDS } from './number-words.ts';
+import { NUMBER_WORDS } from '../shared/number-words.ts';
 
 /** A title, and the titles that it is listed among: "V." is a number beside "IV.", and a letter beside "H." */
 export interface TitleInSection {
@@ -11,7 +11,8 @@ export interface TitleInSection {
 /** The words before the number: "CHƯƠNG", "Hồi thứ", none. A mark must follow a numeral that no word goes before. */
 const ROMAN = /^((?:\p{L}[\p{L}\p{M}]*\s+){0,2})([A-Z]{1,8})(?=([\s.:)/–—-]|$))/u;
 const HAN = /^(第)\s?([〇零一二三四五六七八九十百]{1,7})(?=\p{L})/u;
-const WORDS = /^((?:\p{L}[\p{L}\p{M}]*\s+){1,2})((?:mười |hai mươi |ba mươi )?\p{L}[\p{L}\p{M}]*)(?=[\s.:)/–—-]|$)/iu;
+const WORDS =
+  /^((?:\p{L}[\p{L}\p{M}]*\s+){1,2})((?:mười |hai mươi |ba mươi )?\p{L}[\p{L}\p{M}]*)(?=[\s.:)/–—-]|$)/iu;
 /** At most: 399. More of them would be names, as "DI" and "MI". */
 const ROMAN_NUMERAL = /^(?=.)C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const SIGNS: Readonly<Record<string, number>> = { C: 100, L: 50, X: 10, V: 5, I: 1 };
