@@ -1,7 +1,20 @@
 // The finished site replaces the old one in one move, so that a failed or killed build leaves the last good one. Nothing is
 // removed that a build did not make: its temporary folder has a name of random digits, which the store records.
 import { randomBytes } from 'node:crypto';
-import { cp, lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 
 /** A replacement under way, as the store records it. */
@@ -16,7 +29,7 @@ interface Replacement {
  * @param seeds - folder of the documents, absolute
  * @param out - folder of the site, absolute
  * @returns the folder that is replaced, absolute: `out`, or the folder that `out` is a link to
- * @throws Error with a sentence for the user if `out` may not be replaced
+ * @throws Error with a sentence for the user if `out` may not be replaced, or the system's if nothing may be written beside it
  */
 export async function resolveReplaceable(seeds: string, out: string): Promise<string> {
   const [from, to] = [await resolveLinks(seeds), await resolveLinks(out)];
@@ -28,6 +41,7 @@ export async function resolveReplaceable(seeds: string, out: string): Promise<st
       `Cannot replace \`${out}\`, it holds something other than a site built here. Choose another --out, or empty it.`,
     );
   }
+  await requireWritable(dirname(to));
   return to;
 }
 
@@ -86,6 +100,16 @@ async function resolveLinks(path: string): Promise<string> {
     const parent = dirname(path);
     return parent === path ? path : join(await resolveLinks(parent), basename(path));
   }
+}
+
+/** Found out before a build rather than after it. @param folder - absolute; made if it is missing */
+async function requireWritable(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return requireWritable(dirname(folder));
+  if (!found.isDirectory()) {
+    throw new Error(`Cannot write in \`${folder}\`, it is a file. Choose another --out.`);
+  }
+  await access(folder, constants.W_OK);
 }
 
 async function move(from: string, to: string): Promise<void> {

@@ -62,6 +62,21 @@ export async function prepareDocuments(
   return context.results;
 }
 
+/**
+ * Make the search index of documents that `prepareDocuments` has made ready, from the pages as a build renders them.
+ *
+ * @param prepared - the result of `prepareDocuments`
+ * @throws Error with a sentence for the user, or the signal's reason
+ */
+export async function indexDocuments(
+  settings: Settings,
+  prepared: StepResults,
+  { onEvent, signal }: Omit<BuildOptions, 'out'>,
+): Promise<void> {
+  const context = { ...createContext(settings, onEvent, signal), results: prepared };
+  await runAlone(context, () => runSteps([render, index], context));
+}
+
 /** No other run writes to the same store in the meantime. */
 function runAlone({ settings, signal, emit }: StepContext, work: () => Promise<void>): Promise<void> {
   const onWait = (holder: LockHolder) => emit({ type: 'waiting', holder });

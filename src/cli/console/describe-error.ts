@@ -52,6 +52,7 @@ function describeSystemError(error: NodeJS.ErrnoException): string | undefined {
 
 /** Words for what was asked of the system. */
 const VERBS: Readonly<Record<string, string>> = {
+  access: 'write in',
   open: 'open',
   read: 'read',
   scandir: 'list',
