@@ -79,6 +79,8 @@ export interface Head {
 }
 
 export interface Headlines {
+  /** Titles and names of files that programs give to what has none, in any case: "Untitled", "New Text Document". */
+  placeholders?: Patterns;
   /** Labels of lines near the top of a text which are no headlines, in any case: "*Nguồn*: VnExpress". */
   labels?: Patterns;
 }
