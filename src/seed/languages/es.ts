@@ -5,4 +5,10 @@ export const es: Language = {
   tag: 'es',
   languageNames: { es: 'español' },
   names: { particles: ['de', 'la'] },
+  divisions: {
+    book: ['libro'],
+    part: ['parte'],
+    chapter: ['capítulo'],
+    appendix: ['anexo'],
+  },
 };

@@ -5,4 +5,10 @@ export const fr: Language = {
   tag: 'fr',
   languageNames: { fr: 'français' },
   names: { particles: ['de', 'la', 'le'] },
+  divisions: {
+    book: ['livre'],
+    part: ['partie'],
+    chapter: ['chapitre'],
+    appendix: ['annexe'],
+  },
 };

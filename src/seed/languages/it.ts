@@ -5,4 +5,10 @@ export const it: Language = {
   tag: 'it',
   languageNames: { it: 'italiano' },
   names: { particles: ['da', 'di'] },
+  divisions: {
+    book: ['libro'],
+    part: ['parte'],
+    chapter: ['capitolo'],
+    appendix: ['allegato'],
+  },
 };

@@ -4,4 +4,5 @@ import type { Language } from './language.ts';
 export const ko: Language = {
   tag: 'ko',
   languageNames: { ko: '한국어' },
+  divisions: { counted: ['제\\s?\\d{1,4}\\s?[장회화부]'] },
 };

@@ -53,6 +53,8 @@ export interface Divisions {
   appendix?: Patterns;
   /** Numerals in words after such a name: "PHẦN *THỨ NHẤT*". */
   ordinals?: Patterns;
+  /** Names of divisions with the number inside: "第三章". */
+  counted?: Patterns;
 }
 
 export interface Documents {

@@ -5,4 +5,10 @@ export const nl: Language = {
   tag: 'nl',
   languageNames: { nl: 'nederlands' },
   names: { particles: ['van', 'der', 'den'] },
+  divisions: {
+    book: ['boek'],
+    part: ['deel'],
+    chapter: ['hoofdstuk'],
+    appendix: ['bijlage'],
+  },
 };

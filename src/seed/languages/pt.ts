@@ -5,4 +5,10 @@ export const pt: Language = {
   tag: 'pt',
   languageNames: { pt: 'português' },
   names: { particles: ['da', 'de'] },
+  divisions: {
+    book: ['livro'],
+    part: ['parte'],
+    chapter: ['capítulo'],
+    appendix: ['anexo'],
+  },
 };

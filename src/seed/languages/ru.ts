@@ -4,4 +4,10 @@ import type { Language } from './language.ts';
 export const ru: Language = {
   tag: 'ru',
   languageNames: { ru: 'русский' },
+  divisions: {
+    book: ['книга'],
+    part: ['часть'],
+    chapter: ['глава'],
+    appendix: ['приложение'],
+  },
 };

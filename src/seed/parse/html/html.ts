@@ -5,7 +5,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectLinks } from '../collect-links.ts';
-import { hoistOnlyHeadline, levelHeadings, takeHeadline } from '../heading-levels.ts';
+import { levelHeadings, takeHeadline } from '../heading-levels.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { findArticle } from './find-article.ts';
@@ -28,7 +28,6 @@ export function parseHtml(text: string, file: VFile): Root {
     const article = findArticle(page);
     for (const node of article) collectLinks(node, file, text, start);
     const tree: Root = { type: 'root', children: hastToMdast(article) };
-    hoistOnlyHeadline(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);
     return tree;
