@@ -5,9 +5,11 @@ import type { Counts, Filters } from '../../lib/backend.ts';
 export function hideInFilters(filters: Filters): Filters {
   return mapValues(filters, (wanted) => {
     if (typeof wanted === 'string') return hideLetters(wanted);
-    return 'any' in wanted ? { any: wanted.any.map(hideLetters) } : wanted.map(hideLetters);
+    return 'any' in wanted ? { any: hideAll(wanted.any) } : hideAll(wanted);
   });
 }
+
+const hideAll = (values: readonly string[]) => values.map((value) => hideLetters(value));
 
 export function restoreInCounts(counts: Counts): Counts {
   return mapValues(counts, (values) =>
