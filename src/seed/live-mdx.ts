@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { isRefused, report } from './messages.ts';
 import { seedMetadata } from './metadata/index.ts';
-import { hoistOnlyHeadline, takeHeadline } from './parse/heading-levels.ts';
+import { takeHeadline } from './parse/heading-levels.ts';
 import { readFrontMatter } from './parse/overrides/front-matter.ts';
 import type { ProcessorOptions } from './pipeline.ts';
 import { formatFrontMatter } from './write/front-matter.ts';
@@ -29,7 +29,6 @@ export function convertLive(file: VFile, options: ProcessorOptions): void {
   requireRunnable(file);
   const tree = isRefused(file) ? undefined : parseWords(numbered, file);
   if (!tree || file.data.draft) return;
-  hoistOnlyHeadline(tree);
   takeHeadline(tree, file);
   seedMetadata(options)(tree, file);
   const { metadata } = file.data;

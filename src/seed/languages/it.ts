@@ -5,4 +5,11 @@ export const it: Language = {
   tag: 'it',
   languageNames: { it: 'italiano' },
   names: { particles: ['da', 'di'] },
+  divisions: {
+    book: ['libro'],
+    part: ['parte'],
+    chapter: ['capitolo'],
+    appendix: ['allegato'],
+  },
+  headlines: { placeholders: ['senza titolo', 'nuovo documento(?: di testo)?'] },
 };

@@ -54,6 +54,8 @@ export interface Divisions {
   appendix?: Patterns;
   /** Numerals in words after such a name: "PHẦN *THỨ NHẤT*". */
   ordinals?: Patterns;
+  /** Names of divisions with the number inside: "第三章". */
+  counted?: Patterns;
 }
 
 export interface Documents {
@@ -90,6 +92,8 @@ export interface Publication {
 }
 
 export interface Headlines {
+  /** Titles and names of files that programs give to what has none, in any case: "Untitled", "New Text Document". */
+  placeholders?: Patterns;
   /** Labels of lines near the top of a text which are no headlines, in any case: "*Nguồn*: VnExpress". */
   labels?: Patterns;
 }

@@ -5,4 +5,11 @@ export const nl: Language = {
   tag: 'nl',
   languageNames: { nl: 'nederlands' },
   names: { particles: ['van', 'der', 'den'] },
+  divisions: {
+    book: ['boek'],
+    part: ['deel'],
+    chapter: ['hoofdstuk'],
+    appendix: ['bijlage'],
+  },
+  headlines: { placeholders: ['naamloos', 'nieuw tekstdocument'] },
 };

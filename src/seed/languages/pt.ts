@@ -5,4 +5,11 @@ export const pt: Language = {
   tag: 'pt',
   languageNames: { pt: 'português' },
   names: { particles: ['da', 'de'] },
+  divisions: {
+    book: ['livro'],
+    part: ['parte'],
+    chapter: ['capítulo'],
+    appendix: ['anexo'],
+  },
+  headlines: { placeholders: ['(?:documento )?sem título', 'novo documento(?: de texto)?'] },
 };

@@ -116,6 +116,10 @@ export const vi: Language = {
     no: ['không', 'sai'],
   },
   headlines: {
+    placeholders: [
+      ...['(?:tài liệu |văn bản )?(?:không|chưa) (?:có )?(?:đặt )?(?:tên|tiêu đề)', 'trang chủ'],
+      ...['(?:tài liệu|văn bản|tệp)(?: (?:văn bản|mới))*', 'bản sao', 'ghi chú'],
+    ],
     labels: [
       ...['ảnh', 'nguồn', 'tác giả', 'người (?:viết|dịch|gửi|nhận)', 'theo', 'ngày', 'số', 'tên', 'kính gửi'],
       'về việc',
