@@ -59,7 +59,7 @@ const WITHOUT_BLANKS = /^(?:zh|ja|th)\b/;
 
 function segmentText(text: string, lang: string): Iterable<{ segment: string; index: number }> {
   if (!WITHOUT_BLANKS.test(lang)) return [{ segment: text, index: 0 }];
-  return new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
+  return new Intl.Segmenter(WITHOUT_BLANKS.exec(lang)?.[0], { granularity: 'word' }).segment(text);
 }
 
 function olderToneSpelling(form: string): string {
