@@ -35,4 +35,14 @@ export const de: Language = {
     numberSuffixes: ['ten'],
     lineLabels: ['datum', 'stand'],
   },
+  divisions: {
+    book: ['buch'],
+    part: ['teil'],
+    chapter: ['kapitel'],
+    section: ['abschnitt'],
+    appendix: ['anhang'],
+  },
+  headlines: {
+    placeholders: ['unbenannt(?:es dokument)?', 'neues (?:text)?dokument', 'dokument', 'startseite'],
+  },
 };

@@ -36,4 +36,11 @@ export const es: Language = {
     numberSuffixes: ['º', 'ro'],
     lineLabels: ['fecha'],
   },
+  divisions: {
+    book: ['libro'],
+    part: ['parte'],
+    chapter: ['capítulo'],
+    appendix: ['anexo'],
+  },
+  headlines: { placeholders: ['(?:documento )?sin título', 'nuevo documento(?: de texto)?', 'inicio'] },
 };

@@ -35,4 +35,11 @@ export const fr: Language = {
     numberSuffixes: ['er', 'e', String.raw`h\d{0,2}`],
     lineLabels: ['date'],
   },
+  divisions: {
+    book: ['livre'],
+    part: ['partie'],
+    chapter: ['chapitre'],
+    appendix: ['annexe'],
+  },
+  headlines: { placeholders: ['sans titre', '(?:nouveau )?document(?: texte)?', 'accueil'] },
 };

@@ -36,4 +36,11 @@ export const it: Language = {
     numberSuffixes: ['º'],
     lineLabels: ['data'],
   },
+  divisions: {
+    book: ['libro'],
+    part: ['parte'],
+    chapter: ['capitolo'],
+    appendix: ['allegato'],
+  },
+  headlines: { placeholders: ['senza titolo', 'nuovo documento(?: di testo)?'] },
 };

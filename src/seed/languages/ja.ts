@@ -50,4 +50,6 @@ export const ja: Language = {
     ],
     lineLabels: ['日付', '更新日', '作成日', '発行日'],
   },
+  divisions: { counted: ['第[〇零一二三四五六七八九十百\\d]{1,7}[章話回巻部]'] },
+  headlines: { placeholders: ['無題', '新しいテキスト ドキュメント'] },
 };

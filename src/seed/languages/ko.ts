@@ -30,4 +30,6 @@ export const ko: Language = {
     numberSuffixes: ['년', '월', '일', '시', '분'],
     lineLabels: ['날짜', '일시', '작성일', '발행일'],
   },
+  divisions: { counted: ['제\\s?\\d{1,4}\\s?[장회화부]'] },
+  headlines: { placeholders: ['제목 없음', '새 텍스트 문서'] },
 };

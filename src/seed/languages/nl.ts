@@ -34,4 +34,11 @@ export const nl: Language = {
     ],
     lineLabels: ['datum'],
   },
+  divisions: {
+    book: ['boek'],
+    part: ['deel'],
+    chapter: ['hoofdstuk'],
+    appendix: ['bijlage'],
+  },
+  headlines: { placeholders: ['naamloos', 'nieuw tekstdocument'] },
 };

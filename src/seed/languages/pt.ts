@@ -36,4 +36,11 @@ export const pt: Language = {
     numberSuffixes: ['º'],
     lineLabels: ['data'],
   },
+  divisions: {
+    book: ['livro'],
+    part: ['parte'],
+    chapter: ['capítulo'],
+    appendix: ['anexo'],
+  },
+  headlines: { placeholders: ['(?:documento )?sem título', 'novo documento(?: de texto)?'] },
 };

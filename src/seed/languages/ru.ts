@@ -33,4 +33,11 @@ export const ru: Language = {
     numberSuffixes: ['г', 'го'],
     lineLabels: ['дата'],
   },
+  divisions: {
+    book: ['книга'],
+    part: ['часть'],
+    chapter: ['глава'],
+    appendix: ['приложение'],
+  },
+  headlines: { placeholders: ['без имени', 'без названия', 'новый (?:текстовый )?документ'] },
 };

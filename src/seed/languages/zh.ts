@@ -27,4 +27,6 @@ export const zh: Language = {
     ],
     lineLabels: ['日期', '时间', '時間', '发布时间', '發布時間', '发布日期'],
   },
+  divisions: { counted: ['第[〇零一二三四五六七八九十百\\d]{1,7}[章回节節卷部篇集课課]'] },
+  headlines: { placeholders: ['未命名', '无标题', '新建文本文档'] },
 };

@@ -7,7 +7,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectLinks } from '../collect-links.ts';
-import { hoistOnlyHeadline, levelHeadings, takeHeadline } from '../heading-levels.ts';
+import { levelHeadings, raiseOpeningHeading, takeHeadline } from '../heading-levels.ts';
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
@@ -28,7 +28,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     collectLinks(hast, file, text, start);
     removeFootnoteLabels(hast);
     const tree: Root = { type: 'root', children: hastToMdast([hast]) };
-    if (mdx) hoistOnlyHeadline(tree);
+    raiseOpeningHeading(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);
     return tree;
