@@ -12,4 +12,7 @@ export const de: Language = {
     section: ['abschnitt'],
     appendix: ['anhang'],
   },
+  headlines: {
+    placeholders: ['unbenannt(?:es dokument)?', 'neues (?:text)?dokument', 'dokument', 'startseite'],
+  },
 };

@@ -11,4 +11,5 @@ export const es: Language = {
     chapter: ['capítulo'],
     appendix: ['anexo'],
   },
+  headlines: { placeholders: ['(?:documento )?sin título', 'nuevo documento(?: de texto)?', 'inicio'] },
 };

@@ -11,4 +11,5 @@ export const fr: Language = {
     chapter: ['chapitre'],
     appendix: ['annexe'],
   },
+  headlines: { placeholders: ['sans titre', '(?:nouveau )?document(?: texte)?', 'accueil'] },
 };

@@ -11,4 +11,5 @@ export const it: Language = {
     chapter: ['capitolo'],
     appendix: ['allegato'],
   },
+  headlines: { placeholders: ['senza titolo', 'nuovo documento(?: di testo)?'] },
 };

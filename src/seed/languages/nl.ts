@@ -11,4 +11,5 @@ export const nl: Language = {
     chapter: ['hoofdstuk'],
     appendix: ['bijlage'],
   },
+  headlines: { placeholders: ['naamloos', 'nieuw tekstdocument'] },
 };

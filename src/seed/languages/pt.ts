@@ -11,4 +11,5 @@ export const pt: Language = {
     chapter: ['capítulo'],
     appendix: ['anexo'],
   },
+  headlines: { placeholders: ['(?:documento )?sem título', 'novo documento(?: de texto)?'] },
 };

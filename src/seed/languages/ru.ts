@@ -10,4 +10,5 @@ export const ru: Language = {
     chapter: ['глава'],
     appendix: ['приложение'],
   },
+  headlines: { placeholders: ['без имени', 'без названия', 'новый (?:текстовый )?документ'] },
 };

@@ -30,14 +30,23 @@ const NUMBERED = new RegExp(
 /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" */
 const MOTTO = new RegExp(String.raw`^${alternatives(({ documents }) => documents?.mottoes)}\W*$`, 'iu');
 
+/** "Diễn đàn > Trà": the way to a page. */
+const BREADCRUMB = /^[^«]{1,60}\s[>›»→]\s/u;
+
 export function isHeadlineLike(text: string): boolean {
   return (
     text.length <= LONGEST_HEADLINE &&
     /\p{L}/u.test(text) &&
     (NUMBERED.test(text) || !(SENTENCE_END.test(text) || LABELLED.test(text))) &&
     !MOTTO.test(text) &&
+    !isBreadcrumb(text) &&
     !isDateLine(text)
   );
+}
+
+/** Whether a line names the pages above this one: "Trang chủ › Thể thao". */
+export function isBreadcrumb(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && BREADCRUMB.test(text);
 }
 
 /** Whether a line may be above a headline: a number, a day, a sender. */
