@@ -24,7 +24,7 @@ export function isLive(path: string, folders: readonly string[] = []): boolean {
 /** The file's text becomes a page whose body is as it was; `data.live` is that body with the seed's own line numbers. */
 export function convertLive(file: VFile, options: ProcessorOptions): void {
   const text = String(file);
-  const body = text.slice(readFrontMatter(text, file, 'markdown'));
+  const body = text.slice(readFrontMatter(text, file, 'live'));
   const numbered = '\n'.repeat(text.split('\n').length - body.split('\n').length) + body;
   requireRunnable(file);
   const tree = isRefused(file) ? undefined : parseWords(numbered, file);

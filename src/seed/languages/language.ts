@@ -18,6 +18,7 @@ export interface Language {
   divisions?: Divisions;
   documents?: Documents;
   head?: Head;
+  publication?: Publication;
   headlines?: Headlines;
   bylines?: Bylines;
   captions?: Captions;
@@ -76,6 +77,18 @@ export interface Head {
   personKeys?: Patterns;
   /** How mail programs translate the names of header fields. */
   mailFields?: Readonly<Record<string, 'from' | 'to' | 'subject' | 'date'>>;
+}
+
+/** Words by which an author holds a document back; spaces, hyphens and case do not count. */
+export interface Publication {
+  /** Keys that mean `draft`. */
+  draftKeys?: readonly string[];
+  /** Keys that mean `status`. */
+  statusKeys?: readonly string[];
+  /** States in which a document is not published. */
+  held?: readonly string[];
+  /** Values that mean `false`. */
+  no?: readonly string[];
 }
 
 export interface Headlines {

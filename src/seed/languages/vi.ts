@@ -100,6 +100,21 @@ export const vi: Language = {
       'ngày gửi': 'date',
     },
   },
+  publication: {
+    draftKeys: ['nháp', 'bản nháp', 'riêng tư'],
+    statusKeys: ['trạng thái', 'tình trạng', 'hiển thị'],
+    held: [
+      'nháp',
+      'bản nháp',
+      'riêng tư',
+      'ẩn',
+      'chưa đăng',
+      'chưa xuất bản',
+      'không công khai',
+      'chờ duyệt',
+    ],
+    no: ['không', 'sai'],
+  },
   headlines: {
     placeholders: [
       ...['(?:tài liệu |văn bản )?(?:không|chưa) (?:có )?(?:đặt )?(?:tên|tiêu đề)', 'trang chủ'],

@@ -1,6 +1,7 @@
 // Metadata in a page's head: `<html lang>`, `<title>`, `<meta name="description">`, the day of publication.
 import type { Element } from 'hast';
 import { metadataOverrides } from '../../../shared/front-matter.ts';
+import { languageOfCountry, readLanguageTag } from '../../../shared/language-tag.ts';
 import type { Stated } from '../../data.ts';
 import { isDate } from '../../dates/iso-date.ts';
 import { collapseSpace } from './element-text.ts';
@@ -23,13 +24,19 @@ export function readPageHead(elements: readonly Element[], names: SiteNames): St
   const fields = {
     title: readPageTitle([metas.get('og:title'), metas.get('twitter:title'), title], elements, names),
     description: metas.get('description') || metas.get('og:description'),
-    lang: lang?.trim(),
+    lang: readLanguage(lang),
     date: dates.find((date) => date !== undefined && isDate(date)),
   };
   const entries = Object.entries(fields).filter(([field, value]) => {
     return metadataOverrides.safeParse({ [field]: value }).success && value !== undefined;
   });
   return Object.fromEntries(entries);
+}
+
+/** `<html lang="vn">` is written for `vi`. */
+function readLanguage(lang = ''): string | undefined {
+  const tag = readLanguageTag(lang);
+  return tag && (languageOfCountry(tag) ?? tag);
 }
 
 function readElements(elements: readonly Element[]) {
