@@ -21,7 +21,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   h6: {},
   hr: {},
   blockquote: {},
-  div: { class: (value) => value === 'byline', lang: isLanguage },
+  div: { class: (value) => value === 'byline' || value === 'licence', lang: isLanguage },
   ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
   ul: { class: (value) => value === 'as-written' },
   li: { id: isNote },
