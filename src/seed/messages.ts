@@ -53,6 +53,11 @@ export const messages = {
     reason: (label, count) => `Cannot read every byte as \`${label}\`: U+FFFD (�) × ${count}, the first here`,
     note: 'Restore what is missing in these places, or save the file again from its source.',
   },
+  'comment-guessed': {
+    fatal: false,
+    reason: (what) => `Left out as a comment: ${what}`,
+    note: 'If it is text, write `\\%%` for its marks. If it is a comment, close it.',
+  },
   'front-matter-syntax': {
     fatal: true,
     reason: (cause) => `Cannot read the front-matter: ${cause}`,
