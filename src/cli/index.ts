@@ -1,4 +1,5 @@
 // The command. Exit codes: 0 all well, 1 built but some seeds were refused, 2 could not build.
+import { endIdleProcesses } from '../build/workers/process.ts';
 import { printError } from './console/print-error.ts';
 import { createProgram, describeError } from './program.ts';
 
@@ -6,6 +7,7 @@ const program = createProgram();
 try {
   if (process.argv.length <= 2) program.outputHelp();
   else await program.parseAsync();
+  await endIdleProcesses();
 } catch (error) {
   const message = describeError(error);
   if (message) {
