@@ -14,8 +14,8 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
   return async ({ path, sha256, overrides }, bytes) => {
     const file = convert({ path, bytes, sha256, overrides, encoding: overrides.fields.encoding });
     if (file.data.passedOver) return withoutPage('none', file);
-    if (isRefused(file)) return withoutPage('refused', file);
     if (file.data.draft) return withoutPage('draft', file);
+    if (isRefused(file)) return withoutPage('refused', file);
     const { live } = file.data;
     // A file that code imports may be gone at the next build, or be there again.
     const isFinal = live === undefined;

@@ -6,6 +6,7 @@ import { isRefused, report } from './messages.ts';
 import { decodeFile } from './parse/decode-file.ts';
 import type { SeedFormat } from './parse/format.ts';
 import { claimFormat } from './parse/index.ts';
+import { isInHeldFolder } from './parse/overrides/held-folder.ts';
 import { applyOverrides, type PlacedOverrides } from './parse/overrides/overrides.ts';
 import { createSeedProcessor, type ProcessorOptions } from './pipeline.ts';
 
@@ -40,6 +41,10 @@ export function createConverter(options: ConverterOptions): (seed: Seed) => VFil
   const processor = createSeedProcessor(options);
   return ({ path, bytes, sha256, overrides, encoding: label }) => {
     const file = new VFile({ path });
+    if (isInHeldFolder(path)) {
+      file.data.draft = true;
+      return file;
+    }
     const format = claimFormat(path, bytes, options.formats);
     const isBinary = 'parseBytes' in format;
     const encoding = isBinary ? 'binary' : decodeFile(file, bytes, label);

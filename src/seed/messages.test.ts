@@ -30,6 +30,8 @@ test('a message shows its place, reason and note', () => {
     ['encoding-guessed', ['big5', '87'], 'Text is not UTF-8, read as `big5` (87 % sure)'],
     ['invalid-bytes', ['utf-8', '3'], 'Cannot read every byte as `utf-8`: U+FFFD (�) × 3, the first here'],
     ['front-matter-syntax', ['x'], 'Cannot read the front-matter: x'],
+    ['front-matter-guessed', ['x'], 'Read the front-matter as it was probably meant: x'],
+    ['front-matter-value-unused', ['date', 'x'], 'Cannot use the value of `date`: x'],
     ['front-matter-unknown-key', ['titel', '`title`'], 'Unknown front-matter key `titel`, expected `title`'],
     [
       'front-matter-foreign-key',

@@ -56,7 +56,17 @@ export const messages = {
   'front-matter-syntax': {
     fatal: true,
     reason: (cause) => `Cannot read the front-matter: ${cause}`,
-    note: 'Expected YAML, one `key: value` a line: between two `---` lines at the top of a seed, or in a `.yml` file.',
+    note: 'The file is left out until it can be read. Expected one `key: value` a line between two `---` lines at the top, or in a `.yml` file.',
+  },
+  'front-matter-guessed': {
+    fatal: false,
+    reason: (what) => `Read the front-matter as it was probably meant: ${what}`,
+    note: 'Look at the page, and correct the line so that other programs read the same.',
+  },
+  'front-matter-value-unused': {
+    fatal: false,
+    reason: (key, cause) => `Cannot use the value of \`${key}\`: ${cause}`,
+    note: 'The field is inferred from the text. Correct the value, or remove the line.',
   },
   'front-matter-unknown-key': {
     fatal: true,

@@ -24,7 +24,11 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
   'invalid-bytes':
     'A few bytes do not belong to the encoding, and � stands for each; the first is named. Something was lost earlier: restore it, or save the file again from its source.',
   'front-matter-syntax':
-    'The text between the two `---` lines, or in the `.yml` file, is not YAML, so its meaning cannot be known. Write one `key: value` a line.',
+    'The head of the file, between two lines of `---` (YAML), `+++` (TOML) or in braces (JSON), or its `.yml` file, cannot be read, so its meaning cannot be known: it may say that the document is not for everybody. The file is left out until the line is corrected. Most often a value needs quotation marks, or a bracket or mark is not closed.',
+  'front-matter-guessed':
+    'Front-matter of Markdown has a slip that allows one reading: a colon in a title without quotation marks, a tab that indents, a key that stands twice, the code of a country for a language, or a `draft` that is neither `true` nor `false`, which leaves the document out. The message says how it was read. Correct it.',
+  'front-matter-value-unused':
+    'A key of Markdown written for another program has a value that cannot be used here, such as a date that no calendar has. The page is made without it, and the field is inferred from the text. Correct the value if the page should have it.',
   'front-matter-unknown-key':
     'There is no such key; the nearest one is named. Rename or remove it. [Overrides](overrides.md) lists all keys.',
   'front-matter-foreign-key':

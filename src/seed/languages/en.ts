@@ -89,6 +89,28 @@ export const en: Language = {
     mailFields: { sent: 'date' },
   },
   headlines: {
+    placeholders: [
+      ...[
+        'untitled(?: (?:document|page))?',
+        'new (?:text )?(?:document|file|page|folder)',
+        'no title',
+        'unknown',
+      ],
+      ...['documents?', 'docs?', 'files?', 'texts?', 'pages?', 'index', 'default', 'main', 'home(?: ?page)?'],
+      ...[
+        'read ?me',
+        'notes?',
+        'copy',
+        'seeds?',
+        'output',
+        'download',
+        'export',
+        'tmp',
+        'temp',
+        'test',
+        'title',
+      ],
+    ],
     labels: [
       ...['photos?', 'source', 'author', 'by', 'date', 'from', 'to', 'cc', 'subject', 're', 'url', 'link'],
       'title',

@@ -18,6 +18,7 @@ export interface Language {
   divisions?: Divisions;
   documents?: Documents;
   head?: Head;
+  publication?: Publication;
   headlines?: Headlines;
   bylines?: Bylines;
   captions?: Captions;
@@ -53,6 +54,8 @@ export interface Divisions {
   appendix?: Patterns;
   /** Numerals in words after such a name: "PHẦN *THỨ NHẤT*". */
   ordinals?: Patterns;
+  /** Names of divisions with the number inside: "第三章". */
+  counted?: Patterns;
 }
 
 export interface Documents {
@@ -76,7 +79,21 @@ export interface Head {
   mailFields?: Readonly<Record<string, 'from' | 'to' | 'subject' | 'date'>>;
 }
 
+/** Words by which an author holds a document back; spaces, hyphens and case do not count. */
+export interface Publication {
+  /** Keys that mean `draft`. */
+  draftKeys?: readonly string[];
+  /** Keys that mean `status`. */
+  statusKeys?: readonly string[];
+  /** States in which a document is not published. */
+  held?: readonly string[];
+  /** Values that mean `false`. */
+  no?: readonly string[];
+}
+
 export interface Headlines {
+  /** Titles and names of files that programs give to what has none, in any case: "Untitled", "New Text Document". */
+  placeholders?: Patterns;
   /** Labels of lines near the top of a text which are no headlines, in any case: "*Nguồn*: VnExpress". */
   labels?: Patterns;
 }

@@ -100,7 +100,26 @@ export const vi: Language = {
       'ngày gửi': 'date',
     },
   },
+  publication: {
+    draftKeys: ['nháp', 'bản nháp', 'riêng tư'],
+    statusKeys: ['trạng thái', 'tình trạng', 'hiển thị'],
+    held: [
+      'nháp',
+      'bản nháp',
+      'riêng tư',
+      'ẩn',
+      'chưa đăng',
+      'chưa xuất bản',
+      'không công khai',
+      'chờ duyệt',
+    ],
+    no: ['không', 'sai'],
+  },
   headlines: {
+    placeholders: [
+      ...['(?:tài liệu |văn bản )?(?:không|chưa) (?:có )?(?:đặt )?(?:tên|tiêu đề)', 'trang chủ'],
+      ...['(?:tài liệu|văn bản|tệp)(?: (?:văn bản|mới))*', 'bản sao', 'ghi chú'],
+    ],
     labels: [
       ...['ảnh', 'nguồn', 'tác giả', 'người (?:viết|dịch|gửi|nhận)', 'theo', 'ngày', 'số', 'tên', 'kính gửi'],
       'về việc',

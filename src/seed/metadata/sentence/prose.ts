@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { isDateLine } from '../../dates/date-lines.ts';
 import type { SeedOptions } from '../extractor.ts';
-import { isSharedLine } from '../headline/headline-like.ts';
+import { isBreadcrumb, isSharedLine } from '../headline/headline-like.ts';
 import { blockLines } from './block-lines.ts';
 import { textStart } from './running-text.ts';
 
@@ -9,6 +9,7 @@ import { textStart } from './running-text.ts';
 const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
 /** "UBND XÃ TÂN HÒA" */
 const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+const NO_PROSE = [(text: string) => LABELLED.test(text), (text: string) => CAPITALS.test(text), isBreadcrumb];
 /** Paragraphs from the top that are searched. */
 const MOST_PARAGRAPHS = 6;
 
@@ -36,7 +37,7 @@ function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): strin
     const lines = blockLines(node);
     const start = lines.findIndex((line) => !isSharedLine(line, options));
     const text = start < 0 ? '' : lines.slice(start).join(' ');
-    if (text && !isDateLine(text) && !LABELLED.test(text) && !CAPITALS.test(text)) return text;
+    if (text && !isDateLine(text) && !NO_PROSE.some((test) => test(text))) return text;
   }
   const node =
     tree.children.find(({ type }) => type === 'paragraph') ??

@@ -7,13 +7,14 @@ import { toHast } from 'mdast-util-to-hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectLinks } from '../collect-links.ts';
-import { hoistOnlyHeadline, levelHeadings, takeHeadline } from '../heading-levels.ts';
+import { levelHeadings, raiseOpeningHeading, takeHeadline } from '../heading-levels.ts';
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { convertTableRow } from './table-row.ts';
 
 /** @param text - of the whole seed, its front-matter included */
 export function parseMarkdown(text: string, file: VFile): Root {
@@ -28,7 +29,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     collectLinks(hast, file, text, start);
     removeFootnoteLabels(hast);
     const tree: Root = { type: 'root', children: hastToMdast([hast]) };
-    if (mdx) hoistOnlyHeadline(tree);
+    raiseOpeningHeading(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);
     return tree;
@@ -37,7 +38,8 @@ export function parseMarkdown(text: string, file: VFile): Root {
 
 /** HTML that the Markdown holds is parsed only if there is any: it costs as much as the Markdown. */
 function toHastTree(source: Root): HastRoot {
-  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
+  const handlers = { tableRow: convertTableRow };
+  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '', handlers });
   let hasHtml = false;
   visit(source, 'html', () => {
     hasHtml = true;

@@ -1,0 +1,111 @@
+// Finds the head of a seed in each dialect: between lines of `---` (YAML), `+++` (TOML) or `;;;` (JSON), in braces (JSON),
+// or in lines of `#+key:` (org-mode).
+import { matchBrace } from './match-brace.ts';
+import { isOrgLine } from './read-org.ts';
+import { judgeYamlLines } from './yaml-lines.ts';
+
+export type Dialect = 'yaml' | 'toml' | 'json' | 'org' | 'unknown';
+
+export interface FoundHead {
+  dialect: Dialect;
+  /** Its text without the fences. */
+  source: string;
+  /** Of the file above that text. */
+  linesBefore: number;
+  /** In characters, from the start of the seed, fences included. */
+  length: number;
+  /** Why it cannot be read whatever it holds. */
+  fault?: string;
+}
+
+/** `---`, `---toml`, `+++`, `;;;` */
+const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]*)[ \t]*$/;
+const LANGUAGES: ReadonlyMap<string, Dialect> = new Map([
+  ['', 'yaml'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['toml', 'toml'],
+  ['json', 'json'],
+]);
+/** `{"title": …`, `{}` */
+const JSON_START = /^\{\s*"(?:[^"\\\n]|\\.)*"\s*:/;
+/** `title = …`, `[extra]`, the first line of TOML that is neither blank nor a comment. */
+const TOML_START = /^\s*(?:[\w-]+|"[^"\n]*")(?:\s*\.\s*[\w-]+)*\s*=|^\s*\[\[?\s*[\w".-]+\s*\]/;
+const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
+
+/** @param text - `\n` newlines */
+export function findHead(text: string): FoundHead | undefined {
+  const blank = /^(?:[ \t]*\n)*/.exec(text)?.[0].length ?? 0;
+  const end = text.indexOf('\n', blank);
+  const first = text.slice(blank, end < 0 ? undefined : end);
+  const before = countNewlines(text.slice(0, blank));
+  const [, fence, language = ''] = FENCE.exec(first) ?? [];
+  if (fence)
+    return end < 0 ? undefined : findFenced(text, end + 1, before + 1, fence, language.toLowerCase());
+  if (JSON_START.test(text.slice(blank, blank + 500))) return findBraces(text, blank, before);
+  return isOrgLine(first) ? findOrgLines(text, blank, before) : undefined;
+}
+
+function findFenced(
+  text: string,
+  start: number,
+  linesBefore: number,
+  fence: string,
+  language: string,
+): FoundHead | undefined {
+  const dialect =
+    fence === '---' ? (LANGUAGES.get(language) ?? 'unknown') : fence === '+++' ? 'toml' : 'json';
+  const isCloser = (line: string) => line === fence || (line === '...' && dialect === 'yaml');
+  const close = findLine(text, start, isCloser);
+  const source = text.slice(start, close?.start);
+  const head = { dialect, source, linesBefore, length: close?.end ?? text.length };
+  if (dialect === 'unknown') {
+    // `--- a` is a rule with a word, `---js` a head that is a program.
+    const isHead = close && /^---[a-z]/i.test(text.slice(0, start).trimStart());
+    return isHead ? { ...head, fault: `Unexpected \`${language}\`, expected YAML, TOML or JSON` } : undefined;
+  }
+  if (dialect === 'yaml') {
+    const judgement = judgeYamlLines(source, close !== undefined);
+    if (judgement === 'text') return undefined;
+    if (judgement === 'head' && close) return head;
+    return close ? head : { ...head, fault: 'The line `---` below its fields is missing' };
+  }
+  const opening = source.split('\n', 100).find((line) => !BLANK_OR_COMMENT.test(line)) ?? '';
+  const isHead = dialect === 'toml' ? TOML_START.test(opening) : /^\s*["{]/.test(opening);
+  if (!isHead) return undefined;
+  return close ? head : { ...head, fault: `The line \`${fence}\` below its fields is missing` };
+}
+
+/** JSON between braces, of which the last ends its line. */
+function findBraces(text: string, start: number, linesBefore: number): FoundHead | undefined {
+  const end = matchBrace(text, start);
+  const head = { dialect: 'json' as const, linesBefore };
+  if (end === undefined) {
+    const source = text.slice(start);
+    return { ...head, source, length: text.length, fault: 'The brace `}` at its end is missing' };
+  }
+  const [rest = ''] = /^[ \t]*(?:\n|$)/.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined)) ?? [];
+  const isAlone = rest !== '' || end === text.length;
+  return isAlone ? { ...head, source: text.slice(start, end), length: end + rest.length } : undefined;
+}
+
+function findOrgLines(text: string, start: number, linesBefore: number): FoundHead {
+  const stop = findLine(text, start, (line) => !isOrgLine(line));
+  const length = stop?.start ?? text.length;
+  return { dialect: 'org', source: text.slice(start, length), linesBefore, length };
+}
+
+/** The first such line; `line` has no white space at its end. */
+function findLine(text: string, from: number, isWanted: (line: string) => boolean) {
+  for (let start = from; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    if (isWanted(text.slice(start, end).trimEnd())) return { start, end };
+    start = end;
+  }
+  return undefined;
+}
+
+function countNewlines(text: string): number {
+  return text.split('\n').length - 1;
+}
