@@ -35,21 +35,3 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     return { conversion: { path, outcome: 'page', messages: packMessages(file), page }, mdx, isFinal };
   };
 }
-
-/** @param read - the seed's file, as it is when it is converted; it must still be the one that the inventory has */
-export async function convertEntry(
-  entry: SeedEntry,
-  read: FileRead,
-  convert: EntryConverter,
-): Promise<ProvedPage> {
-  if ('bytes' in read && hash('sha256', read.bytes) === entry.sha256) return convert(entry, read.bytes);
-  if ('bytes' in read) return refuseEntry(entry.path, 'changed-while-reading');
-  return refuseEntry(entry.path, read.refused, read.why);
-}
-
-/** @returns no page, in this build only */
-export function refuseEntry(path: string, id: MessageId, args: readonly string[] = []): ProvedPage {
-  const file = new VFile({ path });
-  report(file, id, args);
-  return withoutPage('refused', file, false);
-}
