@@ -139,6 +139,16 @@ export const messages = {
     reason: (cause) => `Cannot convert the text: ${cause}`,
     note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
   },
+  'conversion-too-slow': {
+    fatal: true,
+    reason: (seconds) => `Cannot convert the text within ${seconds} s`,
+    note: 'All other documents are built. Split the file, or report it with the file: no text should take so long.',
+  },
+  'conversion-aborted': {
+    fatal: true,
+    reason: (how) => `Cannot convert the text: ${how}`,
+    note: 'All other documents are built. Split the file, or report it with the file: no text should need so much.',
+  },
   'page-not-faithful': {
     fatal: true,
     reason: (cause) => `Cannot prove that the page holds the text: ${cause}`,

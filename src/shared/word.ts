@@ -3,6 +3,7 @@
 import { detachSubstring } from './detach-substring.ts';
 import { bareForm } from './diacritics.ts';
 import { foldShapes, hideLetters, restoreD } from './index-letters.ts';
+import { segmentText } from './segment-text.ts';
 
 export interface Word {
   /** Lower case, NFC, plain shapes of letters, each tone mark where the older spelling puts it: "hòa" for "hoà". */
@@ -31,11 +32,11 @@ export function normaliseWord(raw: string): Word {
 }
 
 /**
- * @param lang - BCP 47; some languages have no blanks between words
+ * @param lang - BCP 47; in a language without blanks between words, each character counts as one
  * @example splitWords('TP.HCM, 26/6').map(({ form }) => form) // => ['tp', 'hcm', '26', '6']
  */
 export function splitWords(text: string, lang = ''): Word[] {
-  return [...segmentText(text, lang)].flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
+  return segmentText(text, lang).flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
 }
 
 /** A word and its place in a text. */
@@ -52,14 +53,6 @@ export function* locateWords(text: string, lang = ''): Generator<PlacedWord, und
       yield { ...normaliseWord(match[0]), start, end: start + match[0].length };
     }
   }
-}
-
-/** Languages that Pagefind segments in the same way. */
-const WITHOUT_BLANKS = /^(?:zh|ja|th)\b/;
-
-function segmentText(text: string, lang: string): Iterable<{ segment: string; index: number }> {
-  if (!WITHOUT_BLANKS.test(lang)) return [{ segment: text, index: 0 }];
-  return new Intl.Segmenter(WITHOUT_BLANKS.exec(lang)?.[0], { granularity: 'word' }).segment(text);
 }
 
 function olderToneSpelling(form: string): string {

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { foldShapes, hideLetters } from '../../shared/index-letters.ts';
+import { partText } from '../../shared/segment-text.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = [
@@ -66,10 +67,13 @@ export async function indexPages(
   for (const name of UNUSED) await rm(join(folder, `pagefind-${name}`), { force: true });
 }
 
-/** @param html - a built page; what stands in its tags must lead where it led, so only the text gets plain shapes of letters */
+/** @param html - a built page; what stands in its tags must lead where it led, so only the text is parted and its letters made plain */
 function spellForIndex(html: string): string {
-  const [, lang] = LANGUAGE.exec(html) ?? [];
-  return hideLetters(html.replace(TEXT, foldShapes), lang);
+  const [, lang = ''] = LANGUAGE.exec(html) ?? [];
+  return hideLetters(
+    html.replace(TEXT, (text) => partText(foldShapes(text), lang)),
+    lang,
+  );
 }
 
 /** Pagefind works in a process of its own, which ends with this; its pending answers then fail. */

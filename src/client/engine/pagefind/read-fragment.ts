@@ -43,15 +43,14 @@ export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {
       pieceOf.push(index);
     }
   }
-  const meta = mapValues(fragment.meta, restoreLetters);
   const gap = isSegmented(fragment) ? '' : ' ';
   return {
     url,
-    meta,
+    meta: mapValues(fragment.meta, restoreText),
     filters: mapValues(filters, (values) => values.map(restoreLetters)),
     headings: readHeadings(fragment),
     words,
-    titleLength: meta['title']?.match(WORD)?.length ?? 0,
+    titleLength: fragment.meta['title']?.match(WORD)?.length ?? 0,
     pieces,
     gap,
     pieceOf,
@@ -61,6 +60,11 @@ export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {
         .join(gap)
         .replace(OUTER_PUNCTUATION, ''),
   };
+}
+
+/** Text as it was written, for one that the index parted. */
+function restoreText(text: string): string {
+  return restoreLetters(text).replaceAll(SEGMENTS, '');
 }
 
 function splitPieces(fragment: Fragment): string[] {
@@ -75,7 +79,7 @@ function readHeadings(fragment: Fragment): OpenedDocument['headings'] {
   if (isSegmented(fragment)) return [];
   return (fragment.anchors ?? [])
     .filter(({ element, id }) => HEADING.test(element) && id !== '')
-    .map(({ id, text, location }) => ({ id, text: restoreLetters(text).trim(), piece: location }));
+    .map(({ id, text, location }) => ({ id, text: restoreText(text).trim(), piece: location }));
 }
 
 function isSegmented({ raw_content: raw = '' }: Fragment): boolean {

@@ -15,6 +15,7 @@ import { hideComments } from './hide-comments.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { convertTableRow } from './table-row.ts';
 
 /** @param text - of the whole seed, its front-matter included */
 export function parseMarkdown(text: string, file: VFile): Root {
@@ -38,7 +39,8 @@ export function parseMarkdown(text: string, file: VFile): Root {
 
 /** HTML that the Markdown holds is parsed only if there is any: it costs as much as the Markdown. */
 function toHastTree(source: Root): HastRoot {
-  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
+  const handlers = { tableRow: convertTableRow };
+  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '', handlers });
   let hasHtml = false;
   visit(source, 'html', () => {
     hasHtml = true;

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { plainParagraphs } from '../plain-fallback.ts';
 import { type Chunk, splitIntoChunks } from './chunks.ts';
+import { keepCodeInCells } from './code-in-cells.ts';
 
 const markdown = remark().use(remarkGfm).freeze();
 
@@ -38,7 +39,12 @@ export function parseMarkdownTree(text: string, chunks: Iterable<Chunk> = chunks
     offset += chunk.length;
     line += countNewlines(chunk);
   }
-  return { type: 'root', children };
+  const tree: Root = { type: 'root', children };
+  keepCodeInCells(tree, text, (rows) => {
+    const stubs = stubsFor(rows, all, new Set());
+    return parseChunk(stubs + rows);
+  });
+  return tree;
 }
 
 function chunksFor(text: string): Chunk[] {
