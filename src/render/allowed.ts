@@ -24,7 +24,11 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   h6: {},
   hr: {},
   blockquote: {},
-  div: { class: (value) => value === 'byline', lang: isLanguage, id: isPlace },
+  div: {
+    class: (value) => value === 'byline' || value === 'licence',
+    lang: isLanguage,
+    id: isPlace,
+  },
   ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
   ul: { class: (value) => value === 'as-written' },
   li: { id: isPlace },

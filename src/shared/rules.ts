@@ -11,6 +11,7 @@ export const rules = [
   'file-name',
   'first-clause',
   'first-paragraph',
+  'folder-name',
   'headline',
   'letters',
   'line-below-shared',

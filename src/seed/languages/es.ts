@@ -1,10 +1,41 @@
 // Spanish.
+
+import { monthDays } from './day-forms/month-names.ts';
 import type { Language } from './language.ts';
 
 export const es: Language = {
   tag: 'es',
   languageNames: { es: 'español' },
   names: { particles: ['de', 'la'] },
+  calendar: {
+    dayFirst: true,
+    // "21 de junio de 1947", "1.º de mayo del 2010", "3 ene. 2021"
+    ...monthDays({
+      ordinals: String.raw`\.?[ºo°]|ro`,
+      links: 'de|del',
+      months: [
+        ['enero', 'ene'],
+        ['febrero', 'feb'],
+        ['marzo', 'mar'],
+        ['abril', 'abr'],
+        ['mayo', 'may'],
+        ['junio', 'jun'],
+        ['julio', 'jul'],
+        ['agosto', 'ago'],
+        ['septiembre', 'setiembre', 'sept', 'sep', 'set'],
+        ['octubre', 'oct'],
+        ['noviembre', 'nov'],
+        ['diciembre', 'dic'],
+      ],
+    }),
+    dayWords: ['a', 'el'],
+    lineWords: [
+      ...['el', 'a', 'de', 'del', 'las', 'día', 'publicado', 'actualizado', 'año'],
+      ...['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    ],
+    numberSuffixes: ['º', 'ro'],
+    lineLabels: ['fecha'],
+  },
   divisions: {
     book: ['libro'],
     part: ['parte'],

@@ -1,11 +1,13 @@
 // A date is inferred only where the text says when it is from: in a line of its own, in a crawler's note before it, and
-// in the opening words of its first sentence ("Ngày 26/6, …"). A year inside a sentence dates nothing.
+// in the opening words of its first sentence ("Ngày 26/6, …"). A year inside a sentence dates nothing. Where the text
+// says nothing, the name of its file or of a folder may.
 import type { DatePrecision } from '../../shared/front-matter.ts';
 import { findDateLine } from '../dates/date-lines.ts';
 import { datelineDay, stripDateline } from '../dates/dateline.ts';
 import { type Day, findDay, findDays, readDatelineDay } from '../dates/day.ts';
 import { isHistory } from '../dates/history.ts';
 import { isoDay } from '../dates/iso-date.ts';
+import { readPathDate } from '../dates/path-date.ts';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
 import type { Extractor, Inferred } from './extractor.ts';
@@ -20,10 +22,20 @@ const OTHER_DAY = new RegExp(
 );
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
+/** In characters: opening words are near the start of a sentence that may be as long as the text. */
+const LONGEST_OPENING = 400;
 /** A month, in milliseconds. */
 const NEAR_MS = 31 * 86_400_000;
 
-export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
+export const date: Extractor<'date'> = (tree, file, metadata, options) =>
+  findTextDate(tree, file, metadata, options) ?? findNameDate(file.path, metadata.lang);
+
+function findNameDate(path: string, lang: string | undefined): Inferred<string> | undefined {
+  const found = readPathDate(path, isDayFirst(lang));
+  return found && { value: found.date, rule: found.isFolder ? 'folder-name' : 'file-name' };
+}
+
+const findTextDate: Extractor<'date'> = (tree, file, { lang }, options) => {
   const { crawlDate } = file.data;
   const line = findDateLine(tree, isDayFirst(lang));
   if (line) return line;
@@ -55,7 +67,7 @@ export function datePrecision(isoDate: string | undefined): DatePrecision {
 
 /** @returns the clauses before the subject, and always the first, since a year may follow after a comma */
 function openingClauses(prose: string): string {
-  const clauses = splitClauses(firstSentence(prose));
+  const clauses = splitClauses(firstSentence(prose).slice(0, LONGEST_OPENING));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
   const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
   return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
