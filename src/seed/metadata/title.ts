@@ -1,17 +1,21 @@
-// A page needs a title that a newspaper could print: the text's own headline, else the main clause of its first
-// sentence, else the file's name.
+// A page needs a title that a newspaper could print: the text's own headline, else the name that a person gave to the
+// file, else the main clause of the first sentence.
 
 import { stripDateline } from '../dates/dateline.ts';
 import { normalise } from '../decode/normalise.ts';
 import type { Extractor } from './extractor.ts';
+import { readFileTitle } from './file-name/file-title.ts';
+import { NAME_SCAN } from './file-name/respell.ts';
 import { documentKind } from './headline/document-kind.ts';
 import { isSharedLine } from './headline/headline-like.ts';
 import { lineBelowShared } from './headline/line-below.ts';
 import { firstSentence, hasPredicate, splitClauses, withoutFrame } from './sentence/clauses.ts';
 import { firstProse } from './sentence/prose.ts';
+import { textStart } from './sentence/running-text.ts';
 import { truncate } from './sentence/truncate.ts';
 
 const LONGEST_TITLE = 90;
+const LONGEST_NAME = 160;
 /** " (CAND)": the short form that a first sentence introduces. */
 const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
@@ -24,6 +28,8 @@ export const title: Extractor<'title'> = (tree, file, _metadata, options) => {
   const isShared = (line: string) => isSharedLine(line, options);
   const below = lineBelowShared(tree, isShared);
   if (below) return { value: below, rule: 'line-below-shared' };
+  const named = readFileTitle(file.stem ?? '', textStart(tree, NAME_SCAN));
+  if (named) return { value: truncate(named, LONGEST_NAME), rule: 'file-name' };
   const prose = firstProse(tree, options);
   const clause = isShared(prose) ? '' : composeTitle(stripDateline(prose));
   if (clause) return { value: clause, rule: 'first-clause' };
