@@ -15,6 +15,7 @@ import { seedLinks } from './transform/links.ts';
 import { seedNotes } from './transform/notes.ts';
 import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
+import { seedAnchors } from './write/anchors.ts';
 import { seedEscapeEsm } from './write/escape-esm.ts';
 import { seedEscapeGfm } from './write/escape-gfm.ts';
 import { seedEscapePunctuation } from './write/escape-punctuation.ts';
@@ -49,6 +50,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedLinks)
     .use(seedMetadata, options)
     .use(seedForeignPassages)
+    .use(seedAnchors)
     .use(seedExplicitGfm)
     .use(seedFrontMatter)
     .freeze();

@@ -39,7 +39,7 @@ export function parseHtml(text: string, file: VFile): Root {
     resolveLinks(elements);
     const article = findArticle(page);
     for (const node of article) collectLinks(node, file, text, start);
-    const tree: Root = { type: 'root', children: hastToMdast(article) };
+    const tree = hastToMdast(article);
     raiseTitle(tree, stated.title);
     takeHeadline(tree, file);
     levelHeadings(tree);

@@ -29,7 +29,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     const hast = toHastTree(source);
     collectLinks(hast, file, text, start);
     removeFootnoteLabels(hast);
-    const tree: Root = { type: 'root', children: hastToMdast([hast]) };
+    const tree = hastToMdast([hast]);
     raiseOpeningHeading(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);
