@@ -35,6 +35,10 @@ const HEADS: Readonly<Record<string, string>> = {
   'a/_drafts/b/16.txt': 'Thư @\n',
   'c/17.txt': 'Thư @\n',
   'd/18.txt': 'Thư @\n',
+  'f/_index.md': '+++\ntitle = "Thư @"\ndraft = true\n+++\n',
+  'f/g/19.md': '+++\ntitle = "Thư @"\n+++\n',
+  'h/_index.md': '---\ncascade:\n  build:\n    render: never\n---\n@\n',
+  'h/20.md': '# Thư @\n',
   'e/19.md': '---\ntitle: Thư @\nlayout: post\n---\n',
 };
 const OTHERS: Readonly<Record<string, string>> = {
@@ -46,10 +50,10 @@ const OTHERS: Readonly<Record<string, string>> = {
 test('nothing of a document that is held back is in the built folder', async () => {
   const secrets: string[] = [];
   for (const [name, head] of Object.entries(HEADS)) {
-    const secret = `zqk${'abcdefghijklmnopqrstuvw'[secrets.length]}oe`;
+    const secret = `zqk${'abcdefghijklmnopqrstuvwABCDEF'[secrets.length]}oe`;
     secrets.push(secret);
     const text = `${head.replaceAll('@', secret)}\nNgười kể ${secret} trên đò.\n`;
-    write(name.replace(/\.(?=\w+$)/, `${secret}.`), text);
+    write(name.replace(/(?<!_index)\.(?=\w+$)/, `${secret}.`), text);
     write('c/_defaults.yml', OTHERS['c/_defaults.yml'] ?? '');
   }
   write('d/_defaults.yml', OTHERS['d/_defaults.yml'] ?? '');

@@ -48,6 +48,11 @@ export const messages = {
     reason: (label, percent) => `Text is not UTF-8, read as \`${label}\` (${percent} % sure)`,
     note: 'Look at the page. If letters are wrong, save the file as UTF-8, or set its `encoding` in a `.yml` file beside it.',
   },
+  'encoded-twice': {
+    fatal: false,
+    reason: () => 'Text looks like UTF-8 that was read as another encoding and saved again',
+    note: 'Look at the page. If `Ã©` stands for é, save the file again from its source, or set `encoding: utf-8-resaved` in a `.yml` file beside it.',
+  },
   'invalid-bytes': {
     fatal: false,
     reason: (label, count) => `Cannot read every byte as \`${label}\`: U+FFFD (�) × ${count}, the first here`,

@@ -21,6 +21,8 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'There is not a word in the file, and so nothing to read on its page. Write something, take it out, or set `draft: true` in a `.yml` file beside it.',
   'encoding-guessed':
     'The file is not Unicode; its encoding was inferred from its bytes, and the message says with what certainty. Look at the page: if letters are wrong, save the file as UTF-8, or name the right `encoding` in a `.yml` file beside it.',
+  'encoded-twice':
+    'Letters with marks look like two or three other ones, `Ã©` for é: a program read UTF-8 as another encoding and saved what it saw. The text is published as it is. If the page is wrong, save the file again from its source, or set `encoding: utf-8-resaved` in a `.yml` file beside it, which undoes the mistake.',
   'invalid-bytes':
     'A few bytes do not belong to the encoding, and � stands for each; the first is named. Something was lost earlier: restore it, or save the file again from its source.',
   'comment-guessed':
