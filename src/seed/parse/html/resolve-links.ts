@@ -26,7 +26,7 @@ export function resolveLinks(elements: readonly Element[]): void {
 function showLazyPicture({ properties }: Element): void {
   const { src, dataSrc, dataOriginal, dataLazySrc } = properties;
   const lazy = [dataSrc, dataOriginal, dataLazySrc].find((url) => typeof url === 'string' && url !== '');
-  if (lazy && (!src || String(src).startsWith('data:'))) properties['src'] = lazy;
+  if (lazy && (!src || String(src).startsWith('data:'))) properties['src'] = String(lazy);
 }
 
 function withoutFragment(address: string): string {
