@@ -7,6 +7,7 @@ import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
 import { createElement } from './create-element.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
+import { resolveFragments } from './resolve-fragments.ts';
 import { type LinkTo, resolveSiteLinks } from './resolve-site-links.ts';
 import { splitLongText } from './split-long-text.ts';
 
@@ -38,11 +39,12 @@ export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
   return mdxToBody(mdx, linkTo).html;
 }
 
-/** The same, with its length and its headings. */
+/** The same, with its length and its headings. With `linkTo`, links within the document lead to its places too. */
 export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const tree = mdxToTree(mdx);
   if (linkTo) resolveSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
+  if (linkTo) resolveFragments(tree);
   const html = toHtml(splitLongText(tree), { characterReferences: { useNamedReferences: true } });
   return { html, words: countWords(tree), headings };
 }

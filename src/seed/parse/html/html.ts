@@ -13,6 +13,7 @@ import { collapseSpace } from './element-text.ts';
 import { findArticle } from './find-article.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { readPageHead } from './page-head.ts';
+import { isHeldPage } from './publication.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { readSiteNames, type SiteNames } from './site-names.ts';
 
@@ -30,6 +31,7 @@ export function parseHtml(text: string, file: VFile): Root {
       elements.push(element);
     });
     const names = readSiteNames(elements);
+    if (isHeldPage(elements)) file.data.draft = true;
     const stated = readPageHead(elements, names);
     file.data.stated = stated;
     file.data.isTitled = stated.title !== undefined;
@@ -37,7 +39,7 @@ export function parseHtml(text: string, file: VFile): Root {
     resolveLinks(elements);
     const article = findArticle(page);
     for (const node of article) collectLinks(node, file, text, start);
-    const tree: Root = { type: 'root', children: hastToMdast(article) };
+    const tree = hastToMdast(article);
     raiseTitle(tree, stated.title);
     takeHeadline(tree, file);
     levelHeadings(tree);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countWork, growthOfWork } from '../../../shared/test/count-work.ts';
 import { convertSeed } from '../../test/seed.ts';
 import { mentionsHolding, readPublication } from './publication.ts';
 
@@ -166,5 +167,25 @@ test('what lies in a folder of drafts is held back, whatever it says', () => {
   }
   for (const path of ['drafts/a.txt', 'a_drafts/a.txt', '_drafts.txt']) {
     assert.equal(convertSeed(BODY, path).data.draft, undefined);
+  }
+});
+
+test('the work for long heads grows linearly', async () => {
+  const lines = ['draft ! = !! ? x\n', 'a:!', '"a": ', '{'];
+  for (const [file, name] of [
+    ['publication', 'mentionsHolding'],
+    ['repair-yaml', 'repairYaml'],
+    ['yaml-lines', 'judgeYamlLines'],
+    ['find-head', 'findHead'],
+  ]) {
+    for (const line of lines) {
+      const calls = [1000, 2000, 4000].map((times) => [
+        `---\ntitle: x\n${line.repeat(times)}`.slice(name === 'findHead' ? 0 : 4),
+        true,
+      ]);
+      const works = await countWork({ module: import.meta.resolve(`./${file}.ts`), name: `${name}`, calls });
+      const { steps, characters } = growthOfWork(works);
+      assert.ok(steps < 2.2 && characters < 2.2, `${name} ${line} ${steps}, ${characters}`);
+    }
   }
 });

@@ -17,7 +17,7 @@ const STATUS = new Set([
   ...['status', 'state', 'poststatus', 'postvisibility', 'publicationstatus', 'publishstatus', 'visibility'],
 ]);
 /** Keys whose value is a group of such keys. */
-const GROUPS = new Set(['build', 'extra', 'params', 'meta', 'metadata', 'settings', 'publishing']);
+const GROUPS = new Set(['build', 'cascade', 'extra', 'params', 'meta', 'metadata', 'settings', 'publishing']);
 
 const YES = new Set(['true', 'yes', 'y', 'on', '1', 't', 'x']);
 const NO = new Set(['false', 'no', 'n', 'off', '0', 'f', 'never']);
@@ -45,6 +45,9 @@ for (const { publication } of languages) {
   for (const word of publication?.held ?? []) HELD.add(joinWords(word));
   for (const word of publication?.no ?? []) NO.add(joinWords(word));
 }
+
+/** In characters, of a key and of a word after it. */
+const LONGEST = 100;
 
 /** `held` and `released` by the author; `unclear` if the key is about that and its value cannot be read. */
 export type Publication = 'held' | 'released' | 'unclear';
@@ -102,11 +105,10 @@ export function strictest(found: readonly (Publication | undefined)[]): Publicat
  */
 export function mentionsHolding(source: string): boolean {
   return source.split(/[\n,{}]/).some((line) => {
-    const end = line.search(/[:=]/);
+    const end = line.slice(0, LONGEST).search(/[:=]/);
     if (end < 0) return false;
-    const [key = '', value = ''] = [line.slice(0, end), line.slice(end + 1).replace(/\s#.*$/, '')].map(
-      trimMarks,
-    );
+    const rest = line.slice(end + 1, end + LONGEST).replace(/\s#.*$/, '');
+    const [key = '', value = ''] = [line.slice(0, end), rest].map(trimMarks);
     return ['held', 'unclear'].includes(readPublication(key, value) ?? '');
   });
 }
