@@ -56,7 +56,7 @@ function srcsetAddresses(set: string): string[] {
   for (const [word] of set.matchAll(/\S+/g)) {
     const comma = word.indexOf(',');
     if (isDescribed && comma < 0) continue;
-    const url = (isDescribed ? word.slice(comma + 1) : word).replace(/^,+/, '');
+    const url: string = (isDescribed ? word.slice(comma + 1) : word).replace(/^,+/, '');
     isDescribed = url !== '' && !url.endsWith(',');
     if (url) urls.push(url.replace(/(?<!,),+$/, ''));
   }
