@@ -10,8 +10,6 @@ import { isTooDeep, splitAtDeepBlocks } from './deep-blocks.ts';
 
 const markdown = remark().use(remarkGfm).freeze();
 
-/** In characters; shorter texts are parsed in one chunk. */
-const LONG_TEXT = 20_000;
 const REFERENCE = /\[((?:[^\][\\]|\\.){1,999})\]/g;
 /** Ends the stubs before it; no text has this character, so nothing refers to it. */
 const LAST_STUB = '[\ufdd0]: #\n\n';
@@ -43,11 +41,7 @@ export function parseMarkdownTree(text: string, chunks: Iterable<Chunk> = chunks
 }
 
 function chunksFor(text: string): Chunk[] {
-  return splitAtDeepBlocks(text).flatMap((part) =>
-    part.length > LONG_TEXT
-      ? [...splitIntoChunks(part, parseChunk)]
-      : [{ text: part, root: parseChunk(part) }],
-  );
+  return splitAtDeepBlocks(text).flatMap((part) => [...splitIntoChunks(part, parseChunk)]);
 }
 
 /** Text nested deeper than anyone reads takes the parser minutes; it is shown as it is typed. */
