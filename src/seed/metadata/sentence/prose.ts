@@ -8,8 +8,8 @@ import { textStart } from './running-text.ts';
 
 /** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is speech. */
 const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
-/** "UBND XÃ TÂN HÒA" */
-const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
 /** "Chào anh Tám,", "Dear Ruth," */
 const GREETING = new RegExp(
   String.raw`^${alternatives(({ headlines }) => headlines?.greetings)}(?=\s|,).*[,!:]$`,
@@ -24,7 +24,7 @@ const QUOTED = new RegExp(
 const NO_PROSE = [
   (text: string) => QUOTED.test(text),
   (text: string) => LABELLED.test(text),
-  (text: string) => CAPITALS.test(text),
+  isInCapitals,
   isBreadcrumb,
 ];
 /** Paragraphs from the top that are searched. */
@@ -100,4 +100,9 @@ function joinWrapped(lines: readonly string[]): string {
 
 function isGreeting(text: string): boolean {
   return text.length <= LONGEST_GREETING && GREETING.test(text);
+}
+
+/** "UBND XÃ TÂN HÒA" */
+function isInCapitals(text: string): boolean {
+  return CAPITAL.test(text) && !SMALL.test(text);
 }

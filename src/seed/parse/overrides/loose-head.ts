@@ -26,5 +26,7 @@ export function holdsInLooseHead(text: string, extension = ''): boolean {
 
 function holds(line: string): boolean {
   const [, key = '', value = ''] = FIELD.exec(line) ?? [];
-  return readPublication(key, value.replace(/[\s"',;*]+$/, '').replace(/^["'*]+/, '')) === 'held';
+  return (
+    readPublication(key, value.replace(/(?<![\s"',;*])[\s"',;*]+$/, '').replace(/^["'*]+/, '')) === 'held'
+  );
 }
