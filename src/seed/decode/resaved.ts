@@ -8,6 +8,8 @@ const NOT_ASCII_RUNS = new RegExp(`[\\x80-\\xff${BEYOND_LATIN_1}]+`, 'gu');
 const UNICODE_LETTER = new RegExp(`(?![\\0-\\xff${BEYOND_LATIN_1}])[\\p{L}\\p{M}]`, 'u');
 /** Most Vietnamese texts have one of these soon. */
 const COMMON_UNICODE_LETTER = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+/** A letter of UTF-8 begins with one of these bytes, and has more. */
+const FIRST_BYTE = /^[\xc2-\xf4]./s;
 const NOT_ASCII = /\P{ASCII}/u;
 
 /** In characters: enough for the proof by syllables, whatever the size of the text. */
@@ -35,9 +37,10 @@ export function guessResaved(text: string): EncodingGuess | undefined {
  * @example isUtf8Twice('ChÃ o cÃ¡c báº¡n') // => true
  */
 export function isUtf8Twice(text: string): boolean {
+  if (COMMON_UNICODE_LETTER.test(text)) return false;
   let [twice, once] = [0, 0];
   for (const [run] of text.slice(0, SAMPLE_LENGTH).matchAll(NOT_ASCII_RUNS)) {
-    if (isUtf8(restoreBytes(run))) twice += 1;
+    if (FIRST_BYTE.test(run) && isUtf8(restoreBytes(run))) twice += 1;
     else once += 1;
   }
   return twice >= MIN_TWICE && twice >= (twice + once) * MIN_TWICE_SHARE;

@@ -31,7 +31,7 @@ export function seedLicence() {
     );
     const text = children.slice(start + 1, end < 0 ? undefined : end);
     const credits = text.findIndex((node) => !(isLine(node) && CREDITS.test(nodeText(node))));
-    const body = withoutTitlePage(text.slice(Math.max(0, credits)), file);
+    const body = setTitlePageApart(text.slice(Math.max(0, credits)), file);
     tree.children = [
       setApart([...children.slice(0, start + 1), ...text.slice(0, Math.max(0, credits))]),
       ...body,
@@ -40,18 +40,15 @@ export function seedLicence() {
   };
 }
 
-/** The title and the author again, above the first prose: the title goes, the author is a by-line. */
-function withoutTitlePage(nodes: readonly RootContent[], file: VFile): RootContent[] {
+/** The title and the author again, above the first prose: neither is a heading. */
+function setTitlePageApart(nodes: readonly RootContent[], file: VFile): RootContent[] {
   const { title = '', authors = [] } = file.data.stated ?? {};
   const lineAt = nodes.findIndex((node) => !isLine(node) || nodeText(node).length > 200);
   const page = lineAt < 0 ? 0 : Math.min(lineAt, LONGEST_TITLE_PAGE);
   return nodes.flatMap((node, at): RootContent[] => {
     if (at >= Math.max(page, 4) || !isLine(node)) return [node];
     const words = nodeText(node);
-    if (title && opensWith(title, words)) {
-      file.data.removed = [...(file.data.removed ?? []), words];
-      return [];
-    }
+    if (title && opensWith(title, words)) return [setApart([node])];
     const isAuthor =
       authors.some((author) => namesOnly(words, author)) || isLoneWordAbove(nodes[at + 1], authors, words);
     return isAuthor ? [flowElement('div', [asParagraph(node)], { class: 'byline' })] : [node];

@@ -7,9 +7,9 @@ import { textStart } from './running-text.ts';
 
 /** "Địa điểm: Nhà văn hóa tổ 5", "Mã bài: CN-0412"; not "PV: Chào ông!", which is speech. */
 const LABELLED = /^\p{Lu}[^:.!?…]{1,25}:\s.{0,80}$(?<![.!?…]["”]?)/u;
-/** "UBND XÃ TÂN HÒA" */
-const CAPITALS = /^\P{Ll}*\p{Lu}\P{Ll}*$/u;
-const NO_PROSE = [(text: string) => LABELLED.test(text), (text: string) => CAPITALS.test(text), isBreadcrumb];
+const CAPITAL = /\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const NO_PROSE = [(text: string) => LABELLED.test(text), isInCapitals, isBreadcrumb];
 /** Paragraphs from the top that are searched. */
 const MOST_PARAGRAPHS = 6;
 
@@ -44,4 +44,9 @@ function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): strin
     tree.children.find(({ type }) => type === 'blockquote') ??
     tree.children[0];
   return node ? textStart({ type: 'root', children: [node] }, MOST_CHARACTERS) : '';
+}
+
+/** "UBND XÃ TÂN HÒA" */
+function isInCapitals(text: string): boolean {
+  return CAPITAL.test(text) && !SMALL.test(text);
 }

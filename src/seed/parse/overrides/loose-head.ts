@@ -29,9 +29,7 @@ export function holdsInLooseHead(text: string, extension = ''): boolean {
 
 function holds(line: string): boolean {
   const [, key = '', value = ''] = FIELD.exec(line) ?? [];
+  const word = value.replace(/(?<![\s"',;*])[\s"',;*]+$/, '').replace(/^["'*]+/, '');
   // A note of an account is no head.
-  return (
-    !/^pass/i.test(key) &&
-    readPublication(key, value.replace(/[\s"',;*]+$/, '').replace(/^["'*]+/, '')) === 'held'
-  );
+  return !/^pass/i.test(key) && readPublication(key, word) === 'held';
 }

@@ -91,5 +91,5 @@ export function mentionsHolding(source: string): boolean {
 
 /** Without quotation marks and the marks of lists, comments and org-mode around it. */
 function trimMarks(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}_]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  return text.replace(/^[^\p{L}\p{N}_]+/u, '').replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }

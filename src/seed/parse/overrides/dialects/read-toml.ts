@@ -5,7 +5,7 @@ import { report } from '../../../messages.ts';
 import type { Entry, HeadPosition } from './entry.ts';
 
 /** `title = "…"`, `[extra]`, `[[menu.main]]` */
-const START = /^\s*(?:\[\[?\s*)?(?:"([^"\n]*)"|([\w-]+))[^\n=\]]*(?:=|\])/;
+const START = /^\s*(?:\[\[?\s*)?(?:"([^"\n]*)"|([\w-]+)(?![\w-]))[^\n=\]]*(?:=|\])/;
 
 /** @returns `undefined` if it cannot be read; the file is then refused */
 export function readToml(
