@@ -9,6 +9,11 @@ const isNote: Check = (value) => /^fn(?:ref)?-[\w-]+$/.test(value);
 const isSide: Check = (value) => /^(?:left|center|right)$/.test(value);
 /** BCP 47 */
 const isLanguage: Check = (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
+/** Parts of a document that are set apart: by-lines, and the letterhead of an official document with its parts. */
+const isPart: Check = (value) => PARTS.has(value);
+const PARTS: ReadonlySet<string> = new Set([
+  ...['byline', 'letterhead', 'imprint', 'issuer', 'national', 'document-number', 'place', 'subject'],
+]);
 const cell = { colspan: isCount, rowspan: isCount, align: isSide };
 
 const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
@@ -21,7 +26,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   h6: {},
   hr: {},
   blockquote: {},
-  div: { class: (value) => value === 'byline', lang: isLanguage },
+  div: { class: isPart, lang: isLanguage },
   ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
   ul: { class: (value) => value === 'as-written' },
   li: { id: isNote },

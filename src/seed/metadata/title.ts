@@ -16,8 +16,9 @@ const LONGEST_TITLE = 90;
 const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
 export const title: Extractor<'title'> = (tree, file, _metadata, options) => {
-  const { headline, stated } = file.data;
-  if (headline) return { value: headline, rule: 'headline' };
+  const { headline, stated, letterhead } = file.data;
+  if (headline) return { value: headline, rule: letterhead?.isKind ? 'document-kind' : 'headline' };
+  if (letterhead?.subject) return { value: letterhead.subject, rule: 'document-kind' };
   if (stated?.title) return { value: stated.title, rule: 'stated' };
   const kind = documentKind(tree);
   if (kind) return { value: kind, rule: 'document-kind' };
