@@ -1,4 +1,5 @@
 // The command. Exit codes: 0 all well, 1 built but some seeds were refused, 2 could not build.
+import { endIdleProcesses } from '../build/workers/process.ts';
 import { describeError } from './console/describe-error.ts';
 import { printError } from './console/print-error.ts';
 import { createProgram } from './program.ts';
@@ -11,6 +12,7 @@ try {
     requireOptionsPassed(program, process.argv[2], process.env);
     await program.parseAsync();
   }
+  await endIdleProcesses();
 } catch (error) {
   const message = describeError(error);
   if (message) {

@@ -7,6 +7,7 @@ import { checkAttribute, checkElement, INLINE } from './allowed.ts';
 import { countWords } from './count-words.ts';
 import { createElement } from './create-element.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
+import { resolveFragments } from './resolve-fragments.ts';
 import { type LinkTo, resolveSiteLinks } from './resolve-site-links.ts';
 import { splitLetterhead } from './split-letterhead.ts';
 import { splitLongText } from './split-long-text.ts';
@@ -43,11 +44,12 @@ export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
   return letterhead + html;
 }
 
-/** The same, with its length and its headings. */
+/** The same, with its length and its headings. With `linkTo`, links within the document lead to its places too. */
 export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const tree = mdxToTree(mdx);
   if (linkTo) resolveSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
+  if (linkTo) resolveFragments(tree);
   const { above, below } = splitLetterhead(tree);
   const [letterhead, html] = [{ ...tree, children: above }, splitLongText({ ...tree, children: below })].map((part) =>
     toHtml(part, { characterReferences: { useNamedReferences: true } }),

@@ -28,7 +28,9 @@ test('a message shows its place, reason and note', () => {
     ['passed-over', ['a socket'], 'Skipped a file whose name has no ending: a socket'],
     ['empty', [], 'Cannot make a page of a seed without a word'],
     ['encoding-guessed', ['big5', '87'], 'Text is not UTF-8, read as `big5` (87 % sure)'],
+    ['encoded-twice', [], 'Text looks like UTF-8 that was read as another encoding and saved again'],
     ['invalid-bytes', ['utf-8', '3'], 'Cannot read every byte as `utf-8`: U+FFFD (�) × 3, the first here'],
+    ['comment-guessed', ['x'], 'Left out as a comment: x'],
     ['front-matter-syntax', ['x'], 'Cannot read the front-matter: x'],
     ['front-matter-guessed', ['x'], 'Read the front-matter as it was probably meant: x'],
     ['front-matter-value-unused', ['date', 'x'], 'Cannot use the value of `date`: x'],
@@ -57,6 +59,8 @@ test('a message shows its place, reason and note', () => {
     ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
     ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],
+    ['conversion-too-slow', ['60'], 'Cannot convert the text within 60 s'],
+    ['conversion-aborted', ['out of memory'], 'Cannot convert the text: out of memory'],
     ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],
   ];
   assert.deepEqual(

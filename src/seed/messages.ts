@@ -48,10 +48,20 @@ export const messages = {
     reason: (label, percent) => `Text is not UTF-8, read as \`${label}\` (${percent} % sure)`,
     note: 'Look at the page. If letters are wrong, save the file as UTF-8, or set its `encoding` in a `.yml` file beside it.',
   },
+  'encoded-twice': {
+    fatal: false,
+    reason: () => 'Text looks like UTF-8 that was read as another encoding and saved again',
+    note: 'Look at the page. If `Ã©` stands for é, save the file again from its source, or set `encoding: utf-8-resaved` in a `.yml` file beside it.',
+  },
   'invalid-bytes': {
     fatal: false,
     reason: (label, count) => `Cannot read every byte as \`${label}\`: U+FFFD (�) × ${count}, the first here`,
     note: 'Restore what is missing in these places, or save the file again from its source.',
+  },
+  'comment-guessed': {
+    fatal: false,
+    reason: (what) => `Left out as a comment: ${what}`,
+    note: 'If it is text, write `\\%%` for its marks. If it is a comment, close it.',
   },
   'front-matter-syntax': {
     fatal: true,
@@ -133,6 +143,16 @@ export const messages = {
     fatal: true,
     reason: (cause) => `Cannot convert the text: ${cause}`,
     note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
+  },
+  'conversion-too-slow': {
+    fatal: true,
+    reason: (seconds) => `Cannot convert the text within ${seconds} s`,
+    note: 'All other documents are built. Split the file, or report it with the file: no text should take so long.',
+  },
+  'conversion-aborted': {
+    fatal: true,
+    reason: (how) => `Cannot convert the text: ${how}`,
+    note: 'All other documents are built. Split the file, or report it with the file: no text should need so much.',
   },
   'page-not-faithful': {
     fatal: true,

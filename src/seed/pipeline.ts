@@ -11,10 +11,12 @@ import { seedDefinitions } from './transform/definitions.ts';
 import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
 import { seedLetterhead } from './transform/letterhead.ts';
+import { seedLicence } from './transform/licence.ts';
 import { seedLinks } from './transform/links.ts';
 import { seedNotes } from './transform/notes.ts';
 import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
+import { seedAnchors } from './write/anchors.ts';
 import { seedEscapeEsm } from './write/escape-esm.ts';
 import { seedEscapeGfm } from './write/escape-gfm.ts';
 import { seedEscapePunctuation } from './write/escape-punctuation.ts';
@@ -40,6 +42,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedCrawlPrefix)
     .use(seedRequireText)
     .use(seedLetterhead)
+    .use(seedLicence)
     .use(seedDefinitions)
     .use(seedCaptions)
     .use(seedHeadline, options)
@@ -49,6 +52,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedLinks)
     .use(seedMetadata, options)
     .use(seedForeignPassages)
+    .use(seedAnchors)
     .use(seedExplicitGfm)
     .use(seedFrontMatter)
     .freeze();

@@ -21,8 +21,12 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'There is not a word in the file, and so nothing to read on its page. Write something, take it out, or set `draft: true` in a `.yml` file beside it.',
   'encoding-guessed':
     'The file is not Unicode; its encoding was inferred from its bytes, and the message says with what certainty. Look at the page: if letters are wrong, save the file as UTF-8, or name the right `encoding` in a `.yml` file beside it.',
+  'encoded-twice':
+    'Letters with marks look like two or three other ones, `Ã©` for é: a program read UTF-8 as another encoding and saved what it saw. The text is published as it is. If the page is wrong, save the file again from its source, or set `encoding: utf-8-resaved` in a `.yml` file beside it, which undoes the mistake.',
   'invalid-bytes':
     'A few bytes do not belong to the encoding, and � stands for each; the first is named. Something was lost earlier: restore it, or save the file again from its source.',
+  'comment-guessed':
+    'In Markdown `%%` opens and closes a comment of Obsidian, which is no part of the page. Here one is not closed, or holds several paragraphs, so that it may be text. Close it, or write `\\%%` if it is no comment.',
   'front-matter-syntax':
     'The head of the file, between two lines of `---` (YAML), `+++` (TOML) or in braces (JSON), or its `.yml` file, cannot be read, so its meaning cannot be known: it may say that the document is not for everybody. The file is left out until the line is corrected. Most often a value needs quotation marks, or a bracket or mark is not closed.',
   'front-matter-guessed':
@@ -55,6 +59,10 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'The code of a `.mdx` file in a folder that `trustedMdx` names failed while its page was rendered. The page says so in its place, and the build ends with exit code 1. Correct the code.',
   'conversion-failed':
     'The text could not be converted. This is a fault in Seedpress: please report it with the file.',
+  'conversion-too-slow':
+    'Each document has a minute, and a second more for each 50 kB, which is a hundred times what texts take. This one took longer and was given up; all others are built, and the next build tries it again. Split it, or report it with the file.',
+  'conversion-aborted':
+    'Documents are converted in a process of their own, and this one ended it: it needed more memory than there is, or broke a parser. All others are built. Split it, or report it with the file.',
   'page-not-faithful':
     'Each page is compared with its text before it is written, and this one would not show it word for word. This is a fault in Seedpress: please report it with the file.',
 };

@@ -89,6 +89,9 @@ export const en: Language = {
     mailFields: { sent: 'date' },
   },
   headlines: {
+    greetings: ['dear', 'hi', 'hello', 'hey', 'good (?:morning|afternoon|evening)', 'to whom it may concern'],
+    quoting: ['wrote', 'writes'],
+
     placeholders: [
       ...[
         'untitled(?: (?:document|page))?',

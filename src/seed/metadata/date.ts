@@ -22,6 +22,8 @@ const OTHER_DAY = new RegExp(
 );
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
+/** "Ngày 5 …", "“Tháng 6": one word at most before the first figure. */
+const BEGINS_WITH_DAY = /^[^\p{L}\p{N}]*(?:\d|\p{L}+ \d)/u;
 /** In characters: opening words are near the start of a sentence that may be as long as the text. */
 const LONGEST_OPENING = 400;
 /** A month, in milliseconds. */
@@ -71,7 +73,7 @@ function openingClauses(prose: string): string {
   const clauses = splitClauses(firstSentence(prose).slice(0, LONGEST_OPENING));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
   const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
-  return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
+  return isAdverbial(opening[0] ?? '') || BEGINS_WITH_DAY.test(prose) ? opening.join(', ') : '';
 }
 
 /**

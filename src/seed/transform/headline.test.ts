@@ -94,6 +94,7 @@ test('verse, capitals without end and fields are no headline', () => {
     'Lớp: 5A\nTrường: Xóm Đầm\n\nMột câu.',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐỘC LẬP - TỰ DO - HẠNH PHÚC\n\nMột câu.',
     '# key = value\n\nMột câu.',
+    'HỘI LÀM VƯỜN\nTỔ ONG\nSố: 4/TB-HLV\nTHÔNG BÁO\nVề việc chia mật\n\nMột câu.',
   ];
   for (const text of cases) assert.equal(run(text).headline, undefined, text);
 });

@@ -17,7 +17,11 @@ const SENTENCE_END = /[.!?…]["”’»)]?$/u;
 /** "UBND XÃ          CỘNG HÒA …" */
 const COLUMNS = /\S {3,}\S/;
 const LETTERHEAD = new RegExp(
-  alternatives(({ documents }) => documents?.letterheads),
+  [
+    alternatives(({ documents }) => documents?.letterheads),
+    // "Số: 12/QĐ-UBND"
+    String.raw`^${alternatives(({ calendar }) => calendar?.documentNumbers)}\s?:?\s*\d*\/`,
+  ].join('|'),
   'iu',
 );
 /** "# Sổ tay làm giấy", as in Markdown; not "# date = 2019". */

@@ -11,6 +11,7 @@ import { levelHeadings, raiseOpeningHeading, takeHeadline } from '../heading-lev
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
+import { hideComments } from './hide-comments.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
@@ -20,7 +21,7 @@ import { convertTableRow } from './table-row.ts';
 export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
   const start = readFrontMatter(text, file, 'markdown');
-  const body = text.slice(start);
+  const body = hideComments(text.slice(start), file, text.slice(0, start).split('\n').length - 1);
   return parseWithFallback(body, () => {
     const source = parseMarkdownTree(body);
     resolveReferences(source, body);
@@ -28,7 +29,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
     const hast = toHastTree(source);
     collectLinks(hast, file, text, start);
     removeFootnoteLabels(hast);
-    const tree: Root = { type: 'root', children: hastToMdast([hast]) };
+    const tree = hastToMdast([hast]);
     raiseOpeningHeading(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);

@@ -6,7 +6,7 @@ import { readDate } from '../../dates/day.ts';
 import { isDate, isoDay } from '../../dates/iso-date.ts';
 import { readLanguageName } from '../head/language-name.ts';
 import { readNames, readSubjects } from './foreign-lists.ts';
-import { joinWords } from './publication.ts';
+import { joinWords } from './publication-words.ts';
 
 export interface ForeignValue {
   value: string | string[];
@@ -32,6 +32,11 @@ const YEAR_FIRST = /^(\d{4})(?:([-/.]?)(\d{1,2})(?:\2(\d{1,2})(?:[T ].*)?)?)?$/;
 /** `/blog/2020/a.html`, `a/`: an address within a site. */
 const WITHIN_SITE = /^(?![a-z]+:)[^\s:]*(?:\/|\.html?$)[^\s:]*$/i;
 
+/** `my-page` */
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Values of `permalink` that say how Jekyll makes the address. */
+const JEKYLL_STYLES = new Set(['date', 'pretty', 'ordinal', 'weekdate', 'none']);
+
 export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
   title: { read: readLine, expected: 'Expected some text' },
   description: {
@@ -47,7 +52,7 @@ export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
   slug: {
     read: readSlug,
     expected: 'Expected small letters, digits and single hyphens, such as `my-page`',
-    claims: (value, key) => joinWords(key) === 'slug' || WITHIN_SITE.test(String(value)),
+    claims: isAddress,
   },
   authors: { read: (value) => wrap(readNames(value)), expected: 'Expected a name, or a list of names' },
   tags: { read: (value) => wrap(readSubjects(value)), expected: 'Expected a list such as `[one, two]`' },
@@ -95,12 +100,21 @@ function readDay(value: unknown): ForeignValue | undefined {
 function readSlug(value: unknown, key: string): ForeignValue | undefined {
   const parts = String(value)
     .replace(/[?#].*$/, '')
-    .replace(/\/?(?:index)?(?:\.html?)?\/*$/i, '')
+    .replace(/(?<!\/)\/?(?:index)?(?:\.html?)?\/*$/i, '')
     .split('/');
   const slug = asciiSlug(parts.at(-1) ?? '').slice(0, 120);
   if (typeof value !== 'string' || slug === '') return undefined;
   const isWish = joinWords(key) !== 'slug' || slug !== value;
   return { value: slug, isPartial: slug !== value, ...(isWish && { isWish }) };
+}
+
+/** Whether the key, such as `url`, holds the page's own address. */
+function isAddress(value: unknown, key: string): boolean {
+  const name = joinWords(key);
+  if (name === 'slug') return true;
+  const text = String(value);
+  const isName = name === 'permalink' && NAME.test(text) && !JEKYLL_STYLES.has(text);
+  return isName || (WITHIN_SITE.test(text) && readSlug(text, key) !== undefined);
 }
 
 function wrap(list: string[]): ForeignValue | undefined {

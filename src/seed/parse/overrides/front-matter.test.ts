@@ -60,7 +60,7 @@ test('each mistake in front-matter is reported at its position, and the seed ref
       '3:10',
       /^Cannot read the front-matter: A quotation mark is opened and never closed/,
     ],
-    ['title: A: B', '2:8', /^Cannot read the front-matter: A colon stands in the value.*`title: "A: B"`$/],
+    ['title: A: B', '2:8', /^Cannot read the front-matter: A colon stands in the value.*`title: "…"`$/],
     ['title: A\ntitle: B', '3:1', /^Cannot read the front-matter: The key stands here a second time/],
     ['title: *a', '2:8', 'Cannot read the front-matter: Unexpected alias `*a`, expected the value itself'],
     ['tags: &a [x, *a]', '2:14', /^Cannot read the front-matter: Unexpected alias/],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countWork, growthOfWork } from '../../../shared/test/count-work.ts';
 import { convertSeed } from '../../test/seed.ts';
 import { mentionsHolding, readPublication } from './publication.ts';
 
@@ -49,6 +50,12 @@ const HELD: readonly string[] = [
   '{"draft": true}\n',
   '#+title: Rương\n#+draft: t\n',
   '#+HUGO_DRAFT: true\n',
+  '---\nvisibility: members\n---\n',
+  '---\npassword: rương\n---\n',
+  '---\neditorial-status: draft\n---\n',
+  '---\nready: no\n---\n',
+  '<!--\n.. title: Rương\n.. status: draft\n-->\n',
+  'title:: Rương\npublic:: false\n',
   'Title: Rương\nStatus: draft\n',
   'Draft: true\n',
 ];
@@ -118,6 +125,11 @@ test('what is published, or only speaks of drafts, is not held back', () => {
     '{Lời bạt} Chuyện kể sau.\n',
     '{"Ôi" là tiếng than.\n',
     '#+title: Rương\n',
+    '---\naccess: public\n---\n',
+    '---\npassword:\n---\n',
+    '---\nmarital-status: married\n---\n',
+    'Tài khoản: an\nPassword: rương\n',
+    '<!-- bản nháp đầu tiên -->\n',
     'Draft: true, false\n',
     'Private: có một người\n',
     'Nháp: đây là bản nháp của bài thơ.\n',
@@ -166,5 +178,25 @@ test('what lies in a folder of drafts is held back, whatever it says', () => {
   }
   for (const path of ['drafts/a.txt', 'a_drafts/a.txt', '_drafts.txt']) {
     assert.equal(convertSeed(BODY, path).data.draft, undefined);
+  }
+});
+
+test('the work for long heads grows linearly', async () => {
+  const lines = ['draft ! = !! ? x\n', 'a:!', '"a": ', '{'];
+  for (const [file, name] of [
+    ['publication', 'mentionsHolding'],
+    ['dialects/repair-yaml', 'repairYaml'],
+    ['dialects/yaml-lines', 'judgeYamlLines'],
+    ['dialects/find-head', 'findHead'],
+  ]) {
+    for (const line of lines) {
+      const calls = [1000, 2000, 4000].map((times) => [
+        `---\ntitle: x\n${line.repeat(times)}`.slice(name === 'findHead' ? 0 : 4),
+        true,
+      ]);
+      const works = await countWork({ module: import.meta.resolve(`./${file}.ts`), name: `${name}`, calls });
+      const { steps, characters } = growthOfWork(works);
+      assert.ok(steps < 2.2 && characters < 2.2, `${name} ${line} ${steps}, ${characters}`);
+    }
   }
 });

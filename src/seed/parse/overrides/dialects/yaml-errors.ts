@@ -2,15 +2,16 @@
 import type { YAMLError } from 'yaml';
 
 /** `title: Bài 4: Tát nước` */
-const FIELD = /^\s*(?:- )?([^\s:][^:]*):\s+(\S.*)$/;
+const FIELD = /^\s*(?:- )?([^\s:][^:]{0,40}):\s/;
 
 /** @returns the cause, without a place */
 export function explainYamlError({ code, message, pos }: YAMLError, yaml: string): string {
   const start = yaml.lastIndexOf('\n', Math.max(0, pos[0] - 1)) + 1;
   const end = yaml.indexOf('\n', pos[0]);
   const line = yaml.slice(start, end < 0 ? undefined : end);
-  const [, key = '', value = ''] = FIELD.exec(line) ?? [];
-  const quoted = key ? `, such as \`${key}: "${value.replaceAll('"', "'")}"\`` : '';
+  const key = FIELD.exec(line)?.[1];
+  // Not the value itself: the site shows messages, and the document may not be for everybody.
+  const quoted = key ? `, such as \`${key}: "…"\`` : '';
   const said = message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? code;
   switch (code) {
     case 'MULTIPLE_DOCS':

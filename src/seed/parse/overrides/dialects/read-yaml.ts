@@ -1,9 +1,9 @@
 // A head in YAML, or in JSON, which YAML includes → its entries. Every scalar stays a string.
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { report } from '../../messages.ts';
+import { report } from '../../../messages.ts';
+import type { OverridePlace } from '../overrides.ts';
 import type { Entry, HeadPosition } from './entry.ts';
-import type { OverridePlace } from './overrides.ts';
 import { repairYaml } from './repair-yaml.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
@@ -67,7 +67,7 @@ function listEntries({ document, locate }: ParsedYaml, yaml: string, file: VFile
   const starts = contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
   return contents.items.map(({ key, value }, index) => ({
     key: isScalar(key) ? String(key.value) : '',
-    value: isNode(value) ? (value.toJS(document) as unknown) : '',
+    value: isNode(value) ? toPlain(value.toJS(document, { mapAsMap: true })) : '',
     place: locate(starts[index] ?? 0),
     source: yaml.slice(starts[index], starts[index + 1]).trimEnd(),
   }));
@@ -96,4 +96,11 @@ function reportFaults(
     report(file, 'front-matter-syntax', ['Unexpected value without a key'], locate(contents.range?.[0] ?? 0));
   }
   return file.messages.length > before;
+}
+
+/** Groups as records; a key that is no scalar becomes its text. */
+function toPlain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (!(value instanceof Map)) return value;
+  return Object.fromEntries([...value].map(([key, item]) => [String(key), toPlain(item)]));
 }
