@@ -15,7 +15,17 @@ const isLanguage: Check = (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(v
 /** Parts of a document that are set apart: by-lines, licences, and the letterhead of an official document with its parts. */
 const isPart: Check = (value) => PARTS.has(value);
 const PARTS: ReadonlySet<string> = new Set([
-  ...['byline', 'licence', 'letterhead', 'imprint', 'issuer', 'national', 'document-number', 'place', 'subject'],
+  ...[
+    'byline',
+    'licence',
+    'letterhead',
+    'imprint',
+    'issuer',
+    'national',
+    'document-number',
+    'place',
+    'subject',
+  ],
 ]);
 const cell = { colspan: isCount, rowspan: isCount, align: isSide };
 

@@ -2,7 +2,9 @@
 import type { Root } from 'hast';
 
 /** @returns the blocks above the title and below it */
-export function splitLetterhead({ children }: Pick<Root, 'children'>): Record<'above' | 'below', Root['children']> {
+export function splitLetterhead({
+  children,
+}: Pick<Root, 'children'>): Record<'above' | 'below', Root['children']> {
   const [first] = children;
   const isAbove = first?.type === 'element' && first.properties['class'] === 'letterhead';
   const at = isAbove ? 1 : 0;

@@ -51,8 +51,8 @@ export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
   const headings = addHeadingIds(tree);
   if (linkTo) resolveFragments(tree);
   const { above, below } = splitLetterhead(tree);
-  const [letterhead, html] = [{ ...tree, children: above }, splitLongText({ ...tree, children: below })].map((part) =>
-    toHtml(part, { characterReferences: { useNamedReferences: true } }),
+  const [letterhead, html] = [{ ...tree, children: above }, splitLongText({ ...tree, children: below })].map(
+    (part) => toHtml(part, { characterReferences: { useNamedReferences: true } }),
   ) as [string, string];
   return { letterhead, html, words: countWords(tree), headings };
 }
