@@ -11,6 +11,7 @@ import { isRule, type Line, splitBlocks, splitLines } from './lines.ts';
 import { listLines, readList } from './list-items.ts';
 import { heading, list, paragraph, rule } from './nodes.ts';
 import { numberedHeadings } from './numbering.ts';
+import { findOwnHeadings } from './own-headings.ts';
 import { findPreformatted, type Piece } from './preformatted.ts';
 
 /** Facts about the whole file that the reading of each block needs. */
@@ -35,7 +36,8 @@ export function parseText(text: string, file: VFile): Root {
   const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
   const told = blocks.map((block) => block.filter((line) => !set.has(line)));
   const layout = detectLayout(told, file.data.lines);
-  const alone = standaloneLines(blocks, layout, set);
+  const standing = standaloneLines(blocks, layout, set);
+  const alone = piece ? findOwnHeadings(standing, lines) : standing;
   const numbered = numberedHeadings(blocks.flat(), alone);
   const context = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
   // Where each line is a paragraph, blank lines mean nothing: list items may have some between them.
