@@ -29,7 +29,6 @@ test('a message shows its place, reason and note', () => {
     ['empty', [], 'Cannot make a page of a seed without a word'],
     ['encoding-guessed', ['big5', '87'], 'Text is not UTF-8, read as `big5` (87 % sure)'],
     ['encoded-twice', [], 'Text looks like UTF-8 that was read as another encoding and saved again'],
-    ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['invalid-bytes', ['utf-8', '3'], 'Cannot read every byte as `utf-8`: U+FFFD (�) × 3, the first here'],
     ['comment-guessed', ['x'], 'Left out as a comment: x'],
     ['front-matter-syntax', ['x'], 'Cannot read the front-matter: x'],
@@ -51,6 +50,7 @@ test('a message shows its place, reason and note', () => {
       ['../b.md#c', 'b.md'],
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
+    ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
     [
       'section-without-folder',

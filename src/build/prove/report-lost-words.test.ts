@@ -107,6 +107,7 @@ test('markup is no word, whatever stands in it', () => {
     '**a**b `c`d ~~e~~f',
     '---\ntags: [a]\n---\nb',
     'a %%b%% c',
+    'caf&eacute;s &#x69;mport &amp;c; d',
   ];
   for (const text of cases) assert.deepEqual(findMessages(convertSeed(text, 'a.md')), [], text);
 });

@@ -6,7 +6,7 @@ import { readDate } from '../../dates/day.ts';
 import { isDate, isoDay } from '../../dates/iso-date.ts';
 import { readLanguageName } from '../head/language-name.ts';
 import { readNames, readSubjects } from './foreign-lists.ts';
-import { joinWords } from './publication.ts';
+import { joinWords } from './publication-words.ts';
 
 export interface ForeignValue {
   value: string | string[];
@@ -48,6 +48,7 @@ export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
     read: readDay,
     expected: 'Expected a day, a month or a year such as `2023-06-26`, `2023-06` or `2023`',
   },
+  number: { read: readLine, expected: 'Expected some text' },
   slug: {
     read: readSlug,
     expected: 'Expected small letters, digits and single hyphens, such as `my-page`',
