@@ -77,7 +77,8 @@ for (const { path, separator, block } of kinds) {
         const leaves = listLeaves(file.data.tree);
         const { parent, node } = leaves[choice % leaves.length] ?? {};
         assert.ok(parent && node);
-        parent.children.splice(parent.children.indexOf(node as never), 1);
+        const siblings: Nodes[] = parent.children;
+        siblings.splice(siblings.indexOf(node), 1);
         const [message = '', ...others] = findMessages(file);
         assert.match(message, /^\d+:\d+ Words of the text that are not on its page: \d+/, source);
         assert.deepEqual(others, []);
