@@ -11,7 +11,7 @@ const CHAT =
   '[05/06/20, 7:01:02 PM] Hai Lúa: Mai có họp không?\n[05/06/20, 7:02:10 PM] Ba Đờn: Có nghen\n[05/06/20, 7:03:11 PM] Hai Lúa: Ừ';
 const CHAT_2 = '05/06/2020, 19:01 - Hai Lúa: Mai có họp không?\n05/06/2020, 19:02 - Ba Đờn: Có nghen';
 const CSV = 'Tên,Giá,Kho\nGạo nếp,30,A\nĐậu xanh,45,B\n';
-const TSV = 'Tên\tGiá\nGạo nếp\t30\nĐậu xanh\t45\n';
+const TSV = 'Tên\tGiá\nGạo nếp\t30\nĐậu xanh\t\n';
 const LOG =
   '2021-03-04 10:11:12 INFO start of the pump\n2021-03-04 10:11:13 WARN low water\n2021-03-04 10:12:00 INFO stop';
 const CODE = 'import os\n\ndef main():\n    print("a")\n\nmain()\n';

@@ -38,7 +38,8 @@ function firstLines(text: string): string[] {
   for (let from = 0; from < text.length && lines.length < LINES_READ; ) {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end < 0 ? undefined : end);
-    if (line.trim() !== '') lines.push(line.trimEnd());
+    // An empty cell may end a row.
+    if (line.trim() !== '') lines.push(line.replace(/[ \r]+$/, ''));
     from = end < 0 ? text.length : end + 1;
   }
   return lines;
