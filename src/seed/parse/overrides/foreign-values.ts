@@ -6,7 +6,7 @@ import { readDate } from '../../dates/day.ts';
 import { isDate, isoDay } from '../../dates/iso-date.ts';
 import { readLanguageName } from '../head/language-name.ts';
 import { readNames, readSubjects } from './foreign-lists.ts';
-import { joinWords } from './publication.ts';
+import { joinWords } from './publication-words.ts';
 
 export interface ForeignValue {
   value: string | string[];

@@ -1,7 +1,7 @@
 // A head in TOML, as Hugo and Zola have it between two lines of `+++` → its entries.
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
-import { report } from '../../messages.ts';
+import { report } from '../../../messages.ts';
 import type { Entry, HeadPosition } from './entry.ts';
 
 /** `title = "…"`, `[extra]`, `[[menu.main]]` */
