@@ -9,7 +9,7 @@ export function* readTokens(html: string): Generator<RegExpExecArray> {
   let hasComments = true;
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
     if (match[0] === '<!--') {
-      const end = hasComments ? html.indexOf('-->', match.index + 4) : -1;
+      const end: number = hasComments ? html.indexOf('-->', match.index + 4) : -1;
       hasComments = end >= 0;
       match[0] = hasComments ? html.slice(match.index, end + 3) : '<';
       pattern.lastIndex = match.index + match[0].length;
