@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { HeadField } from '../shared/fields.ts';
 import type { FrontMatter, MetadataOverrides, Overrides } from '../shared/front-matter.ts';
+import type { LetterheadFields } from './letterhead/letterhead.ts';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
 
 declare module 'vfile' {
@@ -26,6 +27,8 @@ declare module 'vfile' {
     isTitled: boolean;
     /** Authors that a line above or below the text names. */
     bylineNames: readonly string[];
+    /** What the letterhead of an official document says. */
+    letterhead: LetterheadFields;
     /** First line of the text, if that is its headline. */
     headline: string;
     /** Its links to other seeds. */

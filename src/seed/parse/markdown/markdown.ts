@@ -12,6 +12,7 @@ import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { hideComments } from './hide-comments.ts';
+import { limitExpansion } from './limit-expansion.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
@@ -24,6 +25,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
   const body = hideComments(text.slice(start), file, text.slice(0, start).split('\n').length - 1);
   return parseWithFallback(body, () => {
     const source = parseMarkdownTree(body);
+    limitExpansion(source, body, file);
     resolveReferences(source, body);
     sanitiseHtml(source, mdx);
     const hast = toHastTree(source);

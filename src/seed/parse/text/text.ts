@@ -6,6 +6,7 @@ import { readMetadataLines } from '../head/metadata-lines.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { headingLevels, readHeading } from './headings.ts';
 import { belongTogether, detectLayout, type Layout } from './layout.ts';
+import { takeLetterhead } from './letterhead.ts';
 import { isRule, type Line, splitBlocks, splitLines } from './lines.ts';
 import { listLines, readList } from './list-items.ts';
 import { heading, list, paragraph, rule } from './nodes.ts';
@@ -27,8 +28,10 @@ interface TextContext {
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
-  const blocks = splitBlocks(readMetadataLines(splitLines(text, start), file));
-  const pieces = findPreformatted(blocks);
+  const lines = readMetadataLines(splitLines(text, start), file);
+  const { blocks, piece } = takeLetterhead(splitBlocks(lines), file);
+  const pieces = findPreformatted(blocks.filter((block) => block !== piece?.lines));
+  if (piece?.lines[0]) pieces.set(piece.lines[0], piece);
   const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
   const told = blocks.map((block) => block.filter((line) => !set.has(line)));
   const layout = detectLayout(told, file.data.lines);
