@@ -149,6 +149,12 @@ export const messages = {
     reason: (cause) => `Cannot convert the text: ${cause}`,
     note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
   },
+  'expansion-limited': {
+    fatal: false,
+    reason: (count, most) =>
+      `Left ${count} references as they are typed: those before them repeat ${most} characters of addresses`,
+    note: 'No word is lost. Shorten the addresses that the references repeat, or split the file.',
+  },
   'conversion-too-slow': {
     fatal: true,
     reason: (seconds) => `Cannot convert the text within ${seconds} s`,

@@ -59,6 +59,8 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'The code of a `.mdx` file in a folder that `trustedMdx` names failed while its page was rendered. The page says so in its place, and the build ends with exit code 1. Correct the code.',
   'conversion-failed':
     'The text could not be converted. This is a fault in Seedpress: please report it with the file.',
+  'expansion-limited':
+    'Each reference of Markdown, such as `[a]`, repeats the address of its definition. All of them together may repeat ten times the text and 100,000 characters; those beyond stay as they are typed. Shorten the addresses, or split the file.',
   'conversion-too-slow':
     'Each document has a minute, and a second more for each 50 kB, which is a hundred times what texts take. This one took longer and was given up; all others are built, and the next build tries it again. Split it, or report it with the file.',
   'conversion-aborted':

@@ -10,6 +10,7 @@ import { levelHeadings, takeHeadline } from '../heading-levels.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { findArticle } from './article/find-article.ts';
+import { boundDepth } from './bound-depth.ts';
 import { collapseSpace } from './element-text.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { readPageHead } from './page-head.ts';
@@ -27,7 +28,7 @@ export function parseHtml(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
   const source = text.slice(start);
   return parseWithFallback(source, () => {
-    const page = fromHtml(source);
+    const page = fromHtml(boundDepth(source));
     const elements: Element[] = [];
     visit(page, 'element', (element) => {
       elements.push(element);

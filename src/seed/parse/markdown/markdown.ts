@@ -13,6 +13,7 @@ import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { readSourceWords } from '../source-words.ts';
 import { hideComments } from './hide-comments.ts';
+import { limitExpansion } from './limit-expansion.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
@@ -26,6 +27,7 @@ export function parseMarkdown(text: string, file: VFile): Root {
   file.data.sourceWords = { ...readSourceWords(text, start, true), text: body };
   return parseWithFallback(body, () => {
     const source = parseMarkdownTree(body);
+    limitExpansion(source, body, file);
     resolveReferences(source, body);
     sanitiseHtml(source, mdx);
     const hast = toHastTree(source);
