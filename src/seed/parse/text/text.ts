@@ -4,6 +4,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readMetadataLines } from '../head/metadata-lines.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
+import { readSourceWords } from '../source-words.ts';
 import { headingLevels, readHeading } from './headings.ts';
 import { belongTogether, detectLayout, type Layout } from './layout.ts';
 import { takeLetterhead } from './letterhead.ts';
@@ -29,6 +30,7 @@ interface TextContext {
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
+  file.data.sourceWords = readSourceWords(text, start);
   const lines = readMetadataLines(splitLines(text, start), file);
   const { blocks, piece } = takeLetterhead(splitBlocks(lines), file);
   const pieces = findPreformatted(blocks.filter((block) => block !== piece?.lines));
