@@ -65,6 +65,28 @@ export interface Documents {
   mottoes?: Patterns;
   /** Kinds of official documents, in capitals: "QUYẾT ĐỊNH". */
   kinds?: Patterns;
+  /** Kinds that other texts begin with as well, and which are sure below a letterhead only, in capitals: "ĐƠN". */
+  letterheadKinds?: Patterns;
+  /** The country or party, a line or column of a letterhead, in any case. */
+  nationalTitles?: Patterns;
+  /** What stands below it, in any case. */
+  nationalMottoes?: Patterns;
+  /** The last word before a document's number, in any case: "Luật *số*: 45/2019/QH14". */
+  numberLabels?: Patterns;
+  /** Days of issue that may have been left open, in any case: "ngày … tháng … năm 2020". */
+  blankDays?: Patterns;
+  /** Before the subject of a letter, below its number, in any case: "*V/v* nghỉ lễ". */
+  subjectLabels?: Patterns;
+  /** Openings of the subject below a kind, in any case: "*Về* việc …", "*Ban hành* …". */
+  subjects?: Patterns;
+  /** Openings of the names of bodies that issue documents, in any case: "*Ủy ban* nhân dân xã …". */
+  issuers?: Patterns;
+  /** Labels of lines below such a name, in any case: "*Điện thoại*: …". */
+  issuerDetails?: Patterns;
+  /** Openings of lines that say who decides or signs, in any case: "*Chủ tịch* Ủy ban nhân dân …". */
+  authorities?: Patterns;
+  /** Marks before those who sign for others: "*TM*. CHÍNH PHỦ", "*KT*. BỘ TRƯỞNG". */
+  signatures?: Patterns;
   /** Words that open a line below the kind which is not its subject, in any case: "Căn cứ Luật …". */
   notSubjects?: Patterns;
 }

@@ -25,8 +25,9 @@ const MARKUP = /\.(?:md|markdown|mdx|html?)$/i;
 const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
 export const title: Extractor<'title'> = (tree, file, _metadata, options) => {
-  const { headline, stated } = file.data;
-  if (headline) return { value: headline, rule: 'headline' };
+  const { headline, stated, letterhead } = file.data;
+  if (headline) return { value: headline, rule: letterhead?.isKind ? 'document-kind' : 'headline' };
+  if (letterhead?.subject) return { value: letterhead.subject, rule: 'document-kind' };
   if (stated?.title) return { value: stated.title, rule: 'stated' };
   const record = readRecord(file);
   const isShared = (line: string) => isSharedLine(line, options);
