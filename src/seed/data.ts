@@ -39,6 +39,8 @@ declare module 'vfile' {
     metadata: FrontMatter;
     /** Body of MDX that is run, at the lines it has in the seed. */
     live: string;
+    /** The words of the source as the simplest reading of its format has them; what the reader made of it is compared with them. */
+    sourceWords: SourceWords;
     /** The tree that the MDX was written from; dropped once the page is proved. */
     tree: Root;
   }
@@ -46,6 +48,15 @@ declare module 'vfile' {
 
 /** Fields as a text's own head names them. */
 export type Stated = Pick<MetadataOverrides, HeadField | 'description'>;
+
+/** The text of a source, and where it stands in the seed. */
+export interface SourceWords {
+  text: string;
+  /** Whether the text holds Markdown's marks, which are no words. */
+  isMarkdown?: boolean;
+  /** @param offset - in the text, in characters */
+  locate: (offset: number) => { line: number; column: number };
+}
 
 /** A link of a seed to another one, and where it stands. */
 export interface SeedLink {

@@ -50,6 +50,7 @@ test('a message shows its place, reason and note', () => {
       ['../b.md#c', 'b.md'],
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
+    ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
     [
       'section-without-folder',

@@ -119,6 +119,11 @@ export const messages = {
     reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
     note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
   },
+  'words-left-out': {
+    fatal: false,
+    reason: (count, words) => `Words of the text that are not on its page: ${count}, among them “${words}”`,
+    note: 'The page is built without them. In a saved page they stand outside its article; otherwise please report it with the file.',
+  },
   'trusted-folder-without-mdx': {
     fatal: false,
     reason: (folder) => `Found no \`.mdx\` file in \`${folder}\`, which \`trustedMdx\` names`,

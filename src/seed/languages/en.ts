@@ -140,6 +140,7 @@ export const en: Language = {
       ...['on', 'in', String.raw`at(?!\s(?:least|most))`, 'after', 'before', 'during', 'since'],
       ...['according to', 'however', 'meanwhile', 'yesterday', 'today', 'last', 'earlier'],
     ],
+    joints: ['after', 'before', 'while', 'when', 'amid', 'following', 'during', 'so that', 'in order to'],
     reporting: ['said', 'says', 'told reporters', 'announced', 'added', 'stressed'],
     predicates: [
       ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'may', 'must'],

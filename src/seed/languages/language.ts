@@ -157,6 +157,8 @@ export interface Captions {
 export interface Sentences {
   /** Starts of clauses that tell when, where or after what: "ngày 26/6", "on Monday". */
   adverbials?: Patterns;
+  /** Words that begin what only tells when, why or what for at the end of a clause. */
+  joints?: Patterns;
   /** Ends of clauses that only name who says the rest: "… Bộ trưởng *nhấn mạnh*". */
   reporting?: Patterns;
   /** Words that only a clause with its verb has; none of them begins one. */

@@ -145,6 +145,11 @@ export const vi: Language = {
       ...[String.raw`nhân(?!\s(?:dân|viên|vật))`, 'với', String.raw`từ(?!\s(?:điển|thiện))`, 'để', 'trên'],
       ...['khi', 'tuy nhiên', 'do đó', 'bên cạnh', 'ngoài ra'],
     ],
+    joints: [
+      ...['(?:sau|trước|trong|ngay) khi', String.raw`(?<!\s(?:sau|trước|trong|ngay)\s)khi`, 'để', 'nhằm'],
+      ...['nhân dịp', 'trong bối cảnh', 'trong khuôn khổ'],
+      '(?:vào|trong|từ|hôm) (?:ngày|sáng|trưa|chiều|tối|đêm|tháng|năm|tuần)',
+    ],
     reporting: [
       ...['nhấn mạnh', 'cho biết', 'nêu rõ', 'khẳng định', 'cho rằng', 'nhận định', 'đánh giá', 'phát biểu'],
       ...['nói', 'chia sẻ', 'thông tin'],

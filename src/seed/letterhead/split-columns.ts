@@ -14,24 +14,29 @@ const RIGHT: ReadonlySet<CellLook> = new Set(['title', 'motto', 'place', 'orname
 const LEFT: ReadonlySet<CellLook> = new Set(['number', 'ornament', 'subject']);
 /** Words between which there is one blank. */
 const PIECE = /\S+(?: \S+)*/g;
-/** In words: a line with more is text. */
+/** In characters, and in words: a line with more is text. */
+const LONGEST_LINE = 300;
 const MOST_WORDS = 30;
 
 /** @returns one column or two */
 export function splitColumns(line: string): Column[] {
+  if (line.length > LONGEST_LINE) return [{ from: 0, to: line.length }];
   const pieces = [...line.matchAll(PIECE)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
   const whole = joinColumns(pieces);
   if (!whole) return [];
-  const isWhole = readCellLook(wordsAt(line, whole)) !== 'other';
-  if (pieces.length === 1) return (isWhole ? undefined : splitWords(line, whole)) ?? [whole];
+  const look = lookAt(line, whole);
+  const isWhole = look !== 'other';
+  // A place and a day may have a number before them.
+  if (pieces.length === 1)
+    return (isWhole && look !== 'place' ? undefined : splitWords(line, whole)) ?? [whole];
   const splits = pieces.slice(1).map((_, at) => splitAt(pieces, at + 1));
   const known = splits.find(([, right]) => RIGHT.has(lookAt(line, right)));
   if (known) return known;
   // A motto may have wide blanks around its dashes.
-  if (isWhole && lookAt(line, whole) !== 'capitals' && lookAt(line, whole) !== 'issuer') return [whole];
+  if (isWhole && look !== 'capitals' && look !== 'issuer') return [whole];
   return splits.find(([left]) => LEFT.has(lookAt(line, left))) ?? splitAtWidestGap(splits);
 }
 

@@ -13,13 +13,16 @@ export interface CellSource {
   content: PhrasingContent[] | BlockContent;
 }
 
-/** In blocks from the top. */
+/** In blocks from the top, and in characters: longer blocks are text. */
 const MOST_BLOCKS = 24;
+const LONGEST_BLOCK = 600;
 
 export function readTreeCells({ children }: Root): Cell<CellSource>[] {
   let row = 0;
-  return children.slice(0, MOST_BLOCKS).flatMap((node, block): Cell<CellSource>[] => {
+  const long = children.slice(0, MOST_BLOCKS).findIndex(isLong);
+  return children.slice(0, long < 0 ? MOST_BLOCKS : long + 1).flatMap((node, block): Cell<CellSource>[] => {
     row += 1;
+    if (block === long) return [endCell(row, block)];
     if (node.type === 'thematicBreak') {
       return [{ text: '---', row, isApart: false, source: { block, line: -1, content: node } }];
     }
@@ -31,7 +34,7 @@ export function readTreeCells({ children }: Root): Cell<CellSource>[] {
     }
     const cells = readTable(node);
     // Anything else ends a letterhead.
-    if (!cells) return [{ text: '', row, isApart: true, source: { block, line: -1, content: [] } }];
+    if (!cells) return [endCell(row, block)];
     return cells.flatMap(({ lines, side }) =>
       lines.map(({ text, nodes }) => ({
         text,
@@ -42,6 +45,16 @@ export function readTreeCells({ children }: Root): Cell<CellSource>[] {
       })),
     );
   });
+}
+
+/** A cell that is no part of a letterhead. */
+function endCell(row: number, block: number): Cell<CellSource> {
+  return { text: '', row, isApart: true, source: { block, line: -1, content: [] } };
+}
+
+function isLong(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  return node.children.some((child) => child.type === 'text' && child.value.length > LONGEST_BLOCK);
 }
 
 /** A line of plain text may hold two columns. */

@@ -13,7 +13,7 @@ import { documentKind } from './headline/document-kind.ts';
 import { isSharedLine } from './headline/headline-like.ts';
 import { lineBelowShared } from './headline/line-below.ts';
 import { type RecordText, readRecordText } from './headline/record-text.ts';
-import { firstSentence, hasPredicate, splitClauses, withoutFrame } from './sentence/clauses.ts';
+import { firstSentence, hasPredicate, splitClauses, withoutFrame, withoutTail } from './sentence/clauses.ts';
 import { firstProseLine } from './sentence/prose.ts';
 import { textStart } from './sentence/running-text.ts';
 import { truncate } from './sentence/truncate.ts';
@@ -76,7 +76,7 @@ export function composeTitle(prose: string): string {
     result = longer;
     if (longer.length > LONGEST_TITLE) break;
   }
-  result = truncate(result, LONGEST_TITLE);
+  result = truncate(withoutTail(result, LONGEST_TITLE), LONGEST_TITLE);
   return /[\p{L}\p{N}]/u.test(result) ? capitalise(result) : '';
 }
 

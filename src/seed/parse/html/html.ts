@@ -16,6 +16,7 @@ import { hastToMdast } from './hast-to-mdast.ts';
 import { readPageHead } from './page-head.ts';
 import { isHeldPage } from './publication.ts';
 import { resolveLinks } from './resolve-links.ts';
+import { readShownWords } from './shown-words.ts';
 import { readSiteNames, type SiteNames } from './site-names.ts';
 import { readTimeAbove } from './stated/dates.ts';
 
@@ -32,6 +33,7 @@ export function parseHtml(text: string, file: VFile): Root {
     visit(page, 'element', (element) => {
       elements.push(element);
     });
+    file.data.sourceWords = readShownWords(page, text.slice(0, start).split('\n').length - 1);
     const names = readSiteNames(elements);
     if (isHeldPage(elements)) file.data.draft = true;
     const stated = readPageHead(elements, names);

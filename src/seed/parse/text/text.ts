@@ -4,6 +4,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readMetadataLines } from '../head/metadata-lines.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
+import { readSourceWords } from '../source-words.ts';
 import { headingLevels, readHeading } from './headings.ts';
 import { belongTogether, detectLayout, type Layout } from './layout.ts';
 import { takeLetterhead } from './letterhead.ts';
@@ -11,6 +12,7 @@ import { isRule, type Line, splitBlocks, splitLines } from './lines.ts';
 import { listLines, readList } from './list-items.ts';
 import { heading, list, paragraph, rule } from './nodes.ts';
 import { numberedHeadings } from './numbering.ts';
+import { findOwnHeadings } from './own-headings.ts';
 import { findPreformatted, type Piece } from './preformatted.ts';
 
 /** Facts about the whole file that the reading of each block needs. */
@@ -28,6 +30,7 @@ interface TextContext {
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
+  file.data.sourceWords = readSourceWords(text, start);
   const lines = readMetadataLines(splitLines(text, start), file);
   const { blocks, piece } = takeLetterhead(splitBlocks(lines), file);
   const pieces = findPreformatted(blocks.filter((block) => block !== piece?.lines));
@@ -35,7 +38,8 @@ export function parseText(text: string, file: VFile): Root {
   const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
   const told = blocks.map((block) => block.filter((line) => !set.has(line)));
   const layout = detectLayout(told, file.data.lines);
-  const alone = standaloneLines(blocks, layout, set);
+  const standing = standaloneLines(blocks, layout, set);
+  const alone = piece ? findOwnHeadings(standing, lines) : standing;
   const numbered = numberedHeadings(blocks.flat(), alone);
   const context = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
   // Where each line is a paragraph, blank lines mean nothing: list items may have some between them.
