@@ -6,6 +6,8 @@ import { MOST_CHARACTERS } from '../rank/weights.ts';
 export interface Query {
   /** Must be in the text word for word: what was typed in quotation marks, or without blanks in a script that has none. */
   phrases: Word[][];
+  /** What stands in a row in a document that has exactly what was typed: each phrase, and all words between two phrases. */
+  rows: { text: string; words: Word[] }[];
   /** Must not be in the text. */
   excluded: Word[][];
   /** Whether the last word may be the beginning of a longer one: nothing was typed behind it. */
@@ -20,12 +22,13 @@ const TERM = /(?<![^\s"“”„«»])(-?)(?:["“”„«»]([^"“”„«»]+
 /**
  * @param lang - of the texts, BCP 47
  * @example parseQuery('công an "đà nẵng" -huế')
- * // => text "công an đà nẵng"; phrases [đà, nẵng]; excluded [huế]
+ * // => text "công an đà nẵng"; phrases [đà, nẵng]; rows [công, an], [đà, nẵng]; excluded [huế]
  */
 export function parseQuery(typed: string, lang = ''): Query {
-  const query: Query = { phrases: [], excluded: [], isTyping: false, text: '' };
+  const query: Query = { phrases: [], rows: [], excluded: [], isTyping: false, text: '' };
   const texts: string[] = [];
   let isLastPlain = false;
+  let isLastInRow = false;
   const all = typed.normalize('NFC');
   const read = all.slice(0, MOST_CHARACTERS);
   for (const [, minus, quoted, plain] of read.matchAll(TERM)) {
@@ -39,6 +42,12 @@ export function parseQuery(typed: string, lang = ''): Query {
       continue;
     }
     if (isPhrase) query.phrases.push(words);
+    const row = query.rows.at(-1);
+    if (row && isLastInRow && !isPhrase) {
+      row.text += ` ${text}`;
+      row.words.push(...words);
+    } else query.rows.push({ text, words: [...words] });
+    isLastInRow = !isPhrase;
     texts.push(text);
   }
   query.text = texts.join(' ');

@@ -10,6 +10,8 @@ import { type Grade, gradeDocument } from './grade.ts';
 import { LEAST_WORD_WEIGHT, READ_MORE } from './weights.ts';
 
 export interface RankedCandidate extends Candidate {
+  /** Whether it has what was typed; such documents come first in every order. */
+  isExact?: boolean;
   /** If its text was read. */
   grade?: ReadingGrade;
 }

@@ -12,6 +12,8 @@ export interface Result extends LanguageAnswer {
 
 export interface ResultSet {
   total: number;
+  /** Number of those that have exactly what was typed; they are the first. */
+  exact: number;
   /** Number of results that can be taken. */
   held: number;
   /** Whether these are all results. */
@@ -28,13 +30,15 @@ export function createResultSet(all: readonly LanguageAnswer[], { sort = {} }: S
   const lists = answers.map((one) => one.answer.candidates.map((candidate) => ({ ...one, candidate })));
   const held = lists.reduce((sum, { length }) => sum + length, 0);
   const total = answers.reduce((sum, { answer }) => sum + answer.total, 0);
-  const found = { total, held, isAll: held >= total, answers };
+  const exact = answers.reduce((sum, { answer }) => sum + (answer.exact?.total ?? 0), 0);
+  const found = { total, exact, held, isAll: held >= total, answers };
   const [order] = Object.entries(sort);
   const sorted = order ? lists.flatMap(splitByShard) : [];
-  if (order && sorted.length > 1) return { ...found, take: takeInOrder(mergeByField(sorted, ...order)) };
+  if (order && sorted.length > 1) return { ...found, take: takeInOrder(mergeInTwo(sorted, ...order)) };
   const results = lists.flat();
   const score = ({ candidate: { grade, guess } }: Result) => grade?.score ?? guess / GUESS_PER_GRADE;
-  if (lists.length > 1) results.sort((a, b) => score(b) - score(a));
+  if (lists.length > 1)
+    results.sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || score(b) - score(a));
   return { ...found, take: async (from, to) => results.slice(from, to) };
 }
 
@@ -42,6 +46,25 @@ export function createResultSet(all: readonly LanguageAnswer[], { sort = {} }: S
 function splitByShard(list: readonly Result[]): Result[][] {
   const shards = Map.groupBy(list, ({ candidate: { id } }) => id.slice(0, id.indexOf('/') + 1));
   return [...shards.values()];
+}
+
+function isExact({ candidate }: Result): boolean {
+  return candidate.isExact === true;
+}
+
+/** Documents with exactly what was typed, of all lists, and then the others. */
+async function* mergeInTwo(
+  lists: readonly Result[][],
+  ...order: [field: string, direction: 'asc' | 'desc']
+): AsyncGenerator<Result> {
+  yield* mergeByField(
+    lists.map((list) => list.filter(isExact)),
+    ...order,
+  );
+  yield* mergeByField(
+    lists.map((list) => list.filter((one) => !isExact(one))),
+    ...order,
+  );
 }
 
 /** Documents without the field come last, as in each list. */

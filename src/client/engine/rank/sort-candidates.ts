@@ -1,12 +1,12 @@
 import type { TermIndex } from '../retrieve/term-index.ts';
 
 /**
- * The same documents in the order that the reader chose. The index leaves out documents without the field it sorts by; here
- * they come last.
+ * The same documents in the order that the reader chose, those with exactly what was typed first. The index leaves out
+ * documents without the field it sorts by; here they come last.
  *
  * @param index - sorted
  */
-export async function sortCandidates<Item extends { id: string }>(
+export async function sortCandidates<Item extends { id: string; isExact?: boolean }>(
   candidates: readonly Item[],
   index: Pick<TermIndex, 'all'>,
 ): Promise<Item[]> {
@@ -16,5 +16,6 @@ export async function sortCandidates<Item extends { id: string }>(
     const item = left.get(id);
     if (item && left.delete(id)) sorted.push(item);
   }
-  return [...sorted, ...left.values()];
+  const all = [...sorted, ...left.values()];
+  return [...all.filter(({ isExact }) => isExact), ...all.filter(({ isExact }) => !isExact)];
 }
