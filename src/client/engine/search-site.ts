@@ -10,6 +10,7 @@ import { parseQuery } from './query/parse-query.ts';
 import type { LanguageAnswer } from './rank/language-answer.ts';
 import { createResultSet, type ResultSet } from './rank/result-set.ts';
 import { sortCandidates } from './rank/sort-candidates.ts';
+import { findDocumentsAsTyped } from './retrieve/documents-as-typed.ts';
 import type { LanguageIndex } from './retrieve/term-index.ts';
 import { searchLanguage } from './search-language.ts';
 
@@ -92,7 +93,9 @@ async function ask(
     query.text === '' ? await listLanguage(query, context) : await searchLanguage(query, context, wanted);
   if (isSorted) {
     const sorted = language.termIndex({ filters, sort, signal }, limit);
-    answer.candidates = await sortCandidates(answer.candidates, sorted);
+    const asTyped = await findDocumentsAsTyped(query, context);
+    const candidates = answer.candidates.map((one) => ({ ...one, hasWords: asTyped?.has(one.id) === true }));
+    answer.candidates = await sortCandidates(candidates, sorted);
   }
   return { query, answer, language };
 }

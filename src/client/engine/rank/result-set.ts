@@ -3,6 +3,7 @@ import type { SearchOptions } from '../../lib/backend.ts';
 import type { LanguageAnswer } from './language-answer.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
+import { splitInGroups } from './sort-candidates.ts';
 import { GUESS_PER_GRADE } from './weights.ts';
 
 /** A candidate and the answer it belongs to. */
@@ -34,7 +35,7 @@ export function createResultSet(all: readonly LanguageAnswer[], { sort = {} }: S
   const found = { total, exact, held, isAll: held >= total, answers };
   const [order] = Object.entries(sort);
   const sorted = order ? lists.flatMap(splitByShard) : [];
-  if (order && sorted.length > 1) return { ...found, take: takeInOrder(mergeInTwo(sorted, ...order)) };
+  if (order && sorted.length > 1) return { ...found, take: takeInOrder(mergeGroups(sorted, ...order)) };
   const results = lists.flat();
   const score = ({ candidate: { grade, guess } }: Result) => grade?.score ?? guess / GUESS_PER_GRADE;
   if (lists.length > 1)
@@ -52,19 +53,18 @@ function isExact({ candidate }: Result): boolean {
   return candidate.isExact === true;
 }
 
-/** Documents with exactly what was typed, of all lists, and then the others. */
-async function* mergeInTwo(
+/** Group after group, each of all lists. */
+async function* mergeGroups(
   lists: readonly Result[][],
   ...order: [field: string, direction: 'asc' | 'desc']
 ): AsyncGenerator<Result> {
-  yield* mergeByField(
-    lists.map((list) => list.filter(isExact)),
-    ...order,
-  );
-  yield* mergeByField(
-    lists.map((list) => list.filter((one) => !isExact(one))),
-    ...order,
-  );
+  const grouped = lists.map((list) => splitInGroups(list.map((one) => ({ ...one.candidate, one }))));
+  for (const group of [0, 1, 2]) {
+    yield* mergeByField(
+      grouped.map((groups) => (groups[group] ?? []).map(({ one }) => one)),
+      ...order,
+    );
+  }
 }
 
 /** Documents without the field come last, as in each list. */

@@ -1,9 +1,11 @@
 // The documents that have what was typed: all words in a row, with the marks that were typed. They come first in every order,
 // and counts speak of them, so the index answers for all of them and no text is read.
+import type { Word } from '../../../shared/word.ts';
 import { indexSpellings } from '../query/index-spellings.ts';
 import { joinWords } from '../query/join-words.ts';
 import type { Query } from '../query/parse-query.ts';
 import { MOST_COMPLETIONS, PHRASE_BUDGET } from '../rank/weights.ts';
+import { areWordsKnown } from './known-words.ts';
 import { phraseCost } from './phrase-cost.ts';
 import type { SearchContext } from './search-context.ts';
 import type { FoundDocument, Marks } from './term-index.ts';
@@ -47,26 +49,34 @@ export async function findExactDocuments(
 }
 
 async function findRow(row: Row, context: SearchContext): Promise<ExactDocuments> {
-  const { index, lexicon } = context;
   const marked = row.words.filter(({ form, bare }) => form !== bare);
-  const areAllMeant = marked.length > 0 && !row.words.some(lexicon.lacksUsualMarks);
-  const marks: Marks =
-    areAllMeant || phraseCost(row.words, 'any', context) >= PHRASE_BUDGET ? 'exact' : 'any';
-  const exact = await findPhrases(
-    indexSpellings(row).map((text) => ({ text, marks })),
-    context,
-  );
-  if (marks === 'exact' || marked.length === 0 || exact.total === 0) return exact;
-  // "da nẵng": marks count where they were typed, and say nothing where they were not.
+  const ask = (marks: Marks) =>
+    findPhrases(
+      indexSpellings(row).map((text) => ({ text, marks })),
+      context,
+    );
+  const isAnyDear = phraseCost(row.words, 'any', context) >= PHRASE_BUDGET;
+  if (marked.length === 0) return ask(isAnyDear ? 'exact' : 'any');
+  const isShort = row.words.some(context.lexicon.lacksUsualMarks);
+  const exact = isShort && !isAnyDear ? undefined : await ask('exact');
+  if (isAnyDear || (exact && exact.total > 0) || marked.length === row.words.length) return exact ?? NONE;
+  const isKnown = await areWordsKnown(row.words, false, context);
+  return isKnown ? requireMarked(await ask('any'), marked, context) : NONE;
+}
+
+/** "da nẵng": marks count where they were typed, and say nothing where they were not. */
+async function requireMarked(
+  { found: all }: ExactDocuments,
+  marked: readonly Word[],
+  { index }: SearchContext,
+): Promise<ExactDocuments> {
   const having = await Promise.all(
     marked.map(async (word) => {
-      const found = indexSpellings({ text: word.form, words: [word] }).map((text) =>
-        index.phrase(text, 'exact'),
-      );
-      return readIds((await Promise.all(found)).flat());
+      const spellings = indexSpellings({ text: word.form, words: [word] });
+      return readIds((await Promise.all(spellings.map((text) => index.phrase(text, 'exact')))).flat());
     }),
   );
-  const found = exact.found.filter(({ id }) => having.every((ids) => ids.has(id)));
+  const found = all.filter(({ id }) => having.every((ids) => ids.has(id)));
   return { found, ids: readIds(found), total: found.length };
 }
 
