@@ -8,7 +8,14 @@ import { formatByName } from '../../seed/parse/index.ts';
 import { mergeOverrides, noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
 import { describeError, type ReadFile, readRegularFile } from './file.ts';
 import { isHeldSection } from './held-section.ts';
-import { findStraySidecars, joinPath, readDefaults, readSidecars, type WalkedFolder } from './sidecars.ts';
+import {
+  findMisnamed,
+  findStraySidecars,
+  joinPath,
+  readDefaults,
+  readSidecars,
+  type WalkedFolder,
+} from './sidecars.ts';
 import { withTimeout } from './timeout.ts';
 
 export type Found =
@@ -76,7 +83,8 @@ async function openFolder(root: string, folder: string, above: PlacedOverrides) 
   const entries = all.filter(({ name }) => !name.startsWith('.'));
   const files = entries.filter((entry) => !entry.isDirectory());
   const names = new Map(files.map(({ name }) => [name.normalize(), name]));
-  const outside: WalkedFolder = { root, folder, names, defaults: above };
+  const misnamed = findMisnamed(names);
+  const outside: WalkedFolder = { root, folder, names, misnamed, defaults: above };
   const { file, overrides = above } = await readDefaults(outside);
   const remarks = file && file.messages.length > 0 ? [file] : [];
   const held = await isHeldSection(root, folder, names);

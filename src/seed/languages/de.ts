@@ -43,6 +43,9 @@ export const de: Language = {
     appendix: ['anhang'],
   },
   headlines: {
+    greetings: ['liebe[rs]?', 'sehr geehrte[rs]?', 'hallo', 'guten tag'],
+    quoting: ['schrieb'],
+
     placeholders: ['unbenannt(?:es dokument)?', 'neues (?:text)?dokument', 'dokument', 'startseite'],
   },
 };

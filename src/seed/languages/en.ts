@@ -40,6 +40,8 @@ export const en: Language = {
         pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY}(?:,?\s+(\d{4}))?(?!\w)`, 'u'),
         order: 'mdy',
       },
+      // "2022 Nov 27", as programs write it
+      { pattern: new RegExp(String.raw`(?<!\d)(\d{4})\s+${MONTH}\s+(\d{1,2})(?!\w)`, 'u'), order: 'ymd' },
       // "5 June 2023", "5th of June", "Mon, 26 Jun 2023"
       {
         pattern: new RegExp(String.raw`(?<!\d)${DAY}\s+(?:of\s+)?${MONTH}(?:,?\s+(\d{4}))?(?!\w)`, 'u'),
@@ -89,6 +91,9 @@ export const en: Language = {
     mailFields: { sent: 'date' },
   },
   headlines: {
+    greetings: ['dear', 'hi', 'hello', 'hey', 'good (?:morning|afternoon|evening)', 'to whom it may concern'],
+    quoting: ['wrote', 'writes'],
+
     placeholders: [
       ...[
         'untitled(?: (?:document|page))?',

@@ -42,5 +42,9 @@ export const es: Language = {
     chapter: ['capítulo'],
     appendix: ['anexo'],
   },
-  headlines: { placeholders: ['(?:documento )?sin título', 'nuevo documento(?: de texto)?', 'inicio'] },
+  headlines: {
+    greetings: ['estimad[oa]s?', 'querid[oa]s?', 'hola'],
+    quoting: ['escribió'],
+    placeholders: ['(?:documento )?sin título', 'nuevo documento(?: de texto)?', 'inicio'],
+  },
 };

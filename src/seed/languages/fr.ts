@@ -41,5 +41,9 @@ export const fr: Language = {
     chapter: ['chapitre'],
     appendix: ['annexe'],
   },
-  headlines: { placeholders: ['sans titre', '(?:nouveau )?document(?: texte)?', 'accueil'] },
+  headlines: {
+    greetings: ['chers?', 'chères?', 'bonjour', 'madame', 'monsieur'],
+    quoting: ['a écrit'],
+    placeholders: ['sans titre', '(?:nouveau )?document(?: texte)?', 'accueil'],
+  },
 };

@@ -92,6 +92,10 @@ export interface Publication {
 }
 
 export interface Headlines {
+  /** Words that open a greeting, in any case: "*Chào* anh Tám,". */
+  greetings?: Patterns;
+  /** Ends of a line above quoted mail, in any case: "… *wrote*:". */
+  quoting?: Patterns;
   /** Titles and names of files that programs give to what has none, in any case: "Untitled", "New Text Document". */
   placeholders?: Patterns;
   /** Labels of lines near the top of a text which are no headlines, in any case: "*Nguồn*: VnExpress". */

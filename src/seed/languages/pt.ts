@@ -42,5 +42,9 @@ export const pt: Language = {
     chapter: ['capítulo'],
     appendix: ['anexo'],
   },
-  headlines: { placeholders: ['(?:documento )?sem título', 'novo documento(?: de texto)?'] },
+  headlines: {
+    greetings: ['car[oa]s?', 'prezad[oa]s?', 'olá'],
+    quoting: ['escreveu'],
+    placeholders: ['(?:documento )?sem título', 'novo documento(?: de texto)?'],
+  },
 };

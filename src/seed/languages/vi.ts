@@ -116,6 +116,9 @@ export const vi: Language = {
     no: ['không', 'sai'],
   },
   headlines: {
+    greetings: ['chào', 'xin chào', 'kính (?:gửi|chào|thưa)', 'thân gửi', 'mến gửi', 'gửi', 'thưa'],
+    quoting: ['đã viết', 'viết'],
+
     placeholders: [
       ...['(?:tài liệu |văn bản )?(?:không|chưa) (?:có )?(?:đặt )?(?:tên|tiêu đề)', 'trang chủ'],
       ...['(?:tài liệu|văn bản|tệp)(?: (?:văn bản|mới))*', 'bản sao', 'ghi chú'],

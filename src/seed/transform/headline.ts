@@ -10,6 +10,7 @@ import {
   openingLines,
   removeOpeningLines,
 } from '../metadata/headline/opening-lines.ts';
+import { readRecordText } from '../metadata/headline/record-text.ts';
 
 /** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head sets another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
@@ -17,7 +18,7 @@ export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
     const [first] = tree.children;
     // Formats with marks for headings have set the headline already.
     if (file.data.headline !== undefined || isMarkedUp(first) || first?.type !== 'paragraph') return;
-    const found = findHeadline(tree, options);
+    const found = readRecordText(String(file)) ? undefined : findHeadline(tree, options);
     if (!found) return;
     const title = file.data.overrides?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
     if (title !== undefined && title !== found.text) return;

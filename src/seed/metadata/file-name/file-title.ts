@@ -29,10 +29,11 @@ const SHORTEST_WORD = 3;
 /**
  * @param name - of a file, without its ending
  * @param text - how the text begins, which knows the capitals and the marks of these words
+ * @param isLoose - whether any word will do, as the text has no better title
  * @returns `undefined` if no person gave the name
  * @example readFileTitle('tieng-aram', 'Tiếng Aram là một ngôn ngữ.') // => 'Tiếng Aram'
  */
-export function readFileTitle(name: string, text: string): string | undefined {
+export function readFileTitle(name: string, text: string, isLoose = false): string | undefined {
   const { words, hasId } = readNameWords(name);
   const letters = words.filter((word) => /^[\p{P}]*\p{L}[\p{L}\p{M}’'-]*[\p{P}]*$/u.test(word));
   if (letters.length === 0) return undefined;
@@ -41,7 +42,7 @@ export function readFileTitle(name: string, text: string): string | undefined {
   const isTold = isWhole && letters.some((word) => word.length >= SHORTEST_WORD);
   const isNamed = hasId
     ? found >= Math.max(FEWEST_WORDS_BESIDE_ID, words.length / 2)
-    : isMarked || isTold || letters.length > 1;
+    : isMarked || isTold || letters.length > 1 || (isLoose && title.length > 1);
   return isNamed ? capitalise(title) : undefined;
 }
 

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../../../shared/number-words.ts';
 import { isDateLine } from '../../dates/date-lines.ts';
 import { alternatives } from '../../languages/alternatives.ts';
 import type { SeedOptions } from '../extractor.ts';
+import { lineShape } from './line-shape.ts';
 import { lineKey } from './shared-lines.ts';
 
 /** Longer first lines are paragraphs: 1.4 % of 6,000 Vietnamese articles start with one, and none of those is a headline. */
@@ -58,5 +59,7 @@ export function isBesideHeadline(text: string): boolean {
 export function isSharedLine(text: string, { sharedLines }: Pick<SeedOptions, 'sharedLines'>): boolean {
   if (MOTTO.test(text)) return true;
   if (!sharedLines?.size || text.length > LONGEST_SHARED) return false;
-  return sharedLines.has(lineKey(text));
+  if (sharedLines.has(lineKey(text))) return true;
+  const shape = lineShape(text);
+  return shape !== undefined && sharedLines.has(shape);
 }

@@ -65,7 +65,7 @@ export function splitClauses(sentence: string): string[] {
   clauses.push(
     sentence
       .slice(start)
-      .replace(/[.…,;:。\s]+$/u, '')
+      .replace(/(?<![.…,;:。\s])[.…,;:。\s]+$/u, '')
       .trim(),
   );
   return clauses.filter(Boolean);

@@ -9,13 +9,14 @@ import { collectLinks } from '../collect-links.ts';
 import { levelHeadings, takeHeadline } from '../heading-levels.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
+import { findArticle } from './article/find-article.ts';
 import { collapseSpace } from './element-text.ts';
-import { findArticle } from './find-article.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { readPageHead } from './page-head.ts';
 import { isHeldPage } from './publication.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { readSiteNames, type SiteNames } from './site-names.ts';
+import { readTimeAbove } from './stated/dates.ts';
 
 /** In blocks: a first-rank heading below more of them, with another title in the page's head, opens its comments. */
 const DEEPEST_TITLE = 5;
@@ -37,7 +38,8 @@ export function parseHtml(text: string, file: VFile): Root {
     file.data.isTitled = stated.title !== undefined;
     demoteLogos(elements, names);
     resolveLinks(elements);
-    const article = findArticle(page);
+    const article = findArticle(page, stated.title);
+    stated.date ??= readTimeAbove(article);
     for (const node of article) collectLinks(node, file, text, start);
     const tree = hastToMdast(article);
     raiseTitle(tree, stated.title);

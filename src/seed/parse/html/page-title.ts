@@ -5,7 +5,7 @@ import { collapseSpace, elementText } from './element-text.ts';
 import type { SiteNames } from './site-names.ts';
 
 /** "Bông súng | Báo Đồng", "Báo Đồng: Bông súng" */
-const SEPARATOR = /\s+[|·•»«‹›–—-]{1,2}\s+|\s*\|\s*|\s?:+\s+/g;
+const SEPARATOR = /(?<!\s)\s+[|·•»«‹›–—-]{1,2}\s+|(?<!\s)\s*\|\s*|\s?(?<!:):+\s+/g;
 /** "entry-title", "post-title", "headline" */
 const HEADLINE_CLASS =
   /(?:^|[\s_-])(?:entry|post|article|news|story|detail)[_-]?(?:title|headline)(?:$|[\s_-])|(?:^|\s)headline(?:$|\s)/i;

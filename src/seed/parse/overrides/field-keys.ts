@@ -1,7 +1,8 @@
 // Keys by which other programs name a metadata field, and which of them their heads begin with.
 import type { FieldName } from '../../../shared/fields.ts';
 import { keyMeaning } from '../head/values.ts';
-import { isPublicationKey, joinWords } from './publication.ts';
+import { isPublicationKey } from './publication.ts';
+import { joinWords } from './publication-words.ts';
 
 /** Without marks between words, in small letters; of several in one head the first that is of use counts. */
 const KEYS: Readonly<Record<FieldName, readonly string[]>> = {

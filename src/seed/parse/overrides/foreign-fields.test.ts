@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { convertSeed, messagesOf } from '../../test/seed.ts';
 
+const PROSE = 'Sông Hương chảy qua Huế.\n';
 const BODY = '---\n\nSông Hương chảy qua Huế.\n';
 
 test('keys of another program stay with a Markdown page, word for word', () => {
@@ -158,4 +159,25 @@ test('two documents may share an address that another program gave them', () => 
   const { file } = readHead('permalink: /a/x/');
   assert.equal(file.data.overridePlaces?.['slug'], undefined);
   assert.ok(readHead('slug: x').file.data.overridePlaces?.['slug']);
+});
+
+test('a head without a fence is read in Markdown', () => {
+  const cases: [text: string, title: string, tags: string[] | undefined, has: RegExp][] = [
+    [
+      `Title: Đò dọc\nDate: 2014-02-04\nTags: sông, bến\n\n${PROSE}`,
+      'Đò dọc',
+      ['sông', 'bến'],
+      /^(?!.*Date:)/s,
+    ],
+    [`title:: Đò dọc\ntags:: sông\n\n${PROSE}`, 'Đò dọc', ['sông'], /^(?!.*title::)/s],
+    [`Title: Đò\n   dọc\nAuthor: Trần An\n\n${PROSE}`, 'Đò dọc', [], /./],
+    [`Title: Đò dọc\n\n${PROSE}`, 'Đò dọc', undefined, /Title: Đò dọc/],
+    [`Mẹ: Con về chưa?\nCon: Con về rồi.\n\n${PROSE}`, '', undefined, /Mẹ: Con về chưa/],
+    [`Title: Đò dọc\nMột dòng thường.\n\n${PROSE}`, '', undefined, /Title: Đò dọc/],
+  ];
+  for (const [text, title, tags, has] of cases) {
+    const file = convertSeed(text, 'a.md');
+    if (tags) assert.deepEqual([file.data.metadata?.title, file.data.metadata?.tags], [title, tags], text);
+    assert.match(String(file).replace(/^---[\s\S]*?\n---\n/, ''), has, text);
+  }
 });

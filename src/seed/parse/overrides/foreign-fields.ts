@@ -5,11 +5,11 @@ import type { FieldName } from '../../../shared/fields.ts';
 import { overrides } from '../../../shared/front-matter.ts';
 import { nearestName } from '../../../shared/nearest-name.ts';
 import { report } from '../../messages.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './dialects/entry.ts';
 import { findField } from './field-keys.ts';
 import { foreignReaders, isEmpty } from './foreign-values.ts';
 import type { OverridePlace } from './overrides.ts';
-import { joinWords } from './publication.ts';
+import { joinWords } from './publication-words.ts';
 
 /** Keys whose value is a group of fields, in Zola and in themes of Hugo. */
 const GROUPS = new Set(['taxonomies', 'extra', 'params']);

@@ -5,7 +5,7 @@ import { readPersonNames } from '../../metadata/sentence/person-names.ts';
 /** Keys of a group that name what it is about. */
 const NAMES = ['name', 'title', 'label', 'display_name', 'fullname', 'literal', 'value', 'tag', 'slug'];
 /** `Nguyễn An <an@example.vn>` */
-const ADDRESS = /\s*<[^<>]*>\s*$/;
+const ADDRESS = /(?<!\s)\s*<[^<>]*>\s*$/;
 /** "jekyll update", "lua-gao mua-vu": words that a program keeps apart by blanks. */
 const BARE_WORD = /^#?[a-z0-9][a-z0-9_/-]*$/;
 

@@ -6,7 +6,7 @@ import { readDate } from '../../dates/day.ts';
 import { isDate, isoDay } from '../../dates/iso-date.ts';
 import { readLanguageName } from '../head/language-name.ts';
 import { readNames, readSubjects } from './foreign-lists.ts';
-import { joinWords } from './publication.ts';
+import { joinWords } from './publication-words.ts';
 
 export interface ForeignValue {
   value: string | string[];
@@ -99,7 +99,7 @@ function readDay(value: unknown): ForeignValue | undefined {
 function readSlug(value: unknown, key: string): ForeignValue | undefined {
   const parts = String(value)
     .replace(/[?#].*$/, '')
-    .replace(/\/?(?:index)?(?:\.html?)?\/*$/i, '')
+    .replace(/(?<!\/)\/?(?:index)?(?:\.html?)?\/*$/i, '')
     .split('/');
   const slug = asciiSlug(parts.at(-1) ?? '').slice(0, 120);
   if (typeof value !== 'string' || slug === '') return undefined;

@@ -7,15 +7,16 @@
 // A head that cannot be read refuses its seed: it may say that the document is not for everybody.
 import type { VFile } from 'vfile';
 import { report } from '../../messages.ts';
-import type { Entry } from './entry.ts';
-import { type FoundHead, findHead } from './find-head.ts';
+import type { Entry } from './dialects/entry.ts';
+import { readFieldLines } from './dialects/field-lines.ts';
+import { type FoundHead, findHead } from './dialects/find-head.ts';
+import { readOrg } from './dialects/read-org.ts';
+import { readToml } from './dialects/read-toml.ts';
+import { readYaml } from './dialects/read-yaml.ts';
 import { holdsInLooseHead } from './loose-head.ts';
 import { applyOverrides } from './overrides.ts';
 import { mentionsHolding } from './publication.ts';
-import { readOrg } from './read-org.ts';
 import { type OverrideOrigin, settleEntries } from './read-overrides.ts';
-import { readToml } from './read-toml.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** In characters; enough for the fields of any head. */
 const LONGEST_FAULTY = 20_000;
@@ -49,6 +50,8 @@ export function readFrontMatter(text: string, file: VFile, origin: Origin = 'see
 /** Plain text may hold JSON, or begin with a rule: only fields that heads have make it a head there. */
 function isMeant({ dialect, source, fault, length }: FoundHead, text: string, origin: Origin): boolean {
   if (origin !== 'seed') return true;
+  // Plain text has heads of its own.
+  if (dialect === 'fields') return false;
   const start = source.slice(0, LONGEST_FAULTY);
   if (mentionsHolding(start)) return true;
   if (fault !== undefined) return false;
@@ -68,6 +71,7 @@ function readEntries(head: FoundHead, file: VFile, origin: Origin): Entry[] | un
   }
   if (dialect === 'toml') return readToml(source, file, position);
   if (dialect === 'org') return readOrg(source, position);
+  if (dialect === 'fields') return readFieldLines(source, position);
   // `;;;` is a fence around JSON whose braces may be left out.
   const yaml = dialect === 'json' && !/^\s*\{/.test(source) ? `{${source}}` : source;
   return readYaml(yaml, file, { ...position, isLenient: origin === 'markdown' });

@@ -1,11 +1,11 @@
 // Lines that hold a document back without a fence around them: the head of Pelican and MultiMarkdown, lines of a
-// crawler, metadata that MDX exports. Their words stay where they are; only this is read.
+// crawler, metadata that MDX exports, a comment at the top. Their words stay where they are; only this is read.
 import { readPublication } from './publication.ts';
 
 /** In characters; a head is at the top. */
 const LONGEST = 4000;
 /** `Status: draft`, `# draft = true`, `:private: yes`, `draft: true,`; a key has at most four words. */
-const FIELD = /^[\s#:%"'+*/-]*([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})["'*]*\s*[:=]\s*(.*)$/u;
+const FIELD = /^[\s#:%."'+*/-]*([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})["'*]*\s*[:=]\s*(.*)$/u;
 /** `export const metadata = {`, to the brace at the margin. */
 const EXPORT = /^export\s+const\s+(?:metadata|meta|front[mM]atter)\s*=\s*\{([^}]*)\}/m;
 
@@ -16,6 +16,9 @@ export function holdsInLooseHead(text: string, extension = ''): boolean {
     const fields = EXPORT.exec(start)?.[1]?.split(/[\n,]/) ?? [];
     if (fields.some(holds)) return true;
   }
+  // Nikola has its head in a comment.
+  const comment = /^<!--([\s\S]*?)-->/.exec(start)?.[1];
+  if (comment !== undefined) return comment.split('\n').some(holds);
   const end = start.search(/\n[ \t]*\n/);
   const block = (end < 0 ? start : start.slice(0, end)).split('\n');
   // A last line that the limit cut says nothing.
@@ -26,5 +29,7 @@ export function holdsInLooseHead(text: string, extension = ''): boolean {
 
 function holds(line: string): boolean {
   const [, key = '', value = ''] = FIELD.exec(line) ?? [];
-  return readPublication(key, value.replace(/[\s"',;*]+$/, '').replace(/^["'*]+/, '')) === 'held';
+  const word = value.replace(/(?<![\s"',;*])[\s"',;*]+$/, '').replace(/^["'*]+/, '');
+  // A note of an account is no head.
+  return !/^pass/i.test(key) && readPublication(key, word) === 'held';
 }

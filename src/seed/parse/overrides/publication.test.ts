@@ -50,6 +50,12 @@ const HELD: readonly string[] = [
   '{"draft": true}\n',
   '#+title: Rương\n#+draft: t\n',
   '#+HUGO_DRAFT: true\n',
+  '---\nvisibility: members\n---\n',
+  '---\npassword: rương\n---\n',
+  '---\neditorial-status: draft\n---\n',
+  '---\nready: no\n---\n',
+  '<!--\n.. title: Rương\n.. status: draft\n-->\n',
+  'title:: Rương\npublic:: false\n',
   'Title: Rương\nStatus: draft\n',
   'Draft: true\n',
 ];
@@ -119,6 +125,11 @@ test('what is published, or only speaks of drafts, is not held back', () => {
     '{Lời bạt} Chuyện kể sau.\n',
     '{"Ôi" là tiếng than.\n',
     '#+title: Rương\n',
+    '---\naccess: public\n---\n',
+    '---\npassword:\n---\n',
+    '---\nmarital-status: married\n---\n',
+    'Tài khoản: an\nPassword: rương\n',
+    '<!-- bản nháp đầu tiên -->\n',
     'Draft: true, false\n',
     'Private: có một người\n',
     'Nháp: đây là bản nháp của bài thơ.\n',
@@ -174,9 +185,9 @@ test('the work for long heads grows linearly', async () => {
   const lines = ['draft ! = !! ? x\n', 'a:!', '"a": ', '{'];
   for (const [file, name] of [
     ['publication', 'mentionsHolding'],
-    ['repair-yaml', 'repairYaml'],
-    ['yaml-lines', 'judgeYamlLines'],
-    ['find-head', 'findHead'],
+    ['dialects/repair-yaml', 'repairYaml'],
+    ['dialects/yaml-lines', 'judgeYamlLines'],
+    ['dialects/find-head', 'findHead'],
   ]) {
     for (const line of lines) {
       const calls = [1000, 2000, 4000].map((times) => [

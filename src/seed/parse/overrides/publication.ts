@@ -1,50 +1,23 @@
 // Whether an author holds a document back, in the words of the programs that publish Markdown: Hugo, Jekyll, WordPress,
 // Obsidian, Eleventy, Pelican, Zola, Docusaurus. Where one of them would leave a page out of its lists, it is held back
 // too, since every page here is listed and can be searched.
-import { languages } from '../../languages/index.ts';
-
-/** Keys that hold a document back unless their value says no. */
-const DRAFT = new Set(['draft', 'isdraft', 'private', 'isprivate', 'unpublished', 'donotpublish']);
-/** Keys that hold it back if their value says yes. */
-const HIDDEN = new Set(['hidden', 'ishidden', 'unlisted', 'headless', 'eleventyexcludefromcollections']);
-/** Keys that hold it back if their value says no. */
-const PUBLIC = new Set([
-  ...['publish', 'published', 'ispublished', 'public', 'ispublic', 'dgpublish', 'permalink'],
-  ...['render', 'listed', 'visible', 'routable', 'online'],
-]);
-/** Keys with a word for the state of a document. */
-const STATUS = new Set([
-  ...['status', 'state', 'poststatus', 'postvisibility', 'publicationstatus', 'publishstatus', 'visibility'],
-]);
-/** Keys whose value is a group of such keys. */
-const GROUPS = new Set(['build', 'cascade', 'extra', 'params', 'meta', 'metadata', 'settings', 'publishing']);
-
-const YES = new Set(['true', 'yes', 'y', 'on', '1', 't', 'x']);
-const NO = new Set(['false', 'no', 'n', 'off', '0', 'f', 'never']);
-/** As good as no value. */
-const NONE = new Set(['', 'null', '~', 'nil', 'none', 'undefined']);
-const HELD = new Set([
-  ...['draft', 'drafts', 'autodraft', 'private', 'pending', 'pendingreview', 'future', 'scheduled', 'hidden'],
-  ...[
-    'unpublished',
-    'notpublished',
-    'donotpublish',
-    'unlisted',
-    'trash',
-    'trashed',
-    'withheld',
-    'skip',
-    'password',
-  ],
-]);
-const RELEASED = new Set(['published', 'publish', 'public', 'live', 'final', 'visible', 'listed']);
-
-for (const { publication } of languages) {
-  for (const key of publication?.draftKeys ?? []) DRAFT.add(joinWords(key));
-  for (const key of publication?.statusKeys ?? []) STATUS.add(joinWords(key));
-  for (const word of publication?.held ?? []) HELD.add(joinWords(word));
-  for (const word of publication?.no ?? []) NO.add(joinWords(word));
-}
+import {
+  DRAFT,
+  FEW,
+  GROUPS,
+  HELD,
+  HIDDEN,
+  joinWords,
+  LOCK,
+  NO,
+  NONE,
+  PUBLIC,
+  READERS,
+  RELEASED,
+  STATUS,
+  STATUS_END,
+  YES,
+} from './publication-words.ts';
 
 /** In characters, of a key and of a word after it. */
 const LONGEST = 100;
@@ -79,7 +52,10 @@ function readWord(name: string, word: string): Publication | undefined {
     return YES.has(word) || HELD.has(word) ? 'held' : 'unclear';
   }
   if (HIDDEN.has(name)) return YES.has(word) ? 'held' : NO.has(word) ? 'released' : undefined;
-  if (STATUS.has(name)) return HELD.has(word) ? 'held' : RELEASED.has(word) ? 'released' : undefined;
+  if (LOCK.has(name)) return NONE.has(word) || NO.has(word) ? undefined : 'held';
+  if (READERS.has(name) && FEW.has(word)) return 'held';
+  if (STATUS.has(name) || READERS.has(name) || STATUS_END.test(name))
+    return HELD.has(word) ? 'held' : RELEASED.has(word) ? 'released' : undefined;
   if (!PUBLIC.has(name)) return undefined;
   return NO.has(word) || HELD.has(word) ? 'held' : YES.has(word) ? 'released' : undefined;
 }
@@ -91,10 +67,10 @@ export function isDraftKey(key: string): boolean {
 
 /** Whether the key can say that a document is held back. */
 export function isPublicationKey(key: string): boolean {
-  return [DRAFT, HIDDEN, PUBLIC, STATUS].some((keys) => keys.has(joinWords(key)));
+  return [DRAFT, HIDDEN, PUBLIC, STATUS, READERS].some((keys) => keys.has(joinWords(key)));
 }
 
-export function strictest(found: readonly (Publication | undefined)[]): Publication | undefined {
+function strictest(found: readonly (Publication | undefined)[]): Publication | undefined {
   return (['held', 'unclear', 'released'] as const).find((publication) => found.includes(publication));
 }
 
@@ -115,13 +91,5 @@ export function mentionsHolding(source: string): boolean {
 
 /** Without quotation marks and the marks of lists, comments and org-mode around it. */
 function trimMarks(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}_]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
-}
-
-/** @example joinWords('is-Draft') // => 'isdraft' */
-export function joinWords(text: string): string {
-  return text
-    .normalize()
-    .toLowerCase()
-    .replace(/[\s_.:'"-]+/g, '');
+  return text.replace(/^[^\p{L}\p{N}_]+/u, '').replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }

@@ -5,11 +5,11 @@ import { overrides } from '../../../shared/front-matter.ts';
 import { suggestNames } from '../../../shared/nearest-name.ts';
 import { decodeBytes } from '../../decode/index.ts';
 import { isRefused, report } from '../../messages.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './dialects/entry.ts';
+import { readYaml } from './dialects/read-yaml.ts';
 import { settleFields } from './foreign-fields.ts';
 import type { OverridePlace, PlacedOverrides } from './overrides.ts';
 import { isDraftKey, mentionsHolding, type Publication, readPublication } from './publication.ts';
-import { readYaml } from './read-yaml.ts';
 
 /**
  * Where the fields stand: at the top of a seed, in a sidecar, or in the defaults of a folder. The head of Markdown may

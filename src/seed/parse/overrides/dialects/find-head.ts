@@ -1,10 +1,11 @@
 // Finds the head of a seed in each dialect: between lines of `---` (YAML), `+++` (TOML) or `;;;` (JSON), in braces (JSON),
-// or in lines of `#+key:` (org-mode).
+// in lines of `#+key:` (org-mode), or in lines of fields alone.
+import { measureFieldLines } from './field-lines.ts';
 import { matchBrace } from './match-brace.ts';
 import { isOrgLine } from './read-org.ts';
 import { judgeYamlLines } from './yaml-lines.ts';
 
-export type Dialect = 'yaml' | 'toml' | 'json' | 'org' | 'unknown';
+export type Dialect = 'yaml' | 'toml' | 'json' | 'org' | 'fields' | 'unknown';
 
 export interface FoundHead {
   dialect: Dialect;
@@ -18,6 +19,8 @@ export interface FoundHead {
   fault?: string;
 }
 
+/** In characters. */
+const LONGEST_FIELDS = 4000;
 /** `---`, `---toml`, `+++`, `;;;` */
 const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]*)[ \t]*$/;
 const LANGUAGES: ReadonlyMap<string, Dialect> = new Map([
@@ -43,7 +46,11 @@ export function findHead(text: string): FoundHead | undefined {
   if (fence)
     return end < 0 ? undefined : findFenced(text, end + 1, before + 1, fence, language.toLowerCase());
   if (JSON_START.test(text.slice(blank, blank + 500))) return findBraces(text, blank, before);
-  return isOrgLine(first) ? findOrgLines(text, blank, before) : undefined;
+  if (isOrgLine(first)) return findOrgLines(text, blank, before);
+  const length = measureFieldLines(text.slice(blank, blank + LONGEST_FIELDS));
+  if (length === undefined) return undefined;
+  const source = text.slice(blank, blank + length);
+  return { dialect: 'fields', source, linesBefore: before, length: blank + length };
 }
 
 function findFenced(

@@ -1,6 +1,6 @@
 // Tells a head in YAML from lines that only stand between two rules: a head is made of fields.
-import { isHeadKey } from './field-keys.ts';
-import { mentionsHolding } from './publication.ts';
+import { isHeadKey } from '../field-keys.ts';
+import { mentionsHolding } from '../publication.ts';
 
 /** `key: value`, a list item, a comment, an indented line, the end of a list in brackets; not a sentence with a colon. */
 const YAML_LINE = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*|#.*|[\]}],?|\s*)$/u;

@@ -1,5 +1,5 @@
 // A field of a head in any dialect, before its meaning is known.
-import type { OverridePlace } from './overrides.ts';
+import type { OverridePlace } from '../overrides.ts';
 
 export interface Entry {
   key: string;

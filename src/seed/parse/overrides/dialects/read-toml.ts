@@ -1,11 +1,11 @@
 // A head in TOML, as Hugo and Zola have it between two lines of `+++` → its entries.
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { VFile } from 'vfile';
-import { report } from '../../messages.ts';
+import { report } from '../../../messages.ts';
 import type { Entry, HeadPosition } from './entry.ts';
 
 /** `title = "…"`, `[extra]`, `[[menu.main]]` */
-const START = /^\s*(?:\[\[?\s*)?(?:"([^"\n]*)"|([\w-]+))[^\n=\]]*(?:=|\])/;
+const START = /^\s*(?:\[\[?\s*)?(?:"([^"\n]*)"|([\w-]+)(?![\w-]))[^\n=\]]*(?:=|\])/;
 
 /** @returns `undefined` if it cannot be read; the file is then refused */
 export function readToml(

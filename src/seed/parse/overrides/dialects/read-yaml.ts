@@ -1,9 +1,9 @@
 // A head in YAML, or in JSON, which YAML includes → its entries. Every scalar stays a string.
 import type { VFile } from 'vfile';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { report } from '../../messages.ts';
+import { report } from '../../../messages.ts';
+import type { OverridePlace } from '../overrides.ts';
 import type { Entry, HeadPosition } from './entry.ts';
-import type { OverridePlace } from './overrides.ts';
 import { repairYaml } from './repair-yaml.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
