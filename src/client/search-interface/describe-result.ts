@@ -15,12 +15,16 @@ export function describeResult(result: Outcome, q: string, ui: UiLang): string {
   return exact > 0 && total > exact ? `${count}. ${translateCount(ui, 'search.near', total - exact)}` : count;
 }
 
-/** How many documents have what was typed; if none has, how many are near. */
+/**
+ * How many documents have what was typed; if none has, how many are near.
+ *
+ * @param q - empty where filters decide, too: then the query alone is not to blame
+ */
 export function describeCount({ total, exact, isUnsearchable }: Outcome, q: string, ui: UiLang): string {
   if (isUnsearchable) return translate(ui, 'search.signs', { q });
-  if (total === 0) return translate(ui, q ? 'search.none' : 'search.nothing', { q });
-  if (exact > 0 || !q) return translateCount(ui, 'search.results', exact || total);
-  return `${translate(ui, 'search.none', { q })} ${translateCount(ui, 'search.near', total)}`;
+  if (exact > 0) return translateCount(ui, 'search.results', exact);
+  const none = translate(ui, q ? 'search.none' : 'search.nothing', { q });
+  return total > 0 ? `${none} ${translateCount(ui, 'search.near', total)}` : none;
 }
 
 /** @param error - of a search: its message names the file that is missing or damaged */

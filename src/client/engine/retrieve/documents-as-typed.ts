@@ -1,4 +1,5 @@
 import { indexSpellings } from '../query/index-spellings.ts';
+import { listRows } from '../query/list-rows.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { SearchContext } from './search-context.ts';
 
@@ -9,10 +10,12 @@ import type { SearchContext } from './search-context.ts';
  * @returns their ids; `undefined` if no word has a mark, so that all of the letters are meant
  */
 export async function findDocumentsAsTyped(
-  { rows }: Query,
+  query: Query,
   { index, lexicon }: SearchContext,
 ): Promise<ReadonlySet<string> | undefined> {
-  const words = new Map(rows.flatMap((row) => row.words.map((word) => [word.form, word] as const)));
+  const words = new Map(
+    listRows(query).flatMap((row) => row.words.map((word) => [word.form, word] as const)),
+  );
   const meant = [...words.values()].filter((word) => !lexicon.lacksUsualMarks(word));
   if (meant.every(({ form, bare }) => form === bare)) return undefined;
   const sets = await Promise.all(

@@ -3,14 +3,13 @@
 import type { Word } from '../../../shared/word.ts';
 import { indexSpellings } from '../query/index-spellings.ts';
 import { joinWords } from '../query/join-words.ts';
+import { listRows, type Row } from '../query/list-rows.ts';
 import type { Query } from '../query/parse-query.ts';
 import { MOST_COMPLETIONS, PHRASE_BUDGET } from '../rank/weights.ts';
 import { areWordsKnown } from './known-words.ts';
 import { phraseCost } from './phrase-cost.ts';
 import type { SearchContext } from './search-context.ts';
 import type { FoundDocument, Marks } from './term-index.ts';
-
-type Row = Query['rows'][number];
 
 /** A phrase of the index that documents have. */
 interface Phrase {
@@ -31,12 +30,13 @@ const NONE: ExactDocuments = { found: [], ids: new Set(), total: 0 };
 
 /** @param isExcluded - whether a document must not be found, by its id */
 export async function findExactDocuments(
-  { rows, excluded, isTyping }: Query,
+  query: Query,
   context: SearchContext,
   isExcluded: (id: string) => boolean,
 ): Promise<ExactDocuments> {
-  const [only] = rows;
-  if (!only) return NONE;
+  const { excluded, isTyping } = query;
+  const rows = listRows(query);
+  if (rows.length === 0) return NONE;
   const whole = await Promise.all(rows.map((row) => findRow(row, context)));
   const last = rows.at(-1);
   // Nothing is that word yet: it is the beginning of one.

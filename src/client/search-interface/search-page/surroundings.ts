@@ -17,7 +17,7 @@ export function showSurroundings(
   const part = (selector: string) => page.querySelector(selector) as HTMLElement;
   const q = state.q.trim();
   const filtered = isFiltered(state);
-  part('[role=status]').textContent = describeCount(result, q, ui);
+  part('[role=status]').textContent = describeCount(result, filtered ? '' : q, ui);
   showRemark(part('.remark'), result, ui, use);
   part('[data-clear]').hidden = !filtered;
   part('.filters').hidden = !part('[data-filters]').hasChildNodes();
