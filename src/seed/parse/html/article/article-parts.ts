@@ -45,7 +45,7 @@ function isPart(element: Element): boolean {
  * @param body - without the parts of the site
  */
 export function countProseOutside(body: ElementContent): number {
-  if (body.type !== 'element' || isArticle(body)) return 0;
+  if (body.type !== 'element' || body.tagName === 'article') return 0;
   if (body.tagName !== 'p') return body.children.reduce((sum, child) => sum + countProseOutside(child), 0);
   const words = countWords(body);
   return words > PROSE_WORDS ? words : 0;
