@@ -7,6 +7,8 @@ const PAGE_BREAKS = /[\f\v]/g;
 /** Controls that show nothing: C0 without tab and newline, C1, byte order mark, soft hyphen, zero-width space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are the ones to remove.
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
+/** A soft hyphen is seen where a line ends, and cuts a word there. */
+const CUT = /\u00ad(?=[ \t]*\n[ \t]*\p{Ll})/gu;
 /** Bidirectional overrides and embeddings can show text in another order than it is written. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Any of the above, half a surrogate pair, or a noncharacter; most texts have none. */
@@ -27,6 +29,7 @@ export function normalise(text: string): string {
     .replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .replace(NEWLINES, '\n')
     .replace(PAGE_BREAKS, '\n\n')
+    .replace(CUT, '\u2010')
     .replace(INVISIBLE, '')
     .replace(BIDI_CONTROLS, '')
     .normalize('NFC');

@@ -5,4 +5,5 @@ export const de: Language = {
   tag: 'de',
   languageNames: { de: 'deutsch' },
   names: { particles: ['von', 'der'] },
+  pages: { words: ['seite', String.raw`s\.`], totals: ['von'] },
 };

@@ -5,4 +5,5 @@ export const es: Language = {
   tag: 'es',
   languageNames: { es: 'español' },
   names: { particles: ['de', 'la'] },
+  pages: { words: ['p[áa]gina', String.raw`p[áa]g\.?`], totals: ['de'] },
 };

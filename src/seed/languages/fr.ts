@@ -5,4 +5,5 @@ export const fr: Language = {
   tag: 'fr',
   languageNames: { fr: 'français' },
   names: { particles: ['de', 'la', 'le'] },
+  pages: { words: ['page', String.raw`p\.?`], totals: ['sur', 'de'] },
 };

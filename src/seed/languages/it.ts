@@ -5,4 +5,5 @@ export const it: Language = {
   tag: 'it',
   languageNames: { it: 'italiano' },
   names: { particles: ['da', 'di'] },
+  pages: { words: ['pagina', String.raw`pag\.?`], totals: ['di'] },
 };

@@ -5,4 +5,5 @@ export const nl: Language = {
   tag: 'nl',
   languageNames: { nl: 'nederlands' },
   names: { particles: ['van', 'der', 'den'] },
+  pages: { words: ['pagina', 'blz\\.?'], totals: ['van'] },
 };

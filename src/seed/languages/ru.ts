@@ -4,4 +4,5 @@ import type { Language } from './language.ts';
 export const ru: Language = {
   tag: 'ru',
   languageNames: { ru: 'русский' },
+  pages: { words: ['страница', String.raw`стр\.?`], totals: ['из'] },
 };
