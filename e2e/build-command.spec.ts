@@ -1,12 +1,23 @@
 // The build command: exit codes, messages, sidecars, and the fate of an existing site.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { runSeedpress } from './support/run-command.ts';
+import { runSeedpress, runSeedpressWith } from './support/run-command.ts';
 import { RESULTS, SEEDS } from './support/site-folders.ts';
 import { TEXT, writeSeeds } from './support/write-seeds.ts';
 
+const ROOT = join(import.meta.dirname, '..');
 const outputPath = (name: string) => join(RESULTS, 'command-out', name);
 
 function hashFiles(site: string): Record<string, string> {
@@ -118,3 +129,62 @@ test('a sidecar overrides its document, and a change to it changes the page', ()
   expect(page()).toContain('Second title');
   expect(page()).not.toContain('First title');
 });
+
+test('folders that look like leftovers of a build stay, and a build leaves none of its own', () => {
+  const parent = writeSeeds('beside', { 'site.old/a.txt': 'mine', 'site.next/a.txt': 'mine' });
+  const build = (seeds: string) => runSeedpress('build', seeds, '--out', join(parent, 'site')).status;
+  expect(build(writeSeeds('beside-seeds', { 'song.txt': TEXT }))).toBe(0);
+  expect(build(writeSeeds('beside-none', {}))).toBe(2);
+  expect(readdirSync(parent).sort()).toEqual(['site', 'site.next', 'site.old']);
+  expect(readFileSync(join(parent, 'site.old/a.txt'), 'utf8')).toBe('mine');
+});
+
+test('two builds of one folder at once: one waits for the other, and both succeed', async () => {
+  const seeds = writeSeeds('at-once', { 'song.txt': TEXT });
+  const site = outputPath('at-once');
+  const runs = await Promise.all([startBuild(seeds, site), startBuild(seeds, site)]);
+  expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+  expect(runs.filter(({ stderr }) => /Waiting: process \d+ on .* builds/.test(stderr))).toHaveLength(1);
+  expect(globSync('song*.html', { cwd: site })).toHaveLength(1);
+});
+
+test('no colour reaches a pipe, whatever the environment asks for', async () => {
+  const seeds = writeSeeds('colour', { 'song.txt': TEXT, 'empty.txt': ' \n' });
+  const refused = await startBuild(seeds, outputPath('colour'), { FORCE_COLOR: '3' });
+  const failed = await startBuild(join(seeds, 'missing'), outputPath('colour'), { FORCE_COLOR: '3' });
+  expect(refused.stderr).toContain('empty.txt:1:1 error');
+  expect(failed.stderr).toMatch(/^error Cannot read/);
+});
+
+test("an error of the system comes with what to do, and npm's own options are explained", async () => {
+  const seeds = writeSeeds('system', { 'song.txt': TEXT });
+  const { status, stderr } = runSeedpress('build', seeds, '--out', join(seeds, '../system/song.txt/site'));
+  expect([status, stderr]).toEqual([2, expect.stringContaining('one holds the other')]);
+  const blocked = join(writeSeeds('system-out', { file: '' }), 'file/site');
+  const run = runSeedpress('build', seeds, '--out', blocked);
+  expect([run.status, run.stderr]).toEqual([
+    2,
+    expect.stringMatching(/^error Cannot write in .*system-out\/file`, it is a file/m),
+  ]);
+  const kept = { npm_lifecycle_event: 'build', npm_config_out: 'true' };
+  expect(runSeedpressWith(kept, 'build', seeds, 'x').stderr).toContain(
+    'npm run build -- <folder> --out <folder>',
+  );
+});
+
+function startBuild(
+  seeds: string,
+  site: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<{ status: number | null; stderr: string }> {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
+  const child = spawn(process.execPath, [join(ROOT, 'src/cli/index.ts'), 'build', seeds, '--out', site], {
+    cwd: ROOT,
+    env: { ...env, ...variables, INIT_CWD: ROOT },
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, stderr })));
+}

@@ -1,12 +1,14 @@
 // The outcome of a build for its seeds, without a store and without a page being written.
 import { type CollectedDocuments, collectDocuments } from './collect-documents.ts';
-import { convertEntry, createEntryConverter } from './convert-entry.ts';
+import { convertEntry } from './convert-entry.ts';
 import { type Found, readFolder, readOne } from './read/folder.ts';
 import { findSharedLines } from './read/heads.ts';
 import { createEntry, type InventoryEntry } from './read/inventory.ts';
 import { createReadCache } from './read/read-cache.ts';
 import type { Settings } from './settings.ts';
 import type { Conversion } from './store/conversion.ts';
+import { createIsolatedConverter } from './workers/isolated-converter.ts';
+import { mapAhead } from './workers/map-ahead.ts';
 
 type SeedSettings = Pick<Settings, 'seeds' | 'site' | 'trustedMdx' | 'overrides'>;
 
@@ -44,17 +46,24 @@ export async function convertAll(
   { seeds, site, trustedMdx }: SeedSettings,
   sharedLines?: ReadonlySet<string>,
 ) {
-  const convert = createEntryConverter({ lang: site.lang, sharedLines, trustedMdx, seeds });
+  const isolated = createIsolatedConverter({ lang: site.lang, sharedLines, trustedMdx, seeds });
+  const convertOne = async (one: Found) => {
+    const entry = createEntry(one);
+    if (!('sha256' in entry) || !('bytes' in one)) return { entry };
+    return { entry, made: await convertEntry(entry, one, isolated.convert) };
+  };
   const entries: InventoryEntry[] = [];
   const conversions = new Map<string, Conversion>();
   const pages: string[] = [];
-  for await (const one of found) {
-    const entry = createEntry(one);
-    entries.push(entry);
-    if (!('sha256' in entry) || !('bytes' in one)) continue;
-    const { conversion, mdx } = await convertEntry(entry, one, convert);
-    conversions.set(entry.path, conversion);
-    pages.push(mdx);
+  try {
+    for await (const { entry, made } of mapAhead(found, convertOne)) {
+      entries.push(entry);
+      if (!made) continue;
+      conversions.set(entry.path, made.conversion);
+      pages.push(made.mdx);
+    }
+  } finally {
+    isolated.close();
   }
   return { entries, conversions, pages };
 }

@@ -25,7 +25,7 @@ test('the key of the store covers all code that decides its content', async () =
   for (const [path, counted] of [
     ['src/build/indexing/shard-store.ts', INDEX_CODE],
     ['src/seed/convert.ts', PAGE_CODE],
-    ['src/build/convert-entry.ts', PAGE_CODE],
+    ['src/build/workers/conversion-process.ts', PAGE_CODE],
   ] as const) {
     const files = await filesBehind(path);
     assert.ok(files.length > 5);

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** Sources that decide a seed's conversion; part of its key in the store. */
 export const PAGE_CODE = [
   'src/build/convert-entry.ts',
+  'src/build/create-entry-converter.ts',
+  'src/build/workers',
   'src/build/prove',
   'src/build/store',
   'src/seed',

@@ -15,6 +15,8 @@ export interface CollectedDocuments {
   documents: Doc[];
   /** Files with messages, seeds or others, in the order of their paths. */
   reports: VFile[];
+  /** Paths of the seeds that their authors hold back, of which the site says nothing. */
+  held: ReadonlySet<string>;
   /** Seeds found. */
   seeds: number;
   /** Seeds that have a page. */
@@ -41,6 +43,7 @@ export function collectDocuments({
   const addresses = assignAddresses([...listWishes(conversions.values())]);
   const documents: Doc[] = [];
   const reports = new Map<string, VFile>();
+  const held = new Set<string>();
   const counts = { page: 0, draft: 0, refused: 0, none: 0 };
   for (const entry of entries) {
     const { path } = entry;
@@ -50,6 +53,7 @@ export function collectDocuments({
     }
     const conversion = conversions.get(path);
     const file = 'refused' in entry ? entry.refused : unpackMessages(path, conversion?.messages ?? []);
+    if (conversion?.outcome === 'draft' || file.data.draft) held.add(path);
     if ('sidecars' in entry) file.messages.unshift(...entry.sidecars.flatMap(({ messages }) => messages));
     const document = conversion?.page && createDocument(conversion, addresses.get(path) ?? {}, file);
     if (document) documents.push(document);
@@ -62,7 +66,7 @@ export function collectDocuments({
   reportUnusedTrust(trustedMdx, conversions.keys(), reports);
   const { page, draft, refused } = counts;
   const seeds = page + draft + refused;
-  return { documents, reports: [...reports.values()], seeds, pages: page, drafts: draft, refused };
+  return { documents, reports: [...reports.values()], held, seeds, pages: page, drafts: draft, refused };
 }
 
 function* listWishes(conversions: Iterable<Conversion>) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noOverrides } from '../seed/parse/overrides/overrides.ts';
-import { convertEntry, createEntryConverter } from './convert-entry.ts';
+import { convertEntry } from './convert-entry.ts';
+import { createEntryConverter } from './create-entry-converter.ts';
 import { createEntry } from './read/inventory.ts';
 
 const convert = createEntryConverter({ lang: 'vi', seeds: '/seeds' });

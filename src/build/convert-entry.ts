@@ -1,20 +1,19 @@
-// One seed of the inventory → its conversion, proved. Nothing here knows another seed.
+// One seed of the inventory → its conversion. Who converts is given: its modules take longer to load than some folders to
+// build, and are needed in one process only.
 import { hash } from 'node:crypto';
 import { VFile } from 'vfile';
-import { type ConverterOptions, createConverter } from '../seed/convert.ts';
-import { isRefused, report } from '../seed/messages.ts';
-import { proveLive } from './prove/prove-live.ts';
-import { provePage } from './prove/prove-page.ts';
+import type { ConverterOptions } from '../seed/convert.ts';
+import { type MessageId, report } from '../seed/messages.ts';
 import type { FileRead } from './read/file.ts';
 import type { SeedEntry } from './read/inventory.ts';
 import type { Conversion } from './store/conversion.ts';
-import { digestText } from './store/files.ts';
 import { packMessages } from './store/message-data.ts';
 
-const UTF8 = new TextDecoder();
-
 /** Converts and proves the bytes of one seed. */
-export type EntryConverter = (entry: SeedEntry, bytes: Uint8Array) => Promise<ProvedPage>;
+export type EntryConverter = (
+  entry: Pick<SeedEntry, 'path' | 'sha256' | 'overrides'>,
+  bytes: Uint8Array,
+) => Promise<ProvedPage>;
 
 export interface ProvedPage {
   conversion: Conversion;
@@ -29,33 +28,6 @@ export interface EntryConverterOptions extends ConverterOptions {
   seeds: string;
 }
 
-export function createEntryConverter({ seeds, ...options }: EntryConverterOptions): EntryConverter {
-  const convert = createConverter(options);
-  return async ({ path, sha256, overrides }, bytes) => {
-    const file = convert({ path, bytes, sha256, overrides, encoding: overrides.fields.encoding });
-    if (file.data.passedOver) return withoutPage('none', file);
-    if (isRefused(file)) return withoutPage('refused', file);
-    if (file.data.draft) return withoutPage('draft', file);
-    const { live } = file.data;
-    // A file that code imports may be gone at the next build, or be there again.
-    const isFinal = live === undefined;
-    const words = live === undefined ? provePage(file) : undefined;
-    if (live !== undefined) await proveLive(file, { body: live, text: UTF8.decode(bytes), seeds });
-    const { metadata, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
-    if (isRefused(file) || !metadata) return withoutPage('refused', file, isFinal);
-    const mdx = String(file);
-    const slugPlace = set.slug === undefined ? undefined : overridePlaces['slug'];
-    const page = {
-      digest: digestText(mdx),
-      metadata,
-      slugPlace,
-      links,
-      ...(words !== undefined && { words }),
-    };
-    return { conversion: { path, outcome: 'page', messages: packMessages(file), page }, mdx, isFinal };
-  };
-}
-
 /** @param read - the seed's file, as it is when it is converted; it must still be the one that the inventory has */
 export async function convertEntry(
   entry: SeedEntry,
@@ -63,12 +35,17 @@ export async function convertEntry(
   convert: EntryConverter,
 ): Promise<ProvedPage> {
   if ('bytes' in read && hash('sha256', read.bytes) === entry.sha256) return convert(entry, read.bytes);
-  const file = new VFile({ path: entry.path });
-  if ('bytes' in read) report(file, 'changed-while-reading');
-  else report(file, read.refused, read.why);
+  if ('bytes' in read) return refuseEntry(entry.path, 'changed-while-reading');
+  return refuseEntry(entry.path, read.refused, read.why);
+}
+
+/** @returns no page, in this build only */
+export function refuseEntry(path: string, id: MessageId, args: readonly string[] = []): ProvedPage {
+  const file = new VFile({ path });
+  report(file, id, args);
   return withoutPage('refused', file, false);
 }
 
-function withoutPage(outcome: Conversion['outcome'], file: VFile, isFinal = true): ProvedPage {
+export function withoutPage(outcome: Conversion['outcome'], file: VFile, isFinal = true): ProvedPage {
   return { conversion: { path: file.path, outcome, messages: packMessages(file) }, mdx: '', isFinal };
 }

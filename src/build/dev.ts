@@ -6,11 +6,14 @@ import { createAstroConfig } from './astro/config.ts';
 import { STORE_MODULE } from './astro/store-module.ts';
 import type { OnEvent } from './events.ts';
 import { createFollower } from './follow-changes.ts';
+import { createIndexFollower } from './follow-index.ts';
 import { listLiveModules } from './live-modules.ts';
 import { isInside } from './replace-folder.ts';
 import { reportLiveFailure } from './report-live-failure.ts';
-import { prepareDocuments } from './run.ts';
+import { indexDocuments, prepareDocuments } from './run.ts';
 import type { Settings } from './settings.ts';
+import { indexFolder } from './steps/index-site.ts';
+import type { StepResults } from './steps/step.ts';
 import { registerStore } from './store/open-store.ts';
 
 export interface DevOptions {
@@ -31,9 +34,16 @@ export async function serveDocuments(
 ): Promise<void> {
   const { root, cache, content, seeds, shown } = settings;
   let live: Readonly<Record<string, string>> = {};
+  let prepared: StepResults;
+  const searchIndex = createIndexFollower(
+    // What is wrong with a document was said when it was converted or shown.
+    (signal) => indexDocuments(settings, prepared, { signal, onEvent() {} }),
+    onReady,
+  );
   const prepare = async () => {
-    const { documents = [] } = await prepareDocuments(settings, { onEvent });
-    live = listLiveModules(documents, seeds);
+    prepared = await prepareDocuments(settings, { onEvent });
+    live = listLiveModules(prepared.documents ?? [], seeds);
+    if (prepared.summary.pages > 0) searchIndex.refresh();
     onReady();
   };
   await prepare();
@@ -56,8 +66,11 @@ export async function serveDocuments(
         name: 'seedpress-dev',
         hooks: {
           'astro:server:setup': ({ server }) => {
-            // The site that was built last can be searched.
-            server.middlewares.use('/pagefind', sirv(join(root, 'dist/pagefind'), { dev: true }));
+            // A search asked for right after an edit waits for the index of what is shown.
+            server.middlewares.use('/pagefind', (_request, _response, next) => {
+              searchIndex.ready().then(() => next(), next);
+            });
+            server.middlewares.use('/pagefind', sirv(indexFolder(join(cache, 'store')), { dev: true }));
             server.watcher.add(seeds);
             const follow = createFollower(async () => {
               await prepare();

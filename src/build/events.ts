@@ -1,7 +1,10 @@
 // The one stream in which a build reports its progress. Nothing below src/cli/ prints: the caller of a build shows its events.
 import type { Diagnostic } from '../shared/diagnostic.ts';
+import type { LockHolder } from './lock.ts';
 
 export type BuildEvent =
+  /** Another run works on the same folder; this one begins when that has ended. */
+  | { type: 'waiting'; holder: LockHolder }
   /** A step begins. */
   | { type: 'phase'; phase: string }
   /** So many of the step's items are done; `total` may grow while a folder is walked. */

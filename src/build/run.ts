@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OnEvent } from './events.ts';
-import { requireReplaceable } from './replace-folder.ts';
+import { type LockHolder, withLock } from './lock.ts';
+import { finishReplacement, resolveReplaceable } from './replace-folder.ts';
 import type { Settings } from './settings.ts';
 import { createCheckpoint } from './steps/checkpoint.ts';
 import { collect } from './steps/collect.ts';
@@ -14,7 +15,7 @@ import { publish } from './steps/publish.ts';
 import { read } from './steps/read.ts';
 import { render } from './steps/render.ts';
 import type { Step, StepContext, StepResults } from './steps/step.ts';
-import { swap } from './steps/swap.ts';
+import { replacementRecord, swap } from './steps/swap.ts';
 import { readIfThere, writeWhole } from './store/files.ts';
 
 /** Seeds → the collection in the store, and the MDX pages. */
@@ -23,7 +24,7 @@ const documentSteps: readonly Step[] = [read, convert, collect, publish];
 const siteSteps: readonly Step[] = [render, prove, index, pack, swap];
 
 export interface BuildOptions {
-  /** Folder of the site, absolute; replaced if it is empty or holds an earlier site. */
+  /** Folder of the site, absolute; replaced if it is empty or holds an earlier site. A link stays, and leads to the new site. */
   out: string;
   onEvent: OnEvent;
   /** Ends the build when aborted, within a second; the last good site stays. */
@@ -40,9 +41,12 @@ export async function build(
   { out, onEvent, signal }: BuildOptions,
 ): Promise<StepResults['summary']> {
   const started = performance.now();
-  await requireReplaceable(settings.seeds, out);
-  const context = createContext(settings, onEvent, signal, out);
-  await runSteps([...documentSteps, ...siteSteps], context);
+  const target = await resolveReplaceable(settings.seeds, out);
+  const context = createContext(settings, onEvent, signal, target);
+  await runAlone(context, async () => {
+    await finishReplacement(replacementRecord(context.store));
+    await runSteps([...documentSteps, ...siteSteps], context);
+  });
   const { summary } = context.results;
   onEvent({ type: 'done', summary: { ...summary, milliseconds: performance.now() - started } });
   return summary;
@@ -54,8 +58,29 @@ export async function prepareDocuments(
   { onEvent, signal }: Omit<BuildOptions, 'out'>,
 ): Promise<StepResults> {
   const context = createContext(settings, onEvent, signal);
-  await runSteps(documentSteps, context);
+  await runAlone(context, () => runSteps(documentSteps, context));
   return context.results;
+}
+
+/**
+ * Make the search index of documents that `prepareDocuments` has made ready, from the pages as a build renders them.
+ *
+ * @param prepared - the result of `prepareDocuments`
+ * @throws Error with a sentence for the user, or the signal's reason
+ */
+export async function indexDocuments(
+  settings: Settings,
+  prepared: StepResults,
+  { onEvent, signal }: Omit<BuildOptions, 'out'>,
+): Promise<void> {
+  const context = { ...createContext(settings, onEvent, signal), results: prepared };
+  await runAlone(context, () => runSteps([render, index], context));
+}
+
+/** No other run writes to the same store in the meantime. */
+function runAlone({ settings, signal, emit }: StepContext, work: () => Promise<void>): Promise<void> {
+  const onWait = (holder: LockHolder) => emit({ type: 'waiting', holder });
+  return withLock(join(settings.cache, 'lock'), { signal, onWait }, work);
 }
 
 function createContext(

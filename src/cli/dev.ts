@@ -1,4 +1,5 @@
 import { serveDocuments } from '../build/dev.ts';
+import { describeError } from './console/describe-error.ts';
 import { printError } from './console/print-error.ts';
 import { createEventPrinter } from './console/print-events.ts';
 import { readSettings } from './read-settings.ts';
@@ -13,7 +14,7 @@ export async function runDev(folder: string | undefined, { config, port }: DevOp
   const settings = await readSettings(folder, config);
   const onReady = (error?: unknown) => {
     finish();
-    if (error !== undefined) printError(error instanceof Error ? error.message : String(error));
+    if (error !== undefined) printError(describeError(error));
   };
   try {
     await serveDocuments(settings, { port, onEvent, onReady });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { describeError } from './console/describe-error.ts';
 import { parsePort } from './options.ts';
-import { createProgram, describeError } from './program.ts';
+import { createProgram } from './program.ts';
 
 /** @returns the text of `--help`, or the sentence about a mistake */
 async function run(...args: string[]): Promise<string> {

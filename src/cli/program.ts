@@ -1,6 +1,6 @@
 // Every sub-command with its arguments and options. The code of a command is loaded when it is asked for: reading texts needs
 // no Astro.
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import * as options from './options.ts';
 
 /** @param print - takes the text of `--help` */
@@ -56,13 +56,4 @@ export function createProgram(print: (text: string) => void = (text) => process.
     .addOption(options.open)
     .action(async (folder, given) => (await import('./start.ts')).runStart(folder, given));
   return program;
-}
-
-/** @returns a sentence for the user; empty if the error only ends a command that printed its help */
-export function describeError(error: unknown): string {
-  if (!(error instanceof CommanderError)) return error instanceof Error ? error.message : String(error);
-  if (error.exitCode === 0) return '';
-  const message = error.message.replace(/^error: /, '');
-  const advice = error.code === 'commander.excessArguments' ? ' Put paths with blanks in quotes.' : '';
-  return message.charAt(0).toUpperCase() + message.slice(1) + advice;
 }

@@ -1,10 +1,9 @@
 // The report of a build on its texts, passed from the integration that reads them to the page that shows it.
 
 export interface BuildReport {
-  /** Files found, those that have a page, those that their authors keep back, those that cannot have one. */
+  /** Files found, those that have a page, those that cannot have one. What authors hold back is not counted. */
   seeds: number;
   pages: number;
-  drafts: number;
   refused: number;
   errors: Messages;
   warnings: Messages;

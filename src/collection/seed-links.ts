@@ -1,6 +1,6 @@
 // Authors link from seed to seed; on the site these links lead from page to page.
 
-import { headingId } from '../shared/heading-id.ts';
+import { anchorId } from '../shared/anchor-id.ts';
 import { linkTarget } from '../shared/link-target.ts';
 import type { Doc } from './doc.ts';
 import { documentPath, relativeUrl } from './url.ts';
@@ -26,7 +26,7 @@ export function createLinkResolver(doc: Doc, targets: Targets): (href: string) =
     if (!target) return href;
     const id = ids.get(target.path);
     if (id === undefined) return undefined;
-    const part = target.part && `#${headingId(target.part)}`;
+    const part = target.part && `#${anchorId(target.part)}`;
     return relativeUrl(documentPath(doc), documentPath({ id })) + part;
   };
 }

@@ -1,5 +1,6 @@
 // The keys that a site's owner may set, each with a sentence, and the check of what they wrote.
 import { z } from 'astro/zod';
+import { readLanguageTag } from '../shared/language-tag.ts';
 import { suggestNames } from '../shared/nearest-name.ts';
 import { type Scheme, whyUnreadable } from './accent.ts';
 import { HEX } from './contrast.ts';
@@ -34,9 +35,10 @@ const siteConfig = z.strictObject({
     .describe('One or two sentences under the title of the home page. Empty: how many documents there are.'),
   lang: z
     .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    .refine((tag) => readLanguageTag(tag) !== undefined, {
       error: 'expected a BCP 47 language tag such as `vi` or `en`',
     })
+    .overwrite((tag) => readLanguageTag(tag) ?? tag)
     .default('vi')
     .describe('Language of the home page and of texts that do not show theirs, BCP 47.'),
   encoding: z

@@ -51,8 +51,14 @@ function metaAddress(value: string, attributes: ReadonlyMap<string, string>): [L
 
 /** @example srcsetAddresses('a.png, b.png 2x') // => ['a.png', 'b.png'] */
 function srcsetAddresses(set: string): string[] {
-  return Array.from(
-    set.matchAll(/\s*,*\s*(\S+?)(?:,(?=\s|$)|(?:\s+[^,]*)(?:,|$)|$)/g),
-    ([, url = '']) => url,
-  );
+  const urls: string[] = [];
+  let isDescribed = false;
+  for (const [word] of set.matchAll(/\S+/g)) {
+    const comma = word.indexOf(',');
+    if (isDescribed && comma < 0) continue;
+    const url: string = (isDescribed ? word.slice(comma + 1) : word).replace(/^,+/, '');
+    isDescribed = url !== '' && !url.endsWith(',');
+    if (url) urls.push(url.replace(/(?<!,),+$/, ''));
+  }
+  return urls;
 }

@@ -1,14 +1,32 @@
 // The elements that a page may hold, with their attributes and the values of these. Everything else is refused.
+import { PAGE_IDS } from '../shared/anchor-id.ts';
 import { isSafeUrl } from '../shared/safe-url.ts';
 
 type Check = (value: string) => boolean;
 
 const anyText: Check = () => true;
 const isCount: Check = (value) => /^\d{1,9}$/.test(value);
-const isNote: Check = (value) => /^fn(?:ref)?-[\w-]+$/.test(value);
+/** Letters, digits and hyphens, and no id of the page around the text. */
+const isPlace: Check = (value) =>
+  /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value) && !PAGE_IDS.includes(value);
 const isSide: Check = (value) => /^(?:left|center|right)$/.test(value);
 /** BCP 47 */
 const isLanguage: Check = (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
+/** Parts of a document that are set apart: by-lines, licences, and the letterhead of an official document with its parts. */
+const isPart: Check = (value) => PARTS.has(value);
+const PARTS: ReadonlySet<string> = new Set([
+  ...[
+    'byline',
+    'licence',
+    'letterhead',
+    'imprint',
+    'issuer',
+    'national',
+    'document-number',
+    'place',
+    'subject',
+  ],
+]);
 const cell = { colspan: isCount, rowspan: isCount, align: isSide };
 
 const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
@@ -21,10 +39,10 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   h6: {},
   hr: {},
   blockquote: {},
-  div: { class: (value) => value === 'byline', lang: isLanguage },
+  div: { class: isPart, lang: isLanguage, id: isPlace },
   ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
   ul: { class: (value) => value === 'as-written' },
-  li: { id: isNote },
+  li: { id: isPlace },
   dl: {},
   dt: {},
   dd: {},
@@ -46,7 +64,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   small: {},
   sub: {},
   sup: {},
-  a: { href: isSafeUrl, title: anyText, id: isNote },
+  a: { href: isSafeUrl, title: anyText, id: isPlace },
 };
 
 /** Phrasing elements. */

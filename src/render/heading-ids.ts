@@ -3,11 +3,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { PAGE_IDS } from '../shared/anchor-id.ts';
 import { headingId } from '../shared/heading-id.ts';
 
 const HEADING = /^h[2-6]$/;
-/** Ids of the page around the text. */
-const PAGE_IDS = ['main', 'found', 'contents', 'shelf'];
 
 export interface Heading {
   /** 2 to 6. */
@@ -27,15 +26,30 @@ export function addHeadingIds(tree: Root): Heading[] {
   visit(tree, 'element', (node, _index, parent) => {
     if (!HEADING.test(node.tagName)) return undefined;
     const text = textOf(node);
-    const id = takeFreeId(text, taken);
+    const { places, words } = splitPlaces(node);
+    const own = headingId(text);
+    // A place that the source names like the heading is the heading itself.
+    const id = places.some(({ properties }) => properties['id'] === own) ? own : takeFreeId(text, taken);
+    const others = places.filter(({ properties }) => properties['id'] !== id);
     node.properties['id'] = id;
+    node.children = [...others, ...words];
     if (parent === tree) {
       headings.push({ depth: Number(node.tagName[1]), id, text });
-      if (!hasLink(node)) node.children = [createSelfLink(id, node.children)];
+      if (!words.some(hasLink)) node.children = [...others, createSelfLink(id, words)];
     }
     return SKIP;
   });
   return headings;
+}
+
+/** Places that links lead to, which stand before the words: there is no link in a link. */
+function splitPlaces({ children }: Element): { places: Element[]; words: ElementContent[] } {
+  const places = children.filter(isPlace);
+  return { places, words: places.length > 0 ? children.filter((node) => !isPlace(node)) : children };
+}
+
+function isPlace(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'a' && node.properties['href'] === undefined;
 }
 
 function hasLink(node: ElementContent): boolean {

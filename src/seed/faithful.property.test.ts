@@ -89,7 +89,7 @@ function shownBy(node: Nodes | HastNodes): string {
 const INLINE_TAGS =
   /<\/?small>|<a href="[^"<>]*"(?: id="fn(?:ref)?-\d+")?(?: rel="nofollow noopener"(?: class="bare")?)?>|<\/a>/g;
 const BLOCK_TAGS =
-  /<\/?(?:p|br|hr|h[2-6](?: id="[a-z0-9-]+")?|blockquote|figure|figcaption|ul|li|dl|dt|dd|(?:table|pre)(?: tabindex="0")?|thead|tbody|t[rhd](?: class="[a-z]+")?|code)>|<ul class="as-written">|<div (?:class="byline"|lang="[a-z-]+")>|<\/div>/g;
+  /<\/?(?:p|br|hr|h[2-6](?: id="[a-z0-9-]+")?|blockquote|figure|figcaption|ul|li|dl|dt|dd|(?:table|pre)(?: tabindex="0")?|thead|tbody|t[rhd](?: class="[a-z]+")?|code)>|<ul class="as-written">|<div (?:class="(?:byline|licence)"|lang="[a-z-]+")>|<\/div>/g;
 
 /** A reader of HTML that knows only what pages may hold: anything else makes it fail. */
 function shownByHtml(html: string): string {

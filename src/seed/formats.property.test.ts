@@ -89,7 +89,7 @@ function readNodeText(node: Nodes): string {
   return 'children' in node ? node.children.map(readNodeText).join('') : '';
 }
 
-/** Everything CommonMark and GFM show; less what `toHast` adds for footnotes. */
+/** Everything CommonMark and GFM show, its only h1 first if it is a title; less what `toHast` adds for footnotes. */
 function rendered(source: string): string {
   const drop = (node: Nodes): Nodes[] => {
     if (node.type === 'element' && node.properties['id'] === 'footnote-label') return [];
@@ -97,7 +97,14 @@ function rendered(source: string): string {
     return 'children' in node ? [{ ...node, children: node.children.flatMap(drop) } as Nodes] : [node];
   };
   const hast = toHast(gfm.parse(normalise(source))) as Root;
-  return normaliseLetters(drop(hast).map(readNodeText).join(''));
+  const nodes = drop(hast).flatMap((node) => ('children' in node ? node.children : [node]));
+  const titles = nodes.filter(
+    (node) => node.type === 'element' && node.tagName === 'h1' && readNodeText(node).trim(),
+  );
+  const [title] =
+    titles.length === 1 && /[\p{L}\p{N}]/u.test(titles.map(readNodeText).join('')) ? titles : [];
+  const ordered = title ? [title, ...nodes.filter((node) => node !== title)] : nodes;
+  return normaliseLetters(ordered.map(readNodeText).join(''));
 }
 
 function assertWithin(part: string, whole: string): void {

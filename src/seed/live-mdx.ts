@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { isRefused, report } from './messages.ts';
 import { seedMetadata } from './metadata/index.ts';
-import { hoistOnlyHeadline, takeHeadline } from './parse/heading-levels.ts';
+import { takeHeadline } from './parse/heading-levels.ts';
 import { readFrontMatter } from './parse/overrides/front-matter.ts';
 import type { ProcessorOptions } from './pipeline.ts';
 import { formatFrontMatter } from './write/front-matter.ts';
@@ -24,12 +24,11 @@ export function isLive(path: string, folders: readonly string[] = []): boolean {
 /** The file's text becomes a page whose body is as it was; `data.live` is that body with the seed's own line numbers. */
 export function convertLive(file: VFile, options: ProcessorOptions): void {
   const text = String(file);
-  const body = text.slice(readFrontMatter(text, file, 'markdown'));
+  const body = text.slice(readFrontMatter(text, file, 'live'));
   const numbered = '\n'.repeat(text.split('\n').length - body.split('\n').length) + body;
   requireRunnable(file);
   const tree = isRefused(file) ? undefined : parseWords(numbered, file);
   if (!tree || file.data.draft) return;
-  hoistOnlyHeadline(tree);
   takeHeadline(tree, file);
   seedMetadata(options)(tree, file);
   const { metadata } = file.data;

@@ -28,8 +28,12 @@ test('a message shows its place, reason and note', () => {
     ['passed-over', ['a socket'], 'Skipped a file whose name has no ending: a socket'],
     ['empty', [], 'Cannot make a page of a seed without a word'],
     ['encoding-guessed', ['big5', '87'], 'Text is not UTF-8, read as `big5` (87 % sure)'],
+    ['encoded-twice', [], 'Text looks like UTF-8 that was read as another encoding and saved again'],
     ['invalid-bytes', ['utf-8', '3'], 'Cannot read every byte as `utf-8`: U+FFFD (�) × 3, the first here'],
+    ['comment-guessed', ['x'], 'Left out as a comment: x'],
     ['front-matter-syntax', ['x'], 'Cannot read the front-matter: x'],
+    ['front-matter-guessed', ['x'], 'Read the front-matter as it was probably meant: x'],
+    ['front-matter-value-unused', ['date', 'x'], 'Cannot use the value of `date`: x'],
     ['front-matter-unknown-key', ['titel', '`title`'], 'Unknown front-matter key `titel`, expected `title`'],
     [
       'front-matter-foreign-key',
@@ -46,6 +50,7 @@ test('a message shows its place, reason and note', () => {
       ['../b.md#c', 'b.md'],
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
+    ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
     [
       'section-without-folder',
@@ -55,6 +60,13 @@ test('a message shows its place, reason and note', () => {
     ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
     ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],
+    [
+      'expansion-limited',
+      ['3', '100000'],
+      'Left 3 references as they are typed: those before them repeat 100000 characters of addresses',
+    ],
+    ['conversion-too-slow', ['60'], 'Cannot convert the text within 60 s'],
+    ['conversion-aborted', ['out of memory'], 'Cannot convert the text: out of memory'],
     ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],
   ];
   assert.deepEqual(

@@ -48,15 +48,35 @@ export const messages = {
     reason: (label, percent) => `Text is not UTF-8, read as \`${label}\` (${percent} % sure)`,
     note: 'Look at the page. If letters are wrong, save the file as UTF-8, or set its `encoding` in a `.yml` file beside it.',
   },
+  'encoded-twice': {
+    fatal: false,
+    reason: () => 'Text looks like UTF-8 that was read as another encoding and saved again',
+    note: 'Look at the page. If `Ã©` stands for é, save the file again from its source, or set `encoding: utf-8-resaved` in a `.yml` file beside it.',
+  },
   'invalid-bytes': {
     fatal: false,
     reason: (label, count) => `Cannot read every byte as \`${label}\`: U+FFFD (�) × ${count}, the first here`,
     note: 'Restore what is missing in these places, or save the file again from its source.',
   },
+  'comment-guessed': {
+    fatal: false,
+    reason: (what) => `Left out as a comment: ${what}`,
+    note: 'If it is text, write `\\%%` for its marks. If it is a comment, close it.',
+  },
   'front-matter-syntax': {
     fatal: true,
     reason: (cause) => `Cannot read the front-matter: ${cause}`,
-    note: 'Expected YAML, one `key: value` a line: between two `---` lines at the top of a seed, or in a `.yml` file.',
+    note: 'The file is left out until it can be read. Expected one `key: value` a line between two `---` lines at the top, or in a `.yml` file.',
+  },
+  'front-matter-guessed': {
+    fatal: false,
+    reason: (what) => `Read the front-matter as it was probably meant: ${what}`,
+    note: 'Look at the page, and correct the line so that other programs read the same.',
+  },
+  'front-matter-value-unused': {
+    fatal: false,
+    reason: (key, cause) => `Cannot use the value of \`${key}\`: ${cause}`,
+    note: 'The field is inferred from the text. Correct the value, or remove the line.',
   },
   'front-matter-unknown-key': {
     fatal: true,
@@ -99,6 +119,11 @@ export const messages = {
     reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
     note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
   },
+  'words-left-out': {
+    fatal: false,
+    reason: (count, words) => `Words of the text that are not on its page: ${count}, among them “${words}”`,
+    note: 'The page is built without them. In a saved page they stand outside its article; otherwise please report it with the file.',
+  },
   'trusted-folder-without-mdx': {
     fatal: false,
     reason: (folder) => `Found no \`.mdx\` file in \`${folder}\`, which \`trustedMdx\` names`,
@@ -123,6 +148,22 @@ export const messages = {
     fatal: true,
     reason: (cause) => `Cannot convert the text: ${cause}`,
     note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
+  },
+  'expansion-limited': {
+    fatal: false,
+    reason: (count, most) =>
+      `Left ${count} references as they are typed: those before them repeat ${most} characters of addresses`,
+    note: 'No word is lost. Shorten the addresses that the references repeat, or split the file.',
+  },
+  'conversion-too-slow': {
+    fatal: true,
+    reason: (seconds) => `Cannot convert the text within ${seconds} s`,
+    note: 'All other documents are built. Split the file, or report it with the file: no text should take so long.',
+  },
+  'conversion-aborted': {
+    fatal: true,
+    reason: (how) => `Cannot convert the text: ${how}`,
+    note: 'All other documents are built. Split the file, or report it with the file: no text should need so much.',
   },
   'page-not-faithful': {
     fatal: true,

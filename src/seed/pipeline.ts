@@ -10,10 +10,13 @@ import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
 import { seedDefinitions } from './transform/definitions.ts';
 import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
+import { seedLetterhead } from './transform/letterhead.ts';
+import { seedLicence } from './transform/licence.ts';
 import { seedLinks } from './transform/links.ts';
 import { seedNotes } from './transform/notes.ts';
 import { seedQuotations } from './transform/quotations.ts';
 import { seedRequireText } from './transform/require-text.ts';
+import { seedAnchors } from './write/anchors.ts';
 import { seedEscapeEsm } from './write/escape-esm.ts';
 import { seedEscapeGfm } from './write/escape-gfm.ts';
 import { seedEscapePunctuation } from './write/escape-punctuation.ts';
@@ -38,6 +41,8 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedPlainText)
     .use(seedCrawlPrefix)
     .use(seedRequireText)
+    .use(seedLetterhead)
+    .use(seedLicence)
     .use(seedDefinitions)
     .use(seedCaptions)
     .use(seedHeadline, options)
@@ -47,6 +52,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedLinks)
     .use(seedMetadata, options)
     .use(seedForeignPassages)
+    .use(seedAnchors)
     .use(seedExplicitGfm)
     .use(seedFrontMatter)
     .freeze();

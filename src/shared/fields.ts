@@ -1,6 +1,7 @@
 // The metadata fields of a document, a row each: what an author may set, what the head of a text may state, and what a
 // page shows. Adding a field is a row here; the compiler names what else it needs.
 import { z } from 'astro/zod';
+import { languageOfCountry, readLanguageTag } from './language-tag.ts';
 
 /** ISO 8601 date of a day, a month or a year: `2023-06-26`, `2023-06`, `2023`. */
 const partialDate = z
@@ -29,9 +30,15 @@ export const fields = {
   lang: {
     schema: z
       .string()
-      .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      .refine((tag) => readLanguageTag(tag) !== undefined, {
         error: 'Expected a BCP 47 language tag such as `vi` or `en`',
+        abort: true,
       })
+      .refine((tag) => languageOfCountry(tag) === undefined, {
+        error: ({ input }) =>
+          `Expected a language, \`${input}\` is a country; did you mean \`${languageOfCountry(String(input))}\`?`,
+      })
+      .overwrite((tag) => readLanguageTag(tag) ?? tag)
       .describe('Language of the text, BCP 47.'),
     head: 'language',
     label: 'field.lang',
@@ -42,6 +49,11 @@ export const fields = {
     head: 'date',
     label: 'field.date',
     about: { place: 1, label: 'about.date', as: 'date' },
+  },
+  number: {
+    schema: line.describe('Number of an official document, as it is written.'),
+    label: 'field.number',
+    about: { place: 4, label: 'about.number', as: 'text' },
   },
   slug: {
     schema: z

@@ -34,11 +34,14 @@ test('a word has one normalised form for all of its spellings', () => {
   for (const [raw, form, bare] of cases) assert.deepEqual(normaliseWord(raw), { form, bare }, raw);
 });
 
-test('words are runs of letters and digits, segmented by a dictionary in scripts without blanks', () => {
+test('words are runs of letters and digits, and single characters in scripts without blanks', () => {
   const forms = (text: string, lang?: string) => splitWords(text, lang).map(({ form }) => form);
   assert.deepEqual(forms('TP.HCM, 26/6 “Covid-19”'), ['tp', 'hcm', '26', '6', 'covid', '19']);
   assert.deepEqual(forms('- … “”'), []);
-  assert.deepEqual(forms('我们去北京', 'zh'), ['我们', '去', '北京']);
+  assert.deepEqual(forms('我们去北京', 'zh'), ['我', '们', '去', '北', '京']);
+  assert.deepEqual(forms('用Windows 10电脑。', 'zh-Hant'), ['用', 'windows', '10', '电', '脑']);
+  assert.deepEqual(forms('データ', 'ja'), ['デ', 'ー', 'タ']);
+  assert.deepEqual(forms('วันนี้', 'th'), ['วั', 'น', 'นี้']);
   assert.deepEqual(forms('\ud800 a \udc00'), ['a']);
 });
 

@@ -1,18 +1,18 @@
 // Words as readers type them and as texts spell them: which are the same, and how exactly.
 
 import { detachSubstring } from './detach-substring.ts';
-import { bareForm, hideStroke } from './diacritics.ts';
+import { bareForm } from './diacritics.ts';
+import { foldShapes, hideLetters, restoreD } from './index-letters.ts';
+import { segmentText } from './segment-text.ts';
 
 export interface Word {
-  /** Lower case, NFC, each tone mark where the older spelling puts it: "hòa" for "hoà". */
+  /** Lower case, NFC, plain shapes of letters, each tone mark where the older spelling puts it: "hòa" for "hoà". */
   form: string;
   /** The form without diacritics: "hoa". */
   bare: string;
 }
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
-/** Letters that look like đ and are typed instead of it. */
-const ETH = /[ðɖ]/g;
 /** "oà", "oé", "uỳ" at the end, decomposed: the newer spelling. In "quý" the u is part of the consonant. */
 const NEW_TONE = /(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
 
@@ -23,7 +23,7 @@ export function normaliseWord(raw: string): Word {
   const found = known.get(raw);
   if (found) return found;
   const own = detachSubstring(raw);
-  const form = olderToneSpelling(own.normalize('NFC').toLowerCase().replace(ETH, 'đ'));
+  const form = olderToneSpelling(restoreD(foldShapes(own).normalize('NFC').toLowerCase()));
   const word = { form, bare: bareForm(form) };
   // Texts have some ten thousand different words; a hundred thousand are something else.
   if (known.size > 100_000) known.clear();
@@ -32,11 +32,11 @@ export function normaliseWord(raw: string): Word {
 }
 
 /**
- * @param lang - BCP 47; some languages have no blanks between words
+ * @param lang - BCP 47; in a language without blanks between words, each character counts as one
  * @example splitWords('TP.HCM, 26/6').map(({ form }) => form) // => ['tp', 'hcm', '26', '6']
  */
 export function splitWords(text: string, lang = ''): Word[] {
-  return [...segmentText(text, lang)].flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
+  return segmentText(text, lang).flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
 }
 
 /** A word and its place in a text. */
@@ -53,14 +53,6 @@ export function* locateWords(text: string, lang = ''): Generator<PlacedWord, und
       yield { ...normaliseWord(match[0]), start, end: start + match[0].length };
     }
   }
-}
-
-/** Languages that Pagefind segments in the same way. */
-const WITHOUT_BLANKS = /^(?:zh|ja|th)\b/;
-
-function segmentText(text: string, lang: string): Iterable<{ segment: string; index: number }> {
-  if (!WITHOUT_BLANKS.test(lang)) return [{ segment: text, index: 0 }];
-  return new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
 }
 
 function olderToneSpelling(form: string): string {
@@ -104,10 +96,10 @@ export function hasTypedMarks(typed: string, found: string): boolean {
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-/** Each letter followed by its marks; the stroke of đ counts as one. */
+/** Each letter followed by its marks, of which the stroke of đ is one. */
 function splitLetters(form: string): string[] {
   return (
-    hideStroke(form)
+    hideLetters(form)
       .normalize('NFD')
       .match(/\P{M}\p{M}*/gu) ?? []
   );

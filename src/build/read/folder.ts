@@ -5,9 +5,17 @@ import { VFile } from 'vfile';
 import { isRefused, report } from '../../seed/messages.ts';
 import { hasExtension } from '../../seed/parse/format.ts';
 import { formatByName } from '../../seed/parse/index.ts';
-import { noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
+import { mergeOverrides, noOverrides, type PlacedOverrides } from '../../seed/parse/overrides/overrides.ts';
 import { describeError, type ReadFile, readRegularFile } from './file.ts';
-import { findStraySidecars, joinPath, readDefaults, readSidecars, type WalkedFolder } from './sidecars.ts';
+import { isHeldSection } from './held-section.ts';
+import {
+  findMisnamed,
+  findStraySidecars,
+  joinPath,
+  readDefaults,
+  readSidecars,
+  type WalkedFolder,
+} from './sidecars.ts';
 import { withTimeout } from './timeout.ts';
 
 export type Found =
@@ -75,10 +83,13 @@ async function openFolder(root: string, folder: string, above: PlacedOverrides) 
   const entries = all.filter(({ name }) => !name.startsWith('.'));
   const files = entries.filter((entry) => !entry.isDirectory());
   const names = new Map(files.map(({ name }) => [name.normalize(), name]));
-  const outside: WalkedFolder = { root, folder, names, defaults: above };
+  const misnamed = findMisnamed(names);
+  const outside: WalkedFolder = { root, folder, names, misnamed, defaults: above };
   const { file, overrides = above } = await readDefaults(outside);
   const remarks = file && file.messages.length > 0 ? [file] : [];
-  return { place: { ...outside, defaults: overrides }, entries, remarks };
+  const held = await isHeldSection(root, folder, names);
+  const defaults = held ? mergeOverrides(overrides, { fields: { draft: true }, places: {} }) : overrides;
+  return { place: { ...outside, defaults }, entries, remarks };
 }
 
 async function* readBelow(

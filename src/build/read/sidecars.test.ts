@@ -127,6 +127,22 @@ test('an invalid sidecar refuses its seed, invalid defaults refuse none, and str
   assert.deepEqual([counts.seeds, counts.pages, counts.drafts, counts.refused], [5, 2, 1, 2]);
 });
 
+test('a file with a wrong name holds its documents back, and sets nothing else', async () => {
+  const seeds = folder('misnamed', {
+    'a.txt': TEXT,
+    'a.yaml': 'draft: true\ntitle: A\n',
+    'B.txt': TEXT,
+    'b.TXT.yml': 'published: false\n',
+    'c/_Defaults.yaml': 'status: draft\n',
+    'c/d.txt': TEXT,
+    'e.txt': TEXT,
+    'e.YML': 'title: E\n',
+  });
+  const { titles, drafts } = await convert(seeds);
+  assert.deepEqual([Object.keys(titles), drafts], [['e.txt'], 3]);
+  assert.doesNotMatch(titles['e.txt'] ?? '', /^E /);
+});
+
 test('convertFolder updates a page with its sidecar and removes it when its seed becomes a draft', async () => {
   const content = join(root, 'follow-out');
   const seeds = folder('follow', { 'a.txt': TEXT, 'b.txt': `Bài khác\n\n${TEXT}` });

@@ -17,6 +17,8 @@ export interface WalkedFolder {
   folder: string;
   /** Names of its files by their NFC, since some systems store another form. */
   names: ReadonlyMap<string, string>;
+  /** Of its YAML files that have another ending or other capitals, by the name that they were meant to have. */
+  misnamed: ReadonlyMap<string, string>;
   /** Overrides of its own `_defaults.yml` and of those above it. */
   defaults: PlacedOverrides;
 }
@@ -26,27 +28,25 @@ const DEFAULTS = '_defaults.yml';
 const YAML = /\.ya?ml$/i;
 
 /** @returns the overrides for the whole folder, and their file with its messages */
-export async function readDefaults({
-  root,
-  folder,
-  names,
-  defaults,
-}: WalkedFolder): Promise<Partial<Sidecar>> {
+export async function readDefaults(walked: WalkedFolder): Promise<Partial<Sidecar>> {
+  const { root, folder, names, defaults } = walked;
   const name = names.get(DEFAULTS);
-  if (!name) return { overrides: defaults };
+  if (!name) return { overrides: await holdIfMisnamed(walked, DEFAULTS, defaults) };
   const { file, overrides } = await readOverridesFile(root, joinPath(folder, name), 'defaults');
   return { file, overrides: mergeOverrides(defaults, overrides) };
 }
 
 /** @returns the overrides for one seed; `files` are its sidecars, any of which may be refused */
 export async function readSidecars(
-  { root, folder, names, defaults }: WalkedFolder,
+  walked: WalkedFolder,
   seed: string,
 ): Promise<{ files: VFile[]; overrides: PlacedOverrides }> {
+  const { root, folder, names, defaults } = walked;
   const files: VFile[] = [];
   let overrides = defaults;
   for (const sidecar of listSidecarNames(seed)) {
     const name = names.get(sidecar);
+    if (!name) overrides = await holdIfMisnamed(walked, sidecar, overrides);
     if (!name || sidecar === DEFAULTS) continue;
     const beside = await readOverridesFile(root, joinPath(folder, name), 'sidecar');
     files.push(beside.file);
@@ -55,13 +55,36 @@ export async function readSidecars(
   return { files, overrides };
 }
 
+/** YAML files by the names that they were meant to have, as `WalkedFolder` needs them. */
+export function findMisnamed(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const misnamed = [...names].filter(([key]) => YAML.test(key) && key !== meantName(key));
+  return new Map(misnamed.map(([key, name]) => [meantName(key), name]));
+}
+
+/** Nothing is read from a file with a wrong name, but that its document is not for everybody. */
+async function holdIfMisnamed(
+  { root, folder, misnamed }: WalkedFolder,
+  sidecar: string,
+  overrides: PlacedOverrides,
+): Promise<PlacedOverrides> {
+  const name = misnamed.get(meantName(sidecar));
+  if (name === undefined) return overrides;
+  const found = await readOverridesFile(root, joinPath(folder, name), 'sidecar');
+  if (found.overrides.fields.draft !== true) return overrides;
+  return mergeOverrides(overrides, { fields: { draft: true }, places: {} });
+}
+
+function meantName(key: string): string {
+  return key.toLowerCase().replace(YAML, '.yml');
+}
+
 /** @returns the YAML files of the folder that belong to no seed, each with a warning */
 export function findStraySidecars({ folder, names }: Pick<WalkedFolder, 'folder' | 'names'>): VFile[] {
   const used = new Set([DEFAULTS, ...[...names.keys()].filter(formatByName).flatMap(listSidecarNames)]);
   return [...names].flatMap(([key, name]) => {
     if (!YAML.test(key) || used.has(key)) return [];
     const file = new VFile({ path: joinPath(folder, name) });
-    const likely = key.toLowerCase().replace(YAML, '.yml');
+    const likely = meantName(key);
     const meant = [...used].find((other) => other.toLowerCase() === likely);
     const expected = meant
       ? `the name \`${meant}\``

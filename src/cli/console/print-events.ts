@@ -1,6 +1,7 @@
 // A build's events as a person reads them: on a terminal one line that is written over, elsewhere a plain line every few
 // seconds; messages when all are known, grouped by rule where there are many.
 import type { BuildEvent, BuildSummary, OnEvent } from '../../build/events.ts';
+import type { LockHolder } from '../../build/lock.ts';
 import type { Diagnostic } from '../../shared/diagnostic.ts';
 import { groupMessages } from './group-messages.ts';
 import { formatProgress } from './progress.ts';
@@ -49,6 +50,7 @@ export function createEventPrinter(
     onEvent(event) {
       if (event.type === 'message') messages.push(event.message);
       else if (event.type === 'progress') showProgress(event);
+      else if (event.type === 'waiting') stream.write(`${describeHolder(event.holder)}\n`);
       else {
         flush();
         phaseStarted = now();
@@ -59,6 +61,10 @@ export function createEventPrinter(
       clear();
     },
   };
+}
+
+function describeHolder({ process, host }: LockHolder): string {
+  return `Waiting: process ${process} on ${host} builds from the same folder.`;
 }
 
 /** @example formatSummary({ seeds: 8, pages: 3, written: 2, refused: 5, … }) // => '8 seeds, 3 pages (2 new or changed), 5 refused' */

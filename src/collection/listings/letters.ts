@@ -1,5 +1,6 @@
 // Documents by the first letter of their titles.
 import type { Doc } from '../doc.ts';
+import { sortableTitles } from '../numbered-titles.ts';
 import { compareVietnamese } from '../order.ts';
 import type { Listing, ListingLink } from './listing.ts';
 import { letters, titleLetter } from './title-letter.ts';
@@ -27,8 +28,9 @@ export function letterListings(docs: readonly Doc[]): Listing[] {
 }
 
 function sortByTitle(docs: readonly Doc[]): Doc[] {
+  const titles = sortableTitles(docs.map(({ data }) => data));
   return docs
-    .map((doc) => ({ doc, title: sortableTitle(doc.data.title) }))
+    .map((doc, at) => ({ doc, title: sortableTitle(titles[at] ?? '') }))
     .sort((a, b) => compareVietnamese(a.title, b.title) || (a.doc.id < b.doc.id ? -1 : 1))
     .map(({ doc }) => doc);
 }

@@ -1,5 +1,6 @@
 // Sections: the folders of the seeds, at every depth.
 import type { Doc } from '../doc.ts';
+import { sortableTitles } from '../numbered-titles.ts';
 import { compareVietnamese } from '../order.ts';
 import { ancestorFolder, sectionTrail } from '../section-trail.ts';
 import { type SectionNames, sectionRank } from '../sections.ts';
@@ -31,7 +32,7 @@ export function sectionListings(docs: readonly Doc[], names: SectionNames = {}):
     parent.docs.push(doc);
   }
   if (sections.size === 1) return [];
-  for (const { groups } of sections.values()) groups.sort(compareSections);
+  for (const section of sections.values()) section.groups = sortSections(section.groups);
   return [...sections.values()];
 }
 
@@ -43,10 +44,18 @@ function trailThrough({ kind, address, name, trail }: Listing): ListingLink[] {
   return [...trail, { kind, address, name }];
 }
 
-/** In the order that the site's owner sets, then in Vietnamese order. */
-function compareSections(a: Section, b: Section): number {
-  if (a.rank !== b.rank) return a.rank - b.rank;
-  return compareVietnamese(a.name, b.name) || (a.address < b.address ? -1 : 1);
+/** In the order that the site's owner sets, then in Vietnamese order, and by number: "Quyển II", "Quyển X". */
+function sortSections(sections: readonly Section[]): Section[] {
+  const names = sortableTitles(sections.map(({ name }) => ({ title: name, section: '' })));
+  return sections
+    .map((section, at) => ({ section, name: names[at] ?? '' }))
+    .sort(
+      (a, b) =>
+        a.section.rank - b.section.rank ||
+        compareVietnamese(a.name, b.name) ||
+        (a.section.address < b.section.address ? -1 : 1),
+    )
+    .map(({ section }) => section);
 }
 
 interface Section extends Listing {

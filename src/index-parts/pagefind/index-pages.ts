@@ -2,7 +2,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { hideStroke } from '../../shared/diacritics.ts';
+import { foldShapes, hideLetters } from '../../shared/index-letters.ts';
+import { partText } from '../../shared/segment-text.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = [
@@ -14,6 +15,9 @@ const UNUSED = [
   'ui.css',
   'ui.js',
 ];
+
+const LANGUAGE = /<html\b[^>]*\slang="([^"]*)"/;
+const TEXT = />[^<]+</g;
 
 export interface IndexPagesOptions {
   /** Ends the work when aborted, even while files are written. */
@@ -46,7 +50,7 @@ export async function indexPages(
     signal?.addEventListener('abort', closePagefind);
     for (const { url, path } of pages) {
       signal?.throwIfAborted();
-      const content = hideStroke(await readFile(path, 'utf8'));
+      const content = spellForIndex(await readFile(path, 'utf8'));
       const added = await index.addHTMLFile({ url, content });
       if (added.errors.length > 0) throw new Error(`Cannot index ${url}: ${added.errors.join(', ')}`);
       onPage?.();
@@ -61,6 +65,15 @@ export async function indexPages(
     await pagefind.close();
   }
   for (const name of UNUSED) await rm(join(folder, `pagefind-${name}`), { force: true });
+}
+
+/** @param html - a built page; what stands in its tags must lead where it led, so only the text is parted and its letters made plain */
+function spellForIndex(html: string): string {
+  const [, lang = ''] = LANGUAGE.exec(html) ?? [];
+  return hideLetters(
+    html.replace(TEXT, (text) => partText(foldShapes(text), lang)),
+    lang,
+  );
 }
 
 /** Pagefind works in a process of its own, which ends with this; its pending answers then fail. */

@@ -21,10 +21,18 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'There is not a word in the file, and so nothing to read on its page. Write something, take it out, or set `draft: true` in a `.yml` file beside it.',
   'encoding-guessed':
     'The file is not Unicode; its encoding was inferred from its bytes, and the message says with what certainty. Look at the page: if letters are wrong, save the file as UTF-8, or name the right `encoding` in a `.yml` file beside it.',
+  'encoded-twice':
+    'Letters with marks look like two or three other ones, `Ã©` for é: a program read UTF-8 as another encoding and saved what it saw. The text is published as it is. If the page is wrong, save the file again from its source, or set `encoding: utf-8-resaved` in a `.yml` file beside it, which undoes the mistake.',
   'invalid-bytes':
     'A few bytes do not belong to the encoding, and � stands for each; the first is named. Something was lost earlier: restore it, or save the file again from its source.',
+  'comment-guessed':
+    'In Markdown `%%` opens and closes a comment of Obsidian, which is no part of the page. Here one is not closed, or holds several paragraphs, so that it may be text. Close it, or write `\\%%` if it is no comment.',
   'front-matter-syntax':
-    'The text between the two `---` lines, or in the `.yml` file, is not YAML, so its meaning cannot be known. Write one `key: value` a line.',
+    'The head of the file, between two lines of `---` (YAML), `+++` (TOML) or in braces (JSON), or its `.yml` file, cannot be read, so its meaning cannot be known: it may say that the document is not for everybody. The file is left out until the line is corrected. Most often a value needs quotation marks, or a bracket or mark is not closed.',
+  'front-matter-guessed':
+    'Front-matter of Markdown has a slip that allows one reading: a colon in a title without quotation marks, a tab that indents, a key that stands twice, the code of a country for a language, or a `draft` that is neither `true` nor `false`, which leaves the document out. The message says how it was read. Correct it.',
+  'front-matter-value-unused':
+    'A key of Markdown written for another program has a value that cannot be used here, such as a date that no calendar has. The page is made without it, and the field is inferred from the text. Correct the value if the page should have it.',
   'front-matter-unknown-key':
     'There is no such key; the nearest one is named. Rename or remove it. [Overrides](overrides.md) lists all keys.',
   'front-matter-foreign-key':
@@ -51,6 +59,14 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'The code of a `.mdx` file in a folder that `trustedMdx` names failed while its page was rendered. The page says so in its place, and the build ends with exit code 1. Correct the code.',
   'conversion-failed':
     'The text could not be converted. This is a fault in Seedpress: please report it with the file.',
+  'expansion-limited':
+    'Each reference of Markdown, such as `[a]`, repeats the address of its definition. All of them together may repeat ten times the text and 100,000 characters; those beyond stay as they are typed. Shorten the addresses, or split the file.',
+  'conversion-too-slow':
+    'Each document has a minute, and a second more for each 50 kB, which is a hundred times what texts take. This one took longer and was given up; all others are built, and the next build tries it again. Split it, or report it with the file.',
+  'conversion-aborted':
+    'Documents are converted in a process of their own, and this one ended it: it needed more memory than there is, or broke a parser. All others are built. Split it, or report it with the file.',
+  'words-left-out':
+    'The words of the file are counted and compared with those of its page, whatever a reader of the format made of them. These are missing. The page is built all the same: at its end, without what is around them, they would mislead. In a saved page, move them into its `<article>` if they belong to it; in any other file this is a fault in Seedpress.',
   'page-not-faithful':
     'Each page is compared with its text before it is written, and this one would not show it word for word. This is a fault in Seedpress: please report it with the file.',
 };

@@ -5,11 +5,11 @@ import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
 import type { Inferred } from '../metadata/extractor.ts';
 import { blockLines } from '../metadata/sentence/block-lines.ts';
-import { readDate } from './day.ts';
+import { readDate, withoutDay } from './day.ts';
 
 /** "Date: June 5, 2021"; the value may contain more than the day. */
 const LABELLED = new RegExp(
-  String.raw`^${alternatives(({ calendar }) => calendar?.lineLabels)}\s*:\s*(.{4,60})$`,
+  String.raw`^${alternatives(({ calendar }) => calendar?.lineLabels)}\s*[:：]\s*(.{4,60})$`,
   'iu',
 );
 /** "TP. Hồ Chí Minh, ngày …", after the number of the document in the other column: "Số: 12/QĐ-UBND". */
@@ -26,10 +26,14 @@ const WORDS = new Set(
 );
 /** "z" is UTC in ISO 8601. */
 const NUMBER = new RegExp(
-  String.raw`^\d{1,4}(?:${alternatives(({ calendar }) => calendar?.numberSuffixes)}|z)?$`,
+  String.raw`^\p{Nd}{1,4}(?:${alternatives(({ calendar }) => calendar?.numberSuffixes)}|z)?$`,
   'u',
 );
 const LONGEST_DATE_LINE = 90;
+/** A day may be a single word, "令和5年6月26日", or hold one that means nothing elsewhere, "6 October 2519 BE". */
+const MOST_UNPARTED_WORDS = 2;
+/** A quick test: four digits of any script, or the word for "year" where numbers may be words: "令和五年", "二〇二三年". */
+const MAY_HOLD_YEAR = /\p{Nd}{4}|[年년]/u;
 /** Lines from the start that may say when; half as many from the end. */
 const LINES_FROM_START = 12;
 /** The same for a day alone, without a place or label, which is next to the title or closes the text. */
@@ -64,14 +68,20 @@ function readSignedDate(text: string, dayFirst: boolean): string | undefined {
 }
 
 function readDateOnly(text: string, dayFirst: boolean): string | undefined {
-  if (text.length > LONGEST_DATE_LINE || !/\d{4}/.test(text) || /[,;]$/.test(text)) return undefined;
+  if (text.length > LONGEST_DATE_LINE || !MAY_HOLD_YEAR.test(text) || /[,;]$/.test(text)) return undefined;
+  const others = countOtherWords(text);
+  const isDate =
+    others === 0 || (others <= MOST_UNPARTED_WORDS && countOtherWords(withoutDay(text) ?? text) === 0);
+  return isDate ? readWholeDay(text, dayFirst) : undefined;
+}
+
+/** @returns how many words are not such as stand in a line that only says when */
+function countOtherWords(text: string): number {
   const words = text
     .toLowerCase()
-    .split(/[\s,;:()[\]|/.+–—-]+/u)
+    .split(/[\s,;:()[\]|/.+–—（）、。：「」-]+/u)
     .filter(Boolean);
-  return words.every((word) => WORDS.has(word) || NUMBER.test(word))
-    ? readWholeDay(text, dayFirst)
-    : undefined;
+  return words.filter((word) => !WORDS.has(word) && !NUMBER.test(word)).length;
 }
 
 function readWholeDay(text: string, dayFirst: boolean): string | undefined {

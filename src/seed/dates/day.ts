@@ -1,7 +1,9 @@
-// Reads days as people write them, in every text language and in ISO 8601: "ngày 26 tháng 6 năm 2023", "5th of June".
+// Reads days as people write them, in every text language and in ISO 8601: "ngày 26 tháng 6 năm 2023", "5th of June",
+// "17. Oktober 1931", "令和5年6月26日".
 import type { DayForm } from '../languages/calendar.ts';
 import { languages } from '../languages/index.ts';
 import { isoDay } from './iso-date.ts';
+import { readNumeral } from './numerals.ts';
 
 export interface Day {
   day: number;
@@ -13,12 +15,20 @@ export interface Day {
 const CALENDARS = languages.flatMap(({ calendar }) => calendar ?? []);
 const FORMS: readonly DayForm[] = [
   ...CALENDARS.flatMap(({ days = [] }) => days),
-  // "2023-06-26"; not "2023-06-267"
-  { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, order: 'ymd' },
+  // "2023-06-26", "2023-06-26T08:30:00+07:00"; not "2023-06-267"
+  {
+    pattern:
+      /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[Tt]\d{2}(?::?\d{2}){0,2}(?:[.,]\d{1,9})?[Zz]?(?![\p{L}\d]))?/u,
+    order: 'ymd',
+  },
+  // "2023/6/26"
+  { pattern: /(?<![\d/.-])(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/, order: 'ymd' },
+  // "2023. 6. 26.", "2023.06.26"; not the version "2023.6.26.1"
+  { pattern: /(?<![\d/.-])(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})(?!\d|\.\d)/, order: 'ymd' },
 ];
-const ALL_FORMS = FORMS.map(({ pattern, order }) => ({
-  pattern: new RegExp(pattern, `g${pattern.flags}`),
-  order,
+const ALL_FORMS = FORMS.map((form) => ({
+  ...form,
+  pattern: new RegExp(form.pattern, `g${form.pattern.flags}`),
 }));
 const MONTHS: ReadonlyMap<string, number> = new Map(
   CALENDARS.flatMap(({ months = [] }) =>
@@ -34,9 +44,22 @@ const ISO_PART = /^\d{4}(?:-\d{2})?$/;
 
 /** @returns the first day in the text by the first form that matches, even if the calendar has no such day */
 export function findDay(text: string): Day | undefined {
-  for (const { pattern, order } of FORMS) {
-    const match = pattern.exec(text);
-    if (match) return makeDay(match[1], match[2], match[3], order);
+  return matchDay(text)?.day;
+}
+
+/**
+ * @returns what is left of a text without the first day in it, `undefined` if there is none
+ * @example withoutDay('Cập nhật 26/06/2023 10:30') // => 'Cập nhật   10:30'
+ */
+export function withoutDay(text: string): string | undefined {
+  const match = matchDay(text)?.match ?? BARE.exec(text);
+  return match ? `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` : undefined;
+}
+
+function matchDay(text: string): { match: RegExpExecArray; day: Day } | undefined {
+  for (const form of FORMS) {
+    const match = form.pattern.exec(text);
+    if (match) return { match, day: makeDay(match[1], match[2], match[3], form) };
   }
   return undefined;
 }
@@ -50,8 +73,8 @@ export function readDatelineDay(words: string): Day | undefined {
 
 /** @returns all days that have a year, in ISO 8601, in no order */
 export function findDays(text: string): string[] {
-  const days = ALL_FORMS.flatMap(({ pattern, order }) =>
-    [...text.matchAll(pattern)].map(([, a, b, c]) => makeDay(a, b, c, order)),
+  const days = ALL_FORMS.flatMap((form) =>
+    [...text.matchAll(form.pattern)].map(([, a, b, c]) => makeDay(a, b, c, form)),
   );
   return days.flatMap(({ day, month, year }) => (year && isoDay(year, month, day)) || []);
 }
@@ -79,16 +102,23 @@ export function readDate(value: string, dayFirst: boolean): string | undefined {
   return ISO_PART.test(value.trim()) ? value.trim() : undefined;
 }
 
-function makeDay(first = '', second = '', third = '', order: DayForm['order']): Day {
+function makeDay(first = '', second = '', third = '', form: DayForm): Day {
   const [day, month, year] = {
     dmy: [first, second, third],
     mdy: [second, first, third],
     ymd: [third, second, first],
-  }[order] as [string, string, string];
-  return { day: Number(day), month: monthNumber(month), year: year ? Number(year) : undefined };
+  }[form.order] as [string, string, string];
+  return { day: readNumeral(day), month: monthNumber(month), year: year ? readYear(year, form) : undefined };
+}
+
+/** @returns a year that no calendar has if the era has no such year */
+function readYear(text: string, { epoch = 0, years = Number.POSITIVE_INFINITY }: DayForm): number {
+  const year = readNumeral(text);
+  return year >= 1 && year <= years ? epoch + year : Number.NaN;
 }
 
 /** @example monthNumber('Sept.') // => 9 */
 function monthNumber(text: string): number {
-  return Number(text) || (MONTHS.get(text.replace('.', '').toLowerCase()) ?? 0);
+  const name = text.toLowerCase();
+  return readNumeral(text) || (MONTHS.get(name) ?? MONTHS.get(name.replace('.', '')) ?? 0);
 }

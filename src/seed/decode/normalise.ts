@@ -9,6 +9,11 @@ const PAGE_BREAKS = /[\f\v]/g;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
 /** A soft hyphen is seen where a line ends, and cuts a word there. */
 const CUT = /\u00ad(?=[ \t]*\n[ \t]*\p{Ll})/gu;
+/** Colours and movements of a terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what begins them.
+const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|[()][0-9A-Z])/g;
+/** A printer strikes a letter twice to make it bold, and a line below it to underline it. */
+const OVERSTRIKE = /_[\b](?=[^\n])|([^\n])(?:[\b]\1)+/gu;
 /** Bidirectional overrides and embeddings can show text in another order than it is written. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Any of the above, half a surrogate pair, or a noncharacter; most texts have none. */
@@ -30,6 +35,8 @@ export function normalise(text: string): string {
     .replace(NEWLINES, '\n')
     .replace(PAGE_BREAKS, '\n\n')
     .replace(CUT, '\u2010')
+    .replace(TERMINAL_SEQUENCES, '')
+    .replace(OVERSTRIKE, '$1')
     .replace(INVISIBLE, '')
     .replace(BIDI_CONTROLS, '')
     .normalize('NFC');

@@ -1,6 +1,7 @@
 // Encodings that are neither Unicode nor Vietnamese are recognised by the frequency of letters and pairs in each language.
 import chardet from 'chardet';
 import { findDecoder } from './decoders.ts';
+import { guessDosOrMacintosh } from './dos-and-macintosh.ts';
 import { countReplacements } from './invalid-bytes.ts';
 import { type EncodingGuess, guessVietnamese } from './vietnamese.ts';
 
@@ -12,7 +13,10 @@ const FALLBACK: EncodingGuess = { label: 'windows-1252', confidence: 0.1 };
 /** The most likely encoding of bytes that are not Unicode. */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   const sample = takeSample(bytes);
-  return guessVietnamese(sample) ?? analyseFrequencies(sample);
+  const vietnamese = guessVietnamese(sample);
+  if (vietnamese) return vietnamese;
+  const frequent = analyseFrequencies(sample);
+  return guessDosOrMacintosh(sample, frequent.label) ?? frequent;
 }
 
 /** VISCII has six capitals in the place of control characters, so bytes that look binary may be text. */

@@ -30,4 +30,8 @@ export interface DayForm {
   /** With three groups in the order below; the year may be missing. */
   pattern: RegExp;
   order: 'dmy' | 'mdy' | 'ymd';
+  /** Added to the year as it is written: 2018 for the era of which 2023 is the fifth year. */
+  epoch?: number;
+  /** How many years the era has; a later one is an error. */
+  years?: number;
 }

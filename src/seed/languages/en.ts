@@ -40,6 +40,8 @@ export const en: Language = {
         pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}\s+${DAY}(?:,?\s+(\d{4}))?(?!\w)`, 'u'),
         order: 'mdy',
       },
+      // "2022 Nov 27", as programs write it
+      { pattern: new RegExp(String.raw`(?<!\d)(\d{4})\s+${MONTH}\s+(\d{1,2})(?!\w)`, 'u'), order: 'ymd' },
       // "5 June 2023", "5th of June", "Mon, 26 Jun 2023"
       {
         pattern: new RegExp(String.raw`(?<!\d)${DAY}\s+(?:of\s+)?${MONTH}(?:,?\s+(\d{4}))?(?!\w)`, 'u'),
@@ -89,6 +91,31 @@ export const en: Language = {
     mailFields: { sent: 'date' },
   },
   headlines: {
+    greetings: ['dear', 'hi', 'hello', 'hey', 'good (?:morning|afternoon|evening)', 'to whom it may concern'],
+    quoting: ['wrote', 'writes'],
+
+    placeholders: [
+      ...[
+        'untitled(?: (?:document|page))?',
+        'new (?:text )?(?:document|file|page|folder)',
+        'no title',
+        'unknown',
+      ],
+      ...['documents?', 'docs?', 'files?', 'texts?', 'pages?', 'index', 'default', 'main', 'home(?: ?page)?'],
+      ...[
+        'read ?me',
+        'notes?',
+        'copy',
+        'seeds?',
+        'output',
+        'download',
+        'export',
+        'tmp',
+        'temp',
+        'test',
+        'title',
+      ],
+    ],
     labels: [
       ...['photos?', 'source', 'author', 'by', 'date', 'from', 'to', 'cc', 'subject', 're', 'url', 'link'],
       'title',
@@ -113,6 +140,7 @@ export const en: Language = {
       ...['on', 'in', String.raw`at(?!\s(?:least|most))`, 'after', 'before', 'during', 'since'],
       ...['according to', 'however', 'meanwhile', 'yesterday', 'today', 'last', 'earlier'],
     ],
+    joints: ['after', 'before', 'while', 'when', 'amid', 'following', 'during', 'so that', 'in order to'],
     reporting: ['said', 'says', 'told reporters', 'announced', 'added', 'stressed'],
     predicates: [
       ...['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'may', 'must'],

@@ -12,7 +12,8 @@ import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { th } from './th.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
-export const languages: readonly Language[] = [vi, en, fr, de, es, pt, it, nl, ru, zh, ja, ko, ar];
+export const languages: readonly Language[] = [vi, th, en, fr, de, es, pt, it, nl, ru, zh, ja, ko, ar];

@@ -18,6 +18,7 @@ export interface Language {
   divisions?: Divisions;
   documents?: Documents;
   head?: Head;
+  publication?: Publication;
   headlines?: Headlines;
   bylines?: Bylines;
   captions?: Captions;
@@ -55,6 +56,8 @@ export interface Divisions {
   appendix?: Patterns;
   /** Numerals in words after such a name: "PHẦN *THỨ NHẤT*". */
   ordinals?: Patterns;
+  /** Names of divisions with the number inside: "第三章". */
+  counted?: Patterns;
 }
 
 export interface Documents {
@@ -64,6 +67,28 @@ export interface Documents {
   mottoes?: Patterns;
   /** Kinds of official documents, in capitals: "QUYẾT ĐỊNH". */
   kinds?: Patterns;
+  /** Kinds that other texts begin with as well, and which are sure below a letterhead only, in capitals: "ĐƠN". */
+  letterheadKinds?: Patterns;
+  /** The country or party, a line or column of a letterhead, in any case. */
+  nationalTitles?: Patterns;
+  /** What stands below it, in any case. */
+  nationalMottoes?: Patterns;
+  /** The last word before a document's number, in any case: "Luật *số*: 45/2019/QH14". */
+  numberLabels?: Patterns;
+  /** Days of issue that may have been left open, in any case: "ngày … tháng … năm 2020". */
+  blankDays?: Patterns;
+  /** Before the subject of a letter, below its number, in any case: "*V/v* nghỉ lễ". */
+  subjectLabels?: Patterns;
+  /** Openings of the subject below a kind, in any case: "*Về* việc …", "*Ban hành* …". */
+  subjects?: Patterns;
+  /** Openings of the names of bodies that issue documents, in any case: "*Ủy ban* nhân dân xã …". */
+  issuers?: Patterns;
+  /** Labels of lines below such a name, in any case: "*Điện thoại*: …". */
+  issuerDetails?: Patterns;
+  /** Openings of lines that say who decides or signs, in any case: "*Chủ tịch* Ủy ban nhân dân …". */
+  authorities?: Patterns;
+  /** Marks before those who sign for others: "*TM*. CHÍNH PHỦ", "*KT*. BỘ TRƯỞNG". */
+  signatures?: Patterns;
   /** Words that open a line below the kind which is not its subject, in any case: "Căn cứ Luật …". */
   notSubjects?: Patterns;
 }
@@ -78,7 +103,25 @@ export interface Head {
   mailFields?: Readonly<Record<string, 'from' | 'to' | 'subject' | 'date'>>;
 }
 
+/** Words by which an author holds a document back; spaces, hyphens and case do not count. */
+export interface Publication {
+  /** Keys that mean `draft`. */
+  draftKeys?: readonly string[];
+  /** Keys that mean `status`. */
+  statusKeys?: readonly string[];
+  /** States in which a document is not published. */
+  held?: readonly string[];
+  /** Values that mean `false`. */
+  no?: readonly string[];
+}
+
 export interface Headlines {
+  /** Words that open a greeting, in any case: "*Chào* anh Tám,". */
+  greetings?: Patterns;
+  /** Ends of a line above quoted mail, in any case: "… *wrote*:". */
+  quoting?: Patterns;
+  /** Titles and names of files that programs give to what has none, in any case: "Untitled", "New Text Document". */
+  placeholders?: Patterns;
   /** Labels of lines near the top of a text which are no headlines, in any case: "*Nguồn*: VnExpress". */
   labels?: Patterns;
 }
@@ -116,6 +159,8 @@ export interface Captions {
 export interface Sentences {
   /** Starts of clauses that tell when, where or after what: "ngày 26/6", "on Monday". */
   adverbials?: Patterns;
+  /** Words that begin what only tells when, why or what for at the end of a clause. */
+  joints?: Patterns;
   /** Ends of clauses that only name who says the rest: "… Bộ trưởng *nhấn mạnh*". */
   reporting?: Patterns;
   /** Words that only a clause with its verb has; none of them begins one. */

@@ -1,14 +1,21 @@
 // A date is inferred only where the text says when it is from: in a line of its own, in a crawler's note before it, and
-// in the opening words of its first sentence ("Ngày 26/6, …"). A year inside a sentence dates nothing.
+// in the opening words of its first sentence ("Ngày 26/6, …"). A year inside a sentence dates nothing. Where the text
+// says nothing, the name of its file or of a folder may.
+
+import type { Root } from 'mdast';
 import type { DatePrecision } from '../../shared/front-matter.ts';
 import { findDateLine } from '../dates/date-lines.ts';
 import { datelineDay, stripDateline } from '../dates/dateline.ts';
 import { type Day, findDay, findDays, readDatelineDay } from '../dates/day.ts';
 import { isHistory } from '../dates/history.ts';
 import { isoDay } from '../dates/iso-date.ts';
+import { readPathDate } from '../dates/path-date.ts';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
-import type { Extractor, Inferred } from './extractor.ts';
+import type { Extractor, Inferred, SeedOptions } from './extractor.ts';
+import { isSharedLine } from './headline/headline-like.ts';
+import { lineShape } from './headline/line-shape.ts';
+import { blockLines } from './sentence/block-lines.ts';
 import { firstSentence, isAdverbial, splitClauses } from './sentence/clauses.ts';
 import { firstProse } from './sentence/prose.ts';
 import { runningText } from './sentence/running-text.ts';
@@ -20,13 +27,30 @@ const OTHER_DAY = new RegExp(
 );
 /** After "June 5, ": "2023", "2023 – The ministry …"; not "2023 people". */
 const YEAR = /^\d{4}(?:$|\s+[-–—(])/u;
+/** "Ngày 5 …", "“Tháng 6": one word at most before the first figure. */
+const BEGINS_WITH_DAY = /^[^\p{L}\p{N}]*(?:\d|\p{L}+ \d)/u;
+/** In characters: opening words are near the start of a sentence that may be as long as the text. */
+const LONGEST_OPENING = 400;
+/** From the top. */
+const SHARED_BLOCKS = 3;
 /** A month, in milliseconds. */
 const NEAR_MS = 31 * 86_400_000;
 
-export const date: Extractor<'date'> = (tree, file, { lang }, options) => {
-  const { crawlDate } = file.data;
+export const date: Extractor<'date'> = (tree, file, metadata, options) =>
+  findTextDate(tree, file, metadata, options) ?? findNameDate(file.path, metadata.lang);
+
+function findNameDate(path: string, lang: string | undefined): Inferred<string> | undefined {
+  const found = readPathDate(path, isDayFirst(lang));
+  return found && { value: found.date, rule: found.isFolder ? 'folder-name' : 'file-name' };
+}
+
+const findTextDate: Extractor<'date'> = (tree, file, { lang }, options) => {
+  const { crawlDate, letterhead } = file.data;
+  if (letterhead?.date) return { value: letterhead.date, rule: 'place-and-date' };
   const line = findDateLine(tree, isDayFirst(lang));
   if (line) return line;
+  const shared = findSharedLineDay(tree, options);
+  if (shared) return { value: shared, rule: 'date-line' };
   const prose = firstProse(tree, options);
   const words = datelineDay(prose);
   const day = words ? readDatelineDay(words) : findDay(openingClauses(stripDateline(prose)));
@@ -55,10 +79,10 @@ export function datePrecision(isoDate: string | undefined): DatePrecision {
 
 /** @returns the clauses before the subject, and always the first, since a year may follow after a comma */
 function openingClauses(prose: string): string {
-  const clauses = splitClauses(firstSentence(prose));
+  const clauses = splitClauses(firstSentence(prose).slice(0, LONGEST_OPENING));
   const end = clauses.findIndex((clause, index) => index > 0 && !isAdverbial(clause) && !YEAR.test(clause));
   const opening = clauses.slice(0, end < 0 ? undefined : end).filter((clause) => !OTHER_DAY.test(clause));
-  return isAdverbial(opening[0] ?? '') || /^\W*(?:\d|\p{L}+ \d)/u.test(prose) ? opening.join(', ') : '';
+  return isAdverbial(opening[0] ?? '') || BEGINS_WITH_DAY.test(prose) ? opening.join(', ') : '';
 }
 
 /**
@@ -81,4 +105,15 @@ function nearestYear({ day, month }: Day, text: string): Inferred<string> | unde
   const [year] = years;
   const value = years.size === 1 && year ? isoDay(year, month, day) : undefined;
   return value ? { value, rule: 'opening-words+text' } : undefined;
+}
+
+/** The one day in the first lines, if many texts begin with lines of that shape. */
+function findSharedLineDay(tree: Root, options: SeedOptions): string | undefined {
+  if (!options.sharedLines?.size) return undefined;
+  const lines = tree.children
+    .slice(0, SHARED_BLOCKS)
+    .flatMap((node) => (node.type === 'paragraph' ? blockLines(node).slice(0, SHARED_BLOCKS) : []));
+  const shared = lines.filter((text) => lineShape(text) && isSharedLine(text, options));
+  const days = new Set(shared.flatMap(findDays));
+  return days.size === 1 ? [...days][0] : undefined;
 }

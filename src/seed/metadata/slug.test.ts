@@ -26,7 +26,8 @@ test('a slug comes from the override, the title, the file name or the checksum',
     ['Trời đã nắng.', 'a.txt', 'troi-da-nang', 'title'],
     ['---\ntitle: Tên\n---\nTrời.', 'a.txt', 'ten', 'title'],
     ['---\nslug: x\n---\nTrời.', 'a.txt', 'x', undefined],
-    ['天气晴朗。', 'b/Tờ 1.txt', 'to-1', 'file-name'],
+    ['天气晴朗。', 'b/Tờ 1.txt', 'to-1', 'title'],
+    ['天气晴朗。', 'b/t1.txt', 't1', 'file-name'],
     ['天气晴朗。', '天气.txt', 'text-abababab', 'checksum'],
   ];
   for (const [text, path, slug, rule] of cases) {

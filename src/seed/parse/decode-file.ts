@@ -18,9 +18,10 @@ export function decodeFile(file: VFile, bytes: Uint8Array, label?: string): stri
     } else report(file, 'not-text', [decoded.notText], { line: decoded.line, column: 1 });
     return undefined;
   }
-  const { text, encoding, confidence, invalid } = decoded;
+  const { text, encoding, confidence, invalid, isTwice } = decoded;
   if (confidence < 1) report(file, 'encoding-guessed', [encoding, String(Math.floor(confidence * 100))]);
   if (invalid) report(file, 'invalid-bytes', [encoding, String(invalid.count)], invalid);
+  if (isTwice) report(file, 'encoded-twice');
   file.value = text;
   return encoding;
 }

@@ -44,5 +44,5 @@ export function hasExtension(path: string): boolean {
 
 /** Without dots and blanks at its end, which are slips that Windows would not store. */
 function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/[.\s]+$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).replace(/(?<![.\s])[.\s]+$/, '');
 }

@@ -5,23 +5,34 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { headingLevels } from './text/headings.ts';
 
-/** Move a text's only h1 to its top: a section name, a date or imports may stand above a headline. */
-export function hoistOnlyHeadline(tree: Root): void {
-  const [headline, ...others] = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
-  if (!headline || others.length > 0) return;
-  tree.children = [headline, ...tree.children.filter((node) => node !== headline)];
+/**
+ * Move a text's title to `file.data.headline`, unless the author sets another: a heading of the first rank that opens it
+ * or is the only one, wherever it stands, since badges, a date or a section's name may be above it.
+ */
+export function takeHeadline(tree: Root, file: VFile): void {
+  const title = findTitleHeading(tree);
+  if (!title) return;
+  const others = tree.children.filter((node) => node !== title);
+  if (!nodeText({ type: 'root', children: others }).trim()) return;
+  const text = nodeText(title).replace(/\s+/g, ' ').trim();
+  const wished = file.data.overrides?.title;
+  if (!/[\p{L}\p{N}]/u.test(text) || (wished !== undefined && wished !== text)) return;
+  file.data.headline = text;
+  tree.children = others;
 }
 
-/** Move the text's first block to `file.data.headline` if it is an h1, unless the author sets another title. */
-export function takeHeadline(tree: Root, file: VFile): void {
-  const [first, ...others] = tree.children;
-  if (first?.type !== 'heading' || first.depth !== 1) return;
-  if (!nodeText({ type: 'root', children: others }).trim()) return;
-  const text = nodeText(first).replace(/\s+/g, ' ').trim();
-  const title = file.data.overrides?.title;
-  if (!text || (title !== undefined && title !== text)) return;
-  file.data.headline = text;
-  tree.children.shift();
+function findTitleHeading({ children }: Root): Heading | undefined {
+  const [first] = children;
+  const [top, ...others] = children.filter((node) => node.type === 'heading' && node.depth === 1);
+  return top?.type === 'heading' && (top === first || others.length === 0) ? top : undefined;
+}
+
+/** Make a heading that opens a text its h1 if everything else is below it, as some write their titles. */
+export function raiseOpeningHeading({ children }: Root): void {
+  const [first] = children;
+  if (first?.type !== 'heading') return;
+  const isBelow = (node: Root['children'][number]) => node.type !== 'heading' || node.depth > first.depth;
+  if (children.slice(1).every(isBelow)) first.depth = 1;
 }
 
 /**

@@ -80,13 +80,16 @@ function isEnd(text: string): boolean {
 function isCredit(text: string): boolean {
   const source = AFTER_SOURCE.exec(text)?.[1];
   return (
-    DESK.test(text) || (source?.split(/\s*[,/]\s*|\s+-\s+/).every((part) => SOURCE_PART.test(part)) ?? false)
+    DESK.test(text) ||
+    (source?.split(/(?<!\s)\s*[,/]\s*|(?<!\s)\s+-\s+/).every((part) => SOURCE_PART.test(part)) ?? false)
   );
 }
 
 /** A name of at least two words and nothing else: "Trần Văn An", "H.Long"; not "Hết". */
 function isSignature(text: string): boolean {
-  return /\p{Lu}\S*[\s.]\p{Lu}/u.test(text) && readPersonNames(text).length > 0 && !NO_NAME.test(text);
+  return (
+    /\p{Lu}[^\s\p{Lu}]*[\s.]\p{Lu}/u.test(text) && readPersonNames(text).length > 0 && !NO_NAME.test(text)
+  );
 }
 
 function isProse(node: RootContent | undefined): boolean {

@@ -14,7 +14,7 @@ const MOST_PASSAGES = 20;
 /** A foreign passage has so many times fewer or more marked letters than its text, and a larger share than names have. */
 const MARKED_RATIO = 2;
 const MARKED_BY_NAMES = 0.02;
-const ADDRESS = /\S+(?:@|:\/\/|www\.)\S+/g;
+const ADDRESS = /(?<!\S)\S+(?:@|:\/\/|www\.)\S+/g;
 /** Words in small letters make a sentence: "The price of rice", not "Real Madrid, Manchester United, Bayern". */
 const SMALL_WORD = /(?:^|\s)\p{Ll}+(?=[\s,.])/gu;
 const FEWEST_SMALL_WORDS = 8;

@@ -49,3 +49,52 @@ test('other first lines stay in the body', () => {
   }
   assert.equal(run('---\ntitle: Tên khác\n---\nMột tên\n\nMột câu.').headline, undefined);
 });
+
+test('lines of capitals are one headline, and so is one that is wrapped', () => {
+  const cases: [text: string, headline: string, body: string[]][] = [
+    ['LỄ HẠ ĐIỀN\nCỦA XÓM ĐẦM\n\nMột câu.', 'LỄ HẠ ĐIỀN CỦA XÓM ĐẦM', ['Một câu.']],
+    ['THE RAFT\nOF THE LOWER\nFERRY\n\nOne.', 'THE RAFT OF THE LOWER FERRY', ['One.']],
+    ['NẮNG\nSáng nay nắng lên sớm.\n\nHai câu.', 'NẮNG', ['Sáng nay nắng lên sớm.', 'Hai câu.']],
+    [
+      `SÁO DIỀU\nCỦA LÀNG\n${'Một câu dài. '.repeat(20)}`,
+      'SÁO DIỀU CỦA LÀNG',
+      ['Một câu dài. '.repeat(20).trim()],
+    ],
+    [
+      `SÁO DIỀU\nCỦA LÀNG\n\n${'Một câu dài. '.repeat(20)}\nHai câu.`,
+      'SÁO DIỀU CỦA LÀNG',
+      ['Một câu dài. '.repeat(20).trim(), 'Hai câu.'],
+    ],
+    [
+      'Quy ước giữ rừng của bảy thôn\nven suối Nậm\n\nMột câu dài hơn đầu đề đã ở trên kia.',
+      'Quy ước giữ rừng của bảy thôn ven suối Nậm',
+      ['Một câu dài hơn đầu đề đã ở trên kia.'],
+    ],
+    ['Nắng quái\nTrần Thị Nhàn\n\nMột câu.', 'Nắng quái', ['Trần Thị Nhàn', 'Một câu.']],
+    [
+      'Nắng quái\nTác giả: Nhàn\nHuế, ngày 5 tháng 3 năm 2001\n\nMột câu.',
+      'Nắng quái',
+      ['Tác giả: Nhàn / Huế, ngày 5 tháng 3 năm 2001', 'Một câu.'],
+    ],
+    [
+      'Nắng quái\nChiều hôm ấy nắng hắt ngang qua dãy quán lá ven đê.\n\nHai câu.',
+      'Nắng quái',
+      ['Chiều hôm ấy nắng hắt ngang qua dãy quán lá ven đê.', 'Hai câu.'],
+    ],
+    ['# Nắng quái\n\nMột câu.', 'Nắng quái', ['Một câu.']],
+  ];
+  for (const [text, headline, body] of cases) assert.deepEqual(run(text), { headline, body }, text);
+});
+
+test('verse, capitals without end and fields are no headline', () => {
+  const cases = [
+    'Con cò lội ruộng\nCon vạc kêu sương\nCon le uống nước\n\nHết.',
+    'MỘT HAI\nBA BỐN\nNĂM SÁU\nBẢY TÁM\nCHÍN MƯỜI\n\nMột câu.',
+    'lá bay\nqua vai\n\nMột câu.',
+    'Lớp: 5A\nTrường: Xóm Đầm\n\nMột câu.',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐỘC LẬP - TỰ DO - HẠNH PHÚC\n\nMột câu.',
+    '# key = value\n\nMột câu.',
+    'HỘI LÀM VƯỜN\nTỔ ONG\nSố: 4/TB-HLV\nTHÔNG BÁO\nVề việc chia mật\n\nMột câu.',
+  ];
+  for (const text of cases) assert.equal(run(text).headline, undefined, text);
+});

@@ -1,25 +1,42 @@
-// A first line that stands alone and is no sentence is the headline: it becomes the page's h1 and leaves the body.
+// First lines that stand alone and are no sentence are the headline: it becomes the page's h1 and leaves the body.
 import type { Root } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { SeedOptions } from '../metadata/extractor.ts';
 import { documentKind } from '../metadata/headline/document-kind.ts';
-import { isHeadlineLike, isSharedLine } from '../metadata/headline/headline-like.ts';
+import { isSharedLine } from '../metadata/headline/headline-like.ts';
+import {
+  findOpeningHeadline,
+  type OpeningHeadline,
+  openingLines,
+  removeOpeningLines,
+} from '../metadata/headline/opening-lines.ts';
+import { readRecordText } from '../metadata/headline/record-text.ts';
 
 /** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head sets another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
   return (tree: Root, file: VFile): void => {
-    const [first, second] = tree.children;
+    const [first] = tree.children;
     // Formats with marks for headings have set the headline already.
-    if (file.data.headline !== undefined || isMarkedUp(first)) return;
-    if (first?.type !== 'paragraph' || second === undefined || first.children.length > 1) return;
-    const text = nodeText(first);
-    if (!isHeadlineLike(text) || isSharedLine(text, options) || isLetterhead(text, tree)) return;
+    if (file.data.headline !== undefined || isMarkedUp(first) || first?.type !== 'paragraph') return;
+    const found = readRecordText(String(file)) ? undefined : findHeadline(tree, options);
+    if (!found) return;
     const title = file.data.overrides?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
-    if (title !== undefined && title !== text) return;
-    file.data.headline = text;
-    tree.children.shift();
+    if (title !== undefined && title !== found.text) return;
+    file.data.headline = found.text;
+    removeOpeningLines(tree, found.lines);
   };
+}
+
+function findHeadline(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): OpeningHeadline | undefined {
+  const lines = openingLines(tree);
+  const [text = ''] = lines;
+  const isPartOfLetter = (line: string) => isSharedLine(line, options) || isLetterhead(line, tree);
+  // Lines that are paragraphs need no blank line between them.
+  const isLineAlone = tree.children[0]?.type === 'paragraph' && tree.children[0].children.length === 1;
+  const found =
+    findOpeningHeadline(lines, tree.children.length > 1) ??
+    (isLineAlone ? findOpeningHeadline([text], tree.children.length > 1) : undefined);
+  return found && !lines.slice(0, found.lines).some(isPartOfLetter) ? found : undefined;
 }
 
 /** "UBND XÃ TÂN HÒA": the body that issues the document which is named further down. */

@@ -6,7 +6,7 @@ import { type Replacement, replaceInTexts } from './replace-in-texts.ts';
 const ADDRESS =
   /(?<![\p{L}\p{N}@/._-])(?:https?:\/\/[^\s<>"“”«»{}|\\^`[\]]{3,2000}|[a-z0-9][\w.+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})/giu;
 /** Punctuation that a sentence puts behind an address. */
-const PUNCTUATION = /[.,;:!?'’…)]+$/u;
+const PUNCTUATION = /(?<![.,;:!?'’…)])[.,;:!?'’…)]+$/u;
 
 /** Code and text inside links stay as they are. */
 export function seedLinks() {

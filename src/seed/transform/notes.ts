@@ -2,6 +2,7 @@
 // likewise "(1)" and "¹". Every sign stays as it is written.
 import type { Nodes, Root, Text } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
+import { readAnchorId } from '../mdast/anchors.ts';
 import { textElement } from '../mdast/jsx.ts';
 import { type Replacement, replaceInTexts } from './replace-in-texts.ts';
 
@@ -23,6 +24,8 @@ const FORMS: readonly Form[] = [
   },
   { mark: /\((\d{1,2})\)/g, note: /^\((\d{1,2})\)(?=\s+\S)/, strict: true },
 ];
+/** Ids of the notes that a text links itself. */
+const NOTE_ID = /^fn(?:ref)?-/;
 /** A quick test: most texts have no line that begins like a note. */
 const MAYBE_NOTE = /^[[(¹²³⁰⁴-⁹]/;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -51,7 +54,7 @@ export function seedNotes() {
     const blocks = tree.children.map((node) => collectTexts(node));
     if (!blocks.flat().some(({ text, startsLine }) => startsLine && MAYBE_NOTE.test(text.value))) return;
     // Markdown says itself which its notes are.
-    if (hasIds(tree)) return;
+    if (hasNotes(tree)) return;
     for (const form of FORMS) {
       const links = linkSigns(blocks, form);
       if (links.size === 0) continue;
@@ -123,11 +126,11 @@ function collectTexts(node: Nodes, texts: Candidate[] = []): Candidate[] {
   return texts;
 }
 
-function hasIds(tree: Root): boolean {
+function hasNotes(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-    found = node.attributes.some((attribute) => 'name' in attribute && attribute.name === 'id');
+    found = NOTE_ID.test(readAnchorId(node));
     return found ? EXIT : undefined;
   });
   return found;

@@ -1,17 +1,19 @@
 // Filters as the reader sees them and as the index has them: there đ is written as in the texts (see diacritics.ts).
-import { hideStroke, restoreStroke } from '../../../shared/diacritics.ts';
+import { hideLetters, restoreLetters } from '../../../shared/index-letters.ts';
 import type { Counts, Filters } from '../../lib/backend.ts';
 
 export function hideInFilters(filters: Filters): Filters {
   return mapValues(filters, (wanted) => {
-    if (typeof wanted === 'string') return hideStroke(wanted);
-    return 'any' in wanted ? { any: wanted.any.map(hideStroke) } : wanted.map(hideStroke);
+    if (typeof wanted === 'string') return hideLetters(wanted);
+    return 'any' in wanted ? { any: hideAll(wanted.any) } : hideAll(wanted);
   });
 }
 
+const hideAll = (values: readonly string[]) => values.map((value) => hideLetters(value));
+
 export function restoreInCounts(counts: Counts): Counts {
   return mapValues(counts, (values) =>
-    Object.fromEntries(Object.entries(values).map(([value, count]) => [restoreStroke(value), count])),
+    Object.fromEntries(Object.entries(values).map(([value, count]) => [restoreLetters(value), count])),
   );
 }
 

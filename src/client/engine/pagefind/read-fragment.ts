@@ -1,5 +1,5 @@
 // A document as Pagefind hands it over with a result, in the words of the engine.
-import { restoreStroke } from '../../../shared/diacritics.ts';
+import { restoreLetters } from '../../../shared/index-letters.ts';
 import { normaliseWord, type Word } from '../../../shared/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
@@ -36,22 +36,21 @@ export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {
   const pieceOf: number[] = [];
   for (const [index, written] of pieces.entries()) {
     if (index % STEP_PIECES === STEP_PIECES - 1) yield;
-    const piece = restoreStroke(written);
+    const piece = restoreLetters(written);
     pieces[index] = piece;
     for (const word of piece.match(WORD) ?? []) {
       words.push(normaliseWord(word));
       pieceOf.push(index);
     }
   }
-  const meta = mapValues(fragment.meta, restoreStroke);
   const gap = isSegmented(fragment) ? '' : ' ';
   return {
     url,
-    meta,
-    filters: mapValues(filters, (values) => values.map(restoreStroke)),
+    meta: mapValues(fragment.meta, restoreText),
+    filters: mapValues(filters, (values) => values.map(restoreLetters)),
     headings: readHeadings(fragment),
     words,
-    titleLength: meta['title']?.match(WORD)?.length ?? 0,
+    titleLength: fragment.meta['title']?.match(WORD)?.length ?? 0,
     pieces,
     gap,
     pieceOf,
@@ -61,6 +60,11 @@ export function* fragmentSteps(fragment: Fragment): Steps<OpenedDocument> {
         .join(gap)
         .replace(OUTER_PUNCTUATION, ''),
   };
+}
+
+/** Text as it was written, for one that the index parted. */
+function restoreText(text: string): string {
+  return restoreLetters(text).replaceAll(SEGMENTS, '');
 }
 
 function splitPieces(fragment: Fragment): string[] {
@@ -75,7 +79,7 @@ function readHeadings(fragment: Fragment): OpenedDocument['headings'] {
   if (isSegmented(fragment)) return [];
   return (fragment.anchors ?? [])
     .filter(({ element, id }) => HEADING.test(element) && id !== '')
-    .map(({ id, text, location }) => ({ id, text: restoreStroke(text).trim(), piece: location }));
+    .map(({ id, text, location }) => ({ id, text: restoreText(text).trim(), piece: location }));
 }
 
 function isSegmented({ raw_content: raw = '' }: Fragment): boolean {

@@ -1,6 +1,6 @@
 // Pagefind for one shard of one language. Its answers are cached, since typing repeats most questions.
 import type { Pagefind } from 'pagefind:source';
-import { hideStroke } from '../../../shared/diacritics.ts';
+import { hideLetters } from '../../../shared/index-letters.ts';
 import type { Counts, SearchOptions } from '../../lib/backend.ts';
 import { createLruCache } from '../../lib/lru-cache.ts';
 import { MOST_FOUND } from '../rank/weights.ts';
@@ -52,7 +52,7 @@ export function createTermIndex(
         const { search, filters: loadFilters } = await engine;
         // Pagefind counts only the filters it has loaded.
         if (isCounting) await loadFilters();
-        const answer = await search(text && hideStroke(text), { filters, sort, wanted });
+        const answer = await search(text && hideLetters(text), { filters, sort, wanted });
         const { results, total = results.length, filters: counts } = answer;
         // Without a worker nothing was trimmed on the way.
         const isTrimmed = answer.total !== undefined;

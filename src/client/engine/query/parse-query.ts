@@ -1,9 +1,10 @@
 // Splits what was typed into words to find, phrases in quotation marks and words to exclude.
+import { isRunOfCharacters } from '../../../shared/segment-text.ts';
 import { splitWords, type Word } from '../../../shared/word.ts';
 import { MOST_CHARACTERS } from '../rank/weights.ts';
 
 export interface Query {
-  /** Must be in the text word for word. */
+  /** Must be in the text word for word: what was typed in quotation marks, or without blanks in a script that has none. */
   phrases: Word[][];
   /** Must not be in the text. */
   excluded: Word[][];
@@ -31,12 +32,13 @@ export function parseQuery(typed: string, lang = ''): Query {
     const text = quoted ?? plain ?? '';
     const words = splitWords(text, lang);
     if (words.length === 0) continue;
-    isLastPlain = !minus && quoted === undefined;
+    const isPhrase = quoted !== undefined || isRunOfCharacters(text, lang);
+    isLastPlain = !minus && !isPhrase;
     if (minus) {
       query.excluded.push(words);
       continue;
     }
-    if (quoted !== undefined) query.phrases.push(words);
+    if (isPhrase) query.phrases.push(words);
     texts.push(text);
   }
   query.text = texts.join(' ');

@@ -54,6 +54,40 @@ test('a shared line is found among any number of texts', () => {
   assert.deepEqual(findShared(folder), ['báo làng']);
 });
 
+test('first lines that differ in names, numbers and dates only are shared by their shape', () => {
+  const days = ['2021 May 4', '2022 Nov 27', '2020 Jan 1', '2019 Dec 30'];
+  const heads = [
+    (i: number) =>
+      `*part${i}.txt*   For Loom version ${i}.2.  Last change: ${days[i]}\n\nUse of part ${i}\nText ${i}`,
+    (i: number) =>
+      `Posted by ${['Ann Lee', 'Bo Ray', 'Cy Fox', 'Di Poe'][i]} | ${i + 1} May 202${i} | Home\nPart ${i}\nText ${i}`,
+    (i: number) => `$Id: page${i}.txt 2021-05-0${i + 1} 10:1${i}:00 ann $\nPart ${i}\nText ${i}`,
+  ];
+  for (const head of heads) {
+    const shared = createSharedLines();
+    for (const text of texts(4, head)) shared.add(text);
+    const sharedLines = shared.result();
+    const file = convertSeed(
+      head(1).replace('Text 1', '\nThe loom has two beams and a comb. It is old.'),
+      'x.txt',
+      { sharedLines },
+    );
+    assert.notEqual(file.data.metadata?.inferred['title'], 'headline', String(file));
+    assert.match(file.data.metadata?.title ?? '', /part 1/i);
+    assert.equal(file.data.metadata?.date?.slice(0, 3), '202', String(file));
+  }
+});
+
+test('numbered and dated headlines are no shared shape', () => {
+  const heads = [
+    (i: number) => `Chương ${i}\nĐoạn ${i}`,
+    (i: number) => `Bản tin ngày 0${i + 1}/03/2021\nĐoạn ${i}`,
+    (i: number) => `Biên bản họp tổ ${i} ngày ${i + 1}/3/2021 tại Hòa Bình\nĐoạn ${i}`,
+    (i: number) => `Hà Nội: mưa lớn ngày ${i + 1}/3/2021\nĐoạn ${i}`,
+  ];
+  for (const head of heads) assert.deepEqual(findShared(texts(5, head)), []);
+});
+
 test('a shared line stays in the text, and the line below it is the title', () => {
   const sharedLines = new Set([lineKey('BÁO LÀNG'), lineKey('Số ra hằng tuần')]);
   const cases: [text: string, title: string, rule: string][] = [

@@ -5,6 +5,7 @@ import { normalise } from '../../decode/normalise.ts';
 import { readMetadataLines } from '../../parse/head/metadata-lines.ts';
 import { readFrontMatter } from '../../parse/overrides/front-matter.ts';
 import { splitLines } from '../../parse/text/lines.ts';
+import { lineShape } from './line-shape.ts';
 
 /** Lines from the top of each text that are counted. */
 const LINES_OF_EACH = 3;
@@ -22,7 +23,7 @@ export interface SharedLines {
   add: (head: string) => void;
   /** Ends a folder: lines that its texts share are shared, however many other texts follow. */
   endFolder: () => void;
-  /** The shared lines of all texts, as `lineKey` writes them. */
+  /** The shared lines of all texts, as `lineKey` and `lineShape` write them. */
   result: () => ReadonlySet<string>;
 }
 
@@ -60,7 +61,9 @@ function firstLines(head: string): string[] {
   const [text, file] = [normalise(head), new VFile()];
   const lines = readMetadataLines(splitLines(text, readFrontMatter(text, file)), file);
   const filled = lines.filter(({ text: line }) => line !== '').slice(0, LINES_OF_EACH);
-  return filled.map(({ text: line }) => lineKey(line)).filter((key) => key.length <= LONGEST_LINE);
+  return filled
+    .flatMap(({ text: line }) => [lineKey(line), lineShape(line) ?? []].flat())
+    .filter((key) => key.length <= LONGEST_LINE);
 }
 
 interface Counter {

@@ -4,7 +4,7 @@ import { alternatives } from '../../languages/alternatives.ts';
 const PARTICLE = new RegExp(`^${alternatives(({ names }) => names?.particles)}$`, 'u');
 const WORD = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const BETWEEN = new RegExp(
-  String.raw`\s*[;,]\s*|\s+(?:[-–&/]|${alternatives(({ names }) => names?.conjunctions)})\s+`,
+  String.raw`(?<!\s)\s*[;,]\s*|(?<!\s)\s+(?:[-–&/]|${alternatives(({ names }) => names?.conjunctions)})\s+`,
   'u',
 );
 const MOST_NAME_WORDS = 5;

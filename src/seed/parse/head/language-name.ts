@@ -1,4 +1,5 @@
 // Reads the name of a language in a head: "English", "tiếng Việt", "pt-BR".
+import { readLanguageTag } from '../../../shared/language-tag.ts';
 import { alternatives } from '../../languages/alternatives.ts';
 import { languages } from '../../languages/index.ts';
 
@@ -12,5 +13,5 @@ const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 /** @returns its BCP 47 tag */
 export function readLanguageName(text: string): string | undefined {
   const name = text.toLowerCase();
-  return TAG.test(text) ? text : NAMES.find(([, names]) => names.test(name))?.[0];
+  return TAG.test(text) ? readLanguageTag(text) : NAMES.find(([, names]) => names.test(name))?.[0];
 }

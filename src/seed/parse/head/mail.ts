@@ -10,10 +10,10 @@ import { decodeEncodedWords } from './encoded-words.ts';
 import { type Head, readFields } from './form.ts';
 
 /** "From an@example.vn Mon Jun 26 10:30:00 2023", which separates the messages of a mailbox. */
-const MBOX = /^From \S+@\S+ .*\d{4}$/;
+const MBOX = /^From [^\s@]+@\S+ .*\d{4}$/;
 /** Fields that only mail has; not the "From: 9:00" of a timetable. */
 const TECHNICAL = /^(?:message-id|received|return-path|mime-version|content-type|newsgroups|delivered-to)$/;
-const ADDRESS = /\S+@\S+/;
+const ADDRESS = /\S@\S/;
 /** Mail programs translate the names of fields. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map(
   languages.flatMap(({ head }) => Object.entries(head?.mailFields ?? {})),
@@ -47,6 +47,6 @@ export function readMail(lines: readonly Line[]): Head | undefined {
 
 /** @example senderName('"Doe, Jane" <jane@example.com>') // => 'Doe, Jane'; '' for an address alone */
 function senderName(from: string): string {
-  const name = from.replace(/<[^<>]*>/g, '').replace(/^[\s"']+|[\s"']+$/g, '');
+  const name = from.replace(/<[^<>]*>/g, '').replace(/^[\s"']+|(?<![\s"'])[\s"']+$/g, '');
   return ADDRESS.test(name) ? '' : name;
 }

@@ -2,13 +2,15 @@
 // kept, of all others only the text, so that nothing executable comes through. A block inside a phrase ends the phrase
 // and inherits its marks; `hast-util-to-mdast` nests paragraphs in paragraphs and loses captions and spanned cells.
 import type { Element, Nodes } from 'hast';
-import type { BlockContent } from 'mdast';
+import type { BlockContent, Root } from 'mdast';
 import { normalise } from '../../decode/normalise.ts';
+import { type AnchorQueue, createAnchorQueue, readNoteId } from './anchor-queue.ts';
 import { BLOCKS, isIgnored } from './element-names.ts';
 import { collapseSpace, elementText } from './element-text.ts';
 import type { ConvertBlocks } from './handlers/handler.ts';
 import { blockHandlers } from './handlers/index.ts';
 import { buildPhrases, type Leaf, type Mark } from './phrases.ts';
+import { createPlace, splitPlaces } from './places.ts';
 
 /** Blocks nested deeper are flattened: the native parser of pages can crash on them. */
 const MAX_DEPTH = 50;
@@ -28,21 +30,37 @@ const MARKS: ReadonlyMap<string, Exclude<Mark['type'], 'link'>> = new Map([
   ['sup', 'sup'],
 ]);
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
-/** Ids that footnotes need; others are dropped, since they could collide with the page's own. */
-const NOTE_ID = /^fnref-[\w-]+$/;
-
-export function hastToMdast(nodes: readonly Nodes[]): BlockContent[] {
-  return convertBlocks(nodes, 0);
+/** @returns the tree, with the ids of all places in it that links can lead to */
+export function hastToMdast(nodes: readonly Nodes[]): Root {
+  const anchors = createAnchorQueue(nodes);
+  const convertBlocks: ConvertBlocks = (nodes, depth) => convertNodes(nodes, depth, convertBlocks, anchors);
+  const children = convertBlocks(nodes, 0);
+  const last = children.at(-1);
+  if (last) last.data = { ...last.data, ...anchors.release() };
+  return { type: 'root', children, ...(anchors.ids.length > 0 && { data: { ids: anchors.ids } }) };
 }
 
-const convertBlocks: ConvertBlocks = (nodes, depth) => {
+function convertNodes(
+  nodes: readonly Nodes[],
+  depth: number,
+  convertBlocks: ConvertBlocks,
+  anchors: AnchorQueue,
+): BlockContent[] {
   const blocks: BlockContent[] = [];
   let run: Leaf[] = [];
 
+  /** Places at the start of a paragraph are the paragraph's, those without one are the next block's. */
   function endParagraph(): void {
-    const children = buildPhrases(run);
+    const { before, line } = splitPlaces(run);
     run = [];
-    if (children.length > 0) blocks.push({ type: 'paragraph', children });
+    anchors.add(before);
+    const children = buildPhrases(line);
+    if (children.length > 0) addBlock({ type: 'paragraph', children });
+  }
+
+  function addBlock(block: BlockContent): void {
+    const data = block.type === 'paragraph' || block.type === 'code' ? anchors.release() : {};
+    blocks.push('ids' in data ? { ...block, data } : block);
   }
 
   function addText(value: string, marks: readonly Mark[]): void {
@@ -54,15 +72,18 @@ const convertBlocks: ConvertBlocks = (nodes, depth) => {
     if (node.type === 'root') for (const child of node.children) visit(child, marks);
     if (node.type !== 'element' || isIgnored(node)) return;
     const handler = blockHandlers.get(node.tagName);
+    if (handler || BLOCKS.has(node.tagName)) endParagraph();
+    const place = anchors.take(node);
+    if (place) run.push(createPlace(place, marks));
     if (handler && depth < MAX_DEPTH) {
       endParagraph();
-      for (const block of handler(node, depth, convertBlocks)) blocks.push(block);
+      for (const block of handler(node, depth, convertBlocks)) addBlock(block);
     } else if (!addLeaf(node, marks)) visitChildren(node, marks);
   }
 
   function visitChildren(node: Element, marks: readonly Mark[]): void {
     const isBlock = BLOCKS.has(node.tagName) || blockHandlers.has(node.tagName);
-    const inner = withMark(node, marks);
+    const inner = addMark(node, marks, anchors);
     if (isBlock) endParagraph();
     if (node.tagName === 'q') addText('“', inner);
     for (const child of node.children) visit(child, inner);
@@ -95,18 +116,18 @@ const convertBlocks: ConvertBlocks = (nodes, depth) => {
   for (const node of nodes) visit(node, []);
   endParagraph();
   return blocks;
-};
+}
 
 /** The marks, and the element's own unless one of its type is among them. */
-function withMark({ tagName, properties }: Element, marks: readonly Mark[]): readonly Mark[] {
+function addMark(node: Element, marks: readonly Mark[], anchors: AnchorQueue): readonly Mark[] {
+  const { tagName, properties } = node;
   const type = tagName === 'a' ? 'link' : MARKS.get(tagName);
   if (type === undefined || marks.some((mark) => mark.type === type)) return marks;
   if (type !== 'link') return [...marks, { type }];
-  const { href, title, id } = properties;
+  const { href, title } = properties;
   if (typeof href !== 'string') return marks;
-  const note = NOTE_ID.test(String(id)) ? String(id) : undefined;
   const name = typeof title === 'string' && title.trim() ? collapseSpace(title).trim() : null;
-  return [...marks, { type, url: readAddress(href), title: name, id: note }];
+  return [...marks, { type, url: anchors.resolve(readAddress(href)), title: name, id: readNoteId(node) }];
 }
 
 /** On a page opened from disk, `//host` would mean a file on this machine. */

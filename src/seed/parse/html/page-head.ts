@@ -1,28 +1,48 @@
-// Metadata in a page's head: `<html lang>`, `<title>`, `<meta name="description">`, the day of publication.
+// Metadata that a saved page states: `<html lang>`, `<title>`, `<meta name="description">`, JSON-LD, microdata.
 import type { Element } from 'hast';
 import { metadataOverrides } from '../../../shared/front-matter.ts';
+import { languageOfCountry, readLanguageTag } from '../../../shared/language-tag.ts';
 import type { Stated } from '../../data.ts';
-import { isDate } from '../../dates/iso-date.ts';
-import { collapseSpace } from './element-text.ts';
-
-/** Names of `<meta>` with a day, the most reliable first. */
-const DATES = ['article:published_time', 'datepublished', 'pubdate', 'dc.date', 'dcterms.date', 'date'];
-/** "2023-06-26T08:00:00+07:00", "2023-06" */
-const ISO = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ])/;
+import { readPageTitle } from './page-title.ts';
+import type { SiteNames } from './site-names.ts';
+import { readPageAuthors } from './stated/authors.ts';
+import { readPageDate } from './stated/dates.ts';
+import { readLinkedData } from './stated/linked-data.ts';
+import { readMetas } from './stated/metas.ts';
+import { withoutComments } from './stated/own-elements.ts';
+import { readPageTags } from './stated/tags.ts';
 
 /**
  * Invalid fields are left out: a page's head is often wrong, and a field can be inferred from the text.
  *
  * @param elements - all of the page: some pages have their `<meta>` in the body
  */
-export function readPageHead(elements: readonly Element[]): Stated {
-  const { title, lang, metas } = readElements(elements);
-  const dates = DATES.map((name) => ISO.exec(metas.get(name) ?? '')?.[0]);
+export function readPageHead(elements: readonly Element[], names: SiteNames): Stated {
+  const findMetas = readMetas(elements);
+  const linked = readLinkedData(elements);
+  const own = withoutComments(elements);
+  const called = [
+    ...[...findMetas('og:title'), ...findMetas('twitter:title'), ...findMetas('citation_title', 'dc.title')],
+    ...[readTitle(elements), ...linked.headline],
+  ];
+  const described = [
+    ...[...findMetas('description'), ...findMetas('og:description'), ...findMetas('twitter:description')],
+    ...[...findMetas('dc.description', 'dcterms.abstract'), ...linked.description],
+  ];
+  const lang = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
+  const languages = [
+    ...[String(lang ?? ''), ...findMetas('content-language'), ...linked.language],
+    ...[...findMetas('dc.language', 'dcterms.language', 'citation_language'), ...findMetas('og:locale')],
+  ];
   const fields = {
-    title: collapseSpace(title ?? '').trim(),
-    description: metas.get('description') || metas.get('og:description'),
-    lang: lang?.trim(),
-    date: dates.find((date) => date !== undefined && isDate(date)),
+    title: readPageTitle(called, elements, names),
+    description: described[0],
+    lang: languages
+      .map((tag) => readLanguage(tag.replaceAll('_', '-').trim()))
+      .find((tag) => tag !== undefined),
+    date: readPageDate(own, linked, findMetas),
+    authors: readPageAuthors(own, linked, findMetas, names),
+    tags: readPageTags(own, linked, findMetas),
   };
   const entries = Object.entries(fields).filter(([field, value]) => {
     return metadataOverrides.safeParse({ [field]: value }).success && value !== undefined;
@@ -30,18 +50,13 @@ export function readPageHead(elements: readonly Element[]): Stated {
   return Object.fromEntries(entries);
 }
 
-function readElements(elements: readonly Element[]) {
-  const found: { title?: string; lang?: string } = {};
-  const metas = new Map<string, string>();
-  for (const { tagName, properties, children } of elements) {
-    if (tagName === 'html') found.lang = String(properties['lang'] ?? '');
-    if (tagName === 'title') {
-      found.title ??= children.map((child) => ('value' in child ? child.value : '')).join('');
-    }
-    if (tagName !== 'meta') continue;
-    const { name, property, itemProp, content } = properties;
-    const key = String(name ?? property ?? itemProp ?? '').toLowerCase();
-    if (!metas.has(key)) metas.set(key, collapseSpace(String(content ?? '')).trim());
-  }
-  return { ...found, metas };
+function readTitle(elements: readonly Element[]): string | undefined {
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  return title?.children.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+/** `<html lang="vn">` is written for `vi`. */
+function readLanguage(lang = ''): string | undefined {
+  const tag = readLanguageTag(lang);
+  return tag && (languageOfCountry(tag) ?? tag);
 }

@@ -1,6 +1,7 @@
 // The content of a line: leaves, each with the marks around it, become nested mdast. In HTML a mark may lie around
 // blocks; by way of leaves it is repeated inside each of them.
 import type { Break, InlineCode, PhrasingContent, Text } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { textElement } from '../../mdast/jsx.ts';
 
 export type Mark =
@@ -8,7 +9,8 @@ export type Mark =
   | { type: 'link'; url: string; title: string | null; id: string | undefined };
 
 export interface Leaf {
-  node: Text | Break | InlineCode;
+  /** An element is a place that links lead to; it has no content. */
+  node: Text | Break | InlineCode | MdxJsxTextElement;
   /** The outermost first; each type once. */
   marks: readonly Mark[];
 }
@@ -27,8 +29,9 @@ function trimSpace(leaves: readonly Leaf[]): Leaf[] {
       if (result.length === 0) continue;
       trimEnd(result);
       result.push({ node, marks: [] });
-    } else if (node.type === 'inlineCode') {
+    } else if (node.type !== 'text') {
       result.push({ node, marks });
+      if (node.type === 'mdxJsxTextElement') continue;
     } else {
       const value = atStart ? node.value.replace(/^ /, '') : node.value;
       if (!value) continue;
@@ -41,12 +44,13 @@ function trimSpace(leaves: readonly Leaf[]): Leaf[] {
   return result.some(({ node }) => 'value' in node && node.value.trim()) ? result : [];
 }
 
+/** The last text loses the space at its end, whatever places of links are behind it. */
 function trimEnd(leaves: Leaf[]): void {
-  const last = leaves.at(-1);
+  const at = leaves.findLastIndex(({ node }) => node.type !== 'mdxJsxTextElement');
+  const last = leaves[at];
   if (last?.node.type !== 'text' || !last.node.value.endsWith(' ')) return;
-  leaves.pop();
   const value = last.node.value.slice(0, -1);
-  if (value) leaves.push({ node: { type: 'text', value }, marks: last.marks });
+  leaves.splice(at, 1, ...(value ? [{ node: { type: 'text' as const, value }, marks: last.marks }] : []));
 }
 
 function nestMarks(leaves: readonly Leaf[], level: number): PhrasingContent[] {

@@ -56,6 +56,18 @@ test('the first h1 is the headline, and levels start at h2 without a gap', () =>
     ['---\ntitle: T\n---\n# A\n\nx', undefined, '## A\n\nx'],
     ['---\ntitle: A\n---\n# A\n\nx', 'A', 'x'],
     ['# A', undefined, '## A'],
+    ['x.\n\n# A\n\ny.\n\n## B', 'A', 'x.\n\ny.\n\n## B'],
+    ['![p](p.png)\n\n# A\n\ny.', 'A', 'p\n\ny.'],
+    ['<!-- c -->\n# A\n\ny.', 'A', 'y.'],
+    ['[TOC]\n\n## B\n\n# A\n\ny.', 'A', '\\[TOC]\n\n## B\n\ny.'],
+    ['[Sổ](..) › Ao\n\nA\n===\n\ny.', 'A', '[Sổ](..) › Ao\n\ny.'],
+    ['## A\n\nx\n\n### B', 'A', 'x\n\n## B'],
+    ['## A\n\nx\n\n## B', undefined, '## A\n\nx\n\n## B'],
+    ['x.\n\n## A\n\ny.', undefined, 'x.\n\n## A\n\ny.'],
+    ['```\n# A\n```\n\ny.', undefined, '```\n# A\n```\n\ny.'],
+    ['> # A\n\ny.', undefined, '> ## A\n\ny.'],
+    ['---\ntitle: T\n---\nx.\n\n# A\n\ny.', undefined, 'x.\n\n## A\n\ny.'],
+    ['---\ntitle: A\n---\nx.\n\n# A\n\ny.', 'A', 'x.\n\ny.'],
   ];
   for (const [text, headline, body] of cases) {
     assert.equal(convertSeed(text, 'a.md').data.headline, headline, text);

@@ -7,28 +7,34 @@ import { toHast } from 'mdast-util-to-hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { collectLinks } from '../collect-links.ts';
-import { hoistOnlyHeadline, levelHeadings, takeHeadline } from '../heading-levels.ts';
+import { levelHeadings, raiseOpeningHeading, takeHeadline } from '../heading-levels.ts';
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
+import { readSourceWords } from '../source-words.ts';
+import { hideComments } from './hide-comments.ts';
+import { limitExpansion } from './limit-expansion.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
+import { convertTableRow } from './table-row.ts';
 
 /** @param text - of the whole seed, its front-matter included */
 export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
   const start = readFrontMatter(text, file, 'markdown');
-  const body = text.slice(start);
+  const body = hideComments(text.slice(start), file, text.slice(0, start).split('\n').length - 1);
+  file.data.sourceWords = { ...readSourceWords(text, start, true), text: body };
   return parseWithFallback(body, () => {
     const source = parseMarkdownTree(body);
+    limitExpansion(source, body, file);
     resolveReferences(source, body);
     sanitiseHtml(source, mdx);
     const hast = toHastTree(source);
     collectLinks(hast, file, text, start);
     removeFootnoteLabels(hast);
-    const tree: Root = { type: 'root', children: hastToMdast([hast]) };
-    if (mdx) hoistOnlyHeadline(tree);
+    const tree = hastToMdast([hast]);
+    raiseOpeningHeading(tree);
     takeHeadline(tree, file);
     levelHeadings(tree);
     return tree;
@@ -37,7 +43,8 @@ export function parseMarkdown(text: string, file: VFile): Root {
 
 /** HTML that the Markdown holds is parsed only if there is any: it costs as much as the Markdown. */
 function toHastTree(source: Root): HastRoot {
-  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '' });
+  const handlers = { tableRow: convertTableRow };
+  const hast = toHast(source, { allowDangerousHtml: true, clobberPrefix: '', handlers });
   let hasHtml = false;
   visit(source, 'html', () => {
     hasHtml = true;

@@ -5,17 +5,11 @@ import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import { plainParagraphs } from '../plain-fallback.ts';
 import { type Chunk, splitIntoChunks } from './chunks.ts';
+import { keepCodeInCells } from './code-in-cells.ts';
+import { isTooDeep, splitAtDeepBlocks } from './deep-blocks.ts';
 
 const markdown = remark().use(remarkGfm).freeze();
 
-/** `> - > - …` many times over, or marks of emphasis by the thousand at a word. */
-const DEEP =
-  /^(?:[ \t]{0,4}(?:[-+*>]|\d{1,9}[.)])){200}[^*-]|[^\s*][*]{1000}|[*]{1000}[^\s*]|[^\s_]_{1000}|_{1000}[^\s_]/m;
-/** An item of a list in a list in a list … */
-const INDENTED = /^[ \t]{200,}(?:[-+*]|\d{1,9}[.)])[ \t]/gm;
-const MAX_INDENTED = 200;
-/** In characters; shorter texts are parsed in one chunk. */
-const LONG_TEXT = 20_000;
 const REFERENCE = /\[((?:[^\][\\]|\\.){1,999})\]/g;
 /** Ends the stubs before it; no text has this character, so nothing refers to it. */
 const LAST_STUB = '[\ufdd0]: #\n\n';
@@ -27,7 +21,7 @@ export function parseMarkdownTree(text: string, chunks: Iterable<Chunk> = chunks
   const children: RootContent[] = [];
   let [offset, line] = [0, 0];
   for (const { text: chunk, root, labels } of labelled) {
-    const stubs = isDeep(chunk) ? '' : stubsFor(chunk, all, labels);
+    const stubs = isTooDeep(chunk) ? '' : stubsFor(chunk, all, labels);
     const nodes = stubs ? parseChunk(stubs + chunk).children : root.children;
     const shift = { offset: offset - stubs.length, line: line - countNewlines(stubs) };
     for (const node of nodes) {
@@ -38,40 +32,21 @@ export function parseMarkdownTree(text: string, chunks: Iterable<Chunk> = chunks
     offset += chunk.length;
     line += countNewlines(chunk);
   }
-  return { type: 'root', children };
+  const tree: Root = { type: 'root', children };
+  keepCodeInCells(tree, text, (rows) => {
+    const stubs = stubsFor(rows, all, new Set());
+    return parseChunk(stubs + rows);
+  });
+  return tree;
 }
 
 function chunksFor(text: string): Chunk[] {
-  const parts = DEEP.test(text) ? [...splitAtDeepBlocks(text)] : [text];
-  return parts.flatMap((part) =>
-    part.length > LONG_TEXT
-      ? [...splitIntoChunks(part, parseChunk)]
-      : [{ text: part, root: parseChunk(part) }],
-  );
+  return splitAtDeepBlocks(text).flatMap((part) => [...splitIntoChunks(part, parseChunk)]);
 }
 
 /** Text nested deeper than anyone reads takes the parser minutes; it is shown as it is typed. */
 export function parseChunk(text: string): Root {
-  return isDeep(text) ? plainParagraphs(text) : markdown.parse(text);
-}
-
-/** Blocks around one that is too deep are still parsed. */
-function* splitAtDeepBlocks(text: string): Generator<string> {
-  let shallow = '';
-  for (const block of text.split(/(?<=\n[ \t]*\n)/)) {
-    if (!DEEP.test(block)) {
-      shallow += block;
-      continue;
-    }
-    if (shallow) yield shallow;
-    yield block;
-    shallow = '';
-  }
-  if (shallow) yield shallow;
-}
-
-function isDeep(text: string): boolean {
-  return DEEP.test(text) || (text.match(INDENTED)?.length ?? 0) > MAX_INDENTED;
+  return isTooDeep(text) ? plainParagraphs(text) : markdown.parse(text);
 }
 
 /** Stubs of the definitions that a chunk refers to and that stand elsewhere: the parser must know them. */

@@ -43,7 +43,7 @@ test('each override has its position', () => {
 });
 
 test('each mistake in front-matter is reported at its position, and the seed refused', () => {
-  const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)';
+  const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `number`, `slug`, `tags`)';
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
     ['__proto__: A', '2:1', /^Unknown front-matter key `__proto__`/],
@@ -55,9 +55,13 @@ test('each mistake in front-matter is reported at its position, and the seed ref
     ['title:', '2:1', 'Unexpected value of `title`: Expected some text'],
     ['title:\n  a: b', '2:1', /^Unexpected value of `title`: .*expected string/],
     ['tags: a', '2:1', /^Unexpected value of `tags`: .*expected array/],
-    ['lang: vi\ntitle: "A', '3:10', /^Cannot read the front-matter: Missing closing "quote/],
-    ['title: A: B', '2:8', /^Cannot read the front-matter: Nested mappings/],
-    ['title: A\ntitle: B', '3:1', 'Cannot read the front-matter: Map keys must be unique'],
+    [
+      'lang: vi\ntitle: "A',
+      '3:10',
+      /^Cannot read the front-matter: A quotation mark is opened and never closed/,
+    ],
+    ['title: A: B', '2:8', /^Cannot read the front-matter: A colon stands in the value.*`title: "…"`$/],
+    ['title: A\ntitle: B', '3:1', /^Cannot read the front-matter: The key stands here a second time/],
     ['title: *a', '2:8', 'Cannot read the front-matter: Unexpected alias `*a`, expected the value itself'],
     ['tags: &a [x, *a]', '2:14', /^Cannot read the front-matter: Unexpected alias/],
   ];

@@ -1,19 +1,28 @@
-// Front-matter, the block of YAML that an author may put at the top of a seed:
+// The head of a seed, a block at its top in which an author sets fields:
 //
 //     ---
 //     title: Hội nghị sơ kết
 //     ---
+//
+// A head that cannot be read refuses its seed: it may say that the document is not for everybody.
 import type { VFile } from 'vfile';
+import { report } from '../../messages.ts';
+import type { Entry } from './dialects/entry.ts';
+import { readFieldLines } from './dialects/field-lines.ts';
+import { type FoundHead, findHead } from './dialects/find-head.ts';
+import { readOrg } from './dialects/read-org.ts';
+import { readToml } from './dialects/read-toml.ts';
+import { readYaml } from './dialects/read-yaml.ts';
+import { holdsInLooseHead } from './loose-head.ts';
 import { applyOverrides } from './overrides.ts';
-import { readOverrides } from './read-overrides.ts';
+import { mentionsHolding } from './publication.ts';
+import { type OverrideOrigin, settleEntries } from './read-overrides.ts';
 
-/** From `---` alone on the first line to the next line that is `---` alone. */
-const BLOCK = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
-/** `key: value`, a list item, a comment or an indented line; not a sentence with a colon in it. */
-const YAML_LINE = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?: .*)?|[ \t]+\S.*|- .*|#.*|)$/u;
-/** `key: value` or `key:`, the first line of a block that is neither blank nor a comment. */
-const KEY = /^[\p{L}_][\p{L}\p{N}_-]*:(?: |$)/u;
-const BLANK_OR_COMMENT = /^(?:\s*|#.*)$/;
+/** In characters; enough for the fields of any head. */
+const LONGEST_FAULTY = 20_000;
+
+/** `markdown` is lenient, `live` too, but for YAML, which Astro reads again. */
+type Origin = 'seed' | 'markdown' | 'live';
 
 /**
  * Read the block, apply its overrides to the file, and report each mistake in it.
@@ -22,14 +31,60 @@ const BLANK_OR_COMMENT = /^(?:\s*|#.*)$/;
  *
  * @returns length of the block in characters; 0 without one
  */
-export function readFrontMatter(text: string, file: VFile, origin: 'seed' | 'markdown' = 'seed'): number {
-  const match = BLOCK.exec(text);
-  const yaml = match?.[1] ?? '';
-  const lines = yaml.split('\n');
-  const first = lines.find((line) => !BLANK_OR_COMMENT.test(line)) ?? '';
-  if (!match || !KEY.test(first) || !lines.every((line) => YAML_LINE.test(line))) return 0;
+export function readFrontMatter(text: string, file: VFile, origin: Origin = 'seed'): number {
+  const head = findHead(text);
+  if (!head || !isMeant(head, text, origin)) {
+    if (holdsInLooseHead(text, file.extname)) file.data.draft = true;
+    return 0;
+  }
+  const before = file.messages.length;
+  const entries = readEntries(head, file, origin);
+  if (entries) {
+    const overrides = settleEntries(entries, file, chooseOrigin(head, origin));
+    if (overrides) applyOverrides(file, overrides);
+  } else if (mentionsHolding(head.source.slice(0, LONGEST_FAULTY))) file.data.draft = true;
+  // The words of a head that nobody could read are not shown, whatever they are.
+  return !entries && file.messages.length === before ? 0 : head.length;
+}
 
-  const overrides = readOverrides(yaml, file, origin, 1);
-  if (overrides) applyOverrides(file, overrides);
-  return match[0].length;
+/** Plain text may hold JSON, or begin with a rule: only fields that heads have make it a head there. */
+function isMeant({ dialect, source, fault, length }: FoundHead, text: string, origin: Origin): boolean {
+  if (origin !== 'seed') return true;
+  // Plain text has heads of its own.
+  if (dialect === 'fields') return false;
+  const start = source.slice(0, LONGEST_FAULTY);
+  if (mentionsHolding(start)) return true;
+  if (fault !== undefined) return false;
+  return dialect !== 'json' || (/"(?:title|date|tags)"\s*:/.test(start) && text.slice(length).trim() !== '');
+}
+
+function readEntries(head: FoundHead, file: VFile, origin: Origin): Entry[] | undefined {
+  const { dialect, source, linesBefore, fault } = head;
+  const position = { path: file.path, linesBefore };
+  if (fault !== undefined) {
+    report(file, 'front-matter-syntax', [fault], {
+      path: file.path,
+      line: Math.max(1, linesBefore),
+      column: 1,
+    });
+    return undefined;
+  }
+  if (dialect === 'toml') return readToml(source, file, position);
+  if (dialect === 'org') return readOrg(source, position);
+  if (dialect === 'fields') return readFieldLines(source, position);
+  return readYaml(dialect === 'json' ? prepareJson(source) : source, file, {
+    ...position,
+    isLenient: origin === 'markdown',
+  });
+}
+
+/** JSON as YAML has it: without comments, and in braces, which `;;;` around it may replace. */
+function prepareJson(source: string): string {
+  const json = source.replace(/^[ \t]*\/\/.*$/gm, '').replace(/(?<=[,{[])[ \t]*\/\/.*$/gm, '');
+  return /^\s*\{/.test(json) ? json : `{${json}}`;
+}
+
+/** Only YAML can be a block that was written for this program. */
+function chooseOrigin({ dialect }: FoundHead, origin: Origin): OverrideOrigin {
+  return origin === 'seed' && dialect === 'yaml' ? 'seed' : 'markdown';
 }

@@ -1,16 +1,19 @@
-// YAML with overrides, in any of the places where it may stand. It is read strictly: each mistake is reported where it is.
+// Overrides in any of the places where they may stand. Those written for this program are read strictly: each mistake
+// is reported where it is. In Markdown, which other programs read too, a value that is of no use costs its field.
 import type { VFile } from 'vfile';
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { overrides } from '../../../shared/front-matter.ts';
 import { suggestNames } from '../../../shared/nearest-name.ts';
 import { decodeBytes } from '../../decode/index.ts';
 import { isRefused, report } from '../../messages.ts';
-import { entrySources, keepForeignKeys } from './foreign-keys.ts';
+import type { Entry } from './dialects/entry.ts';
+import { readYaml } from './dialects/read-yaml.ts';
+import { settleFields } from './foreign-fields.ts';
 import type { OverridePlace, PlacedOverrides } from './overrides.ts';
+import { isDraftKey, mentionsHolding, type Publication, readPublication } from './publication.ts';
 
 /**
- * Where the YAML stands: at the top of a seed, in a sidecar, or in the defaults of a folder. Front-matter of Markdown
- * may hold keys of the program that it was written for.
+ * Where the fields stand: at the top of a seed, in a sidecar, or in the defaults of a folder. The head of Markdown may
+ * hold keys of the program that it was written for, and so may TOML, JSON and org-mode in any seed.
  */
 export type OverrideOrigin = 'seed' | 'markdown' | 'sidecar' | 'defaults';
 
@@ -18,73 +21,66 @@ const AFTER_DECODING = { encoding: 'this text had to be decoded before it could 
 /** Fields that make no sense in some places, and why. */
 const MISPLACED: Readonly<Record<OverrideOrigin, Readonly<Record<string, string>>>> = {
   seed: AFTER_DECODING,
-  markdown: AFTER_DECODING,
+  markdown: {},
   sidecar: {},
   defaults: { slug: 'no two documents can have the same address' },
 };
 
 /**
- * @param yaml - `\n` newlines
+ * @param yaml - of a `.yml` file, `\n` newlines
  * @param file - gets the messages
- * @param linesBefore - lines of the file above the YAML
- * @returns `undefined` if anything in it is wrong; the file is then refused
+ * @returns `undefined` if anything in it is wrong, unless it holds documents back; the file is refused
  */
 export function readOverrides(
   yaml: string,
   file: VFile,
   origin: OverrideOrigin,
-  linesBefore = 0,
 ): PlacedOverrides | undefined {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', lineCounter: counter });
-  const last = yaml.trimEnd().length;
-  const locateOffset = (offset: number): OverridePlace => {
-    // The YAML parser reports a missing end after the last newline, where an editor shows nothing.
-    const { line, col } = counter.linePos(Math.min(offset, last));
-    return { path: file.path, line: line + linesBefore, column: col };
-  };
-  reportSyntax(document, file, locateOffset);
-  if (isRefused(file)) return undefined;
-  if (!isMap(document.contents)) return { fields: {}, places: {} };
-
-  const places: Record<string, OverridePlace> = Object.create(null);
-  for (const { key } of document.contents.items) {
-    if (isScalar(key)) places[String(key.value)] = locateOffset(key.range?.[0] ?? 0);
-  }
-  const entries = Object.fromEntries(document.toJS({ mapAsMap: true }));
-  if (origin === 'markdown') keepForeignKeys(entries, places, entrySources(document.contents, yaml), file);
-  const fields = validateFields(entries, places, file, origin);
-  return fields && !isRefused(file) ? { fields, places } : undefined;
+  const entries = readYaml(yaml, file, { path: file.path, linesBefore: 0, isLenient: false });
+  if (entries) return settleEntries(entries, file, origin);
+  return mentionsHolding(yaml) ? HELD : undefined;
 }
 
-function reportSyntax(
-  document: Document.Parsed,
+const HELD: PlacedOverrides = { fields: { draft: true }, places: {} };
+
+/** The fields that entries set; as `readOverrides`. */
+export function settleEntries(
+  entries: readonly Entry[],
   file: VFile,
-  locateOffset: (offset: number) => OverridePlace,
-): void {
-  for (const { code, message, pos } of document.errors) {
-    const cause =
-      code === 'MULTIPLE_DOCS'
-        ? 'Unexpected `---`, expected it in the first line only'
-        : (message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? code);
-    report(file, 'front-matter-syntax', [cause], locateOffset(pos[0]));
+  origin: OverrideOrigin,
+): PlacedOverrides | undefined {
+  const judged = entries.map((entry) => ({ entry, publication: readPublication(entry.key, entry.value) }));
+  const rest = judged.filter((row) => !isSettled(row, origin, file)).map(({ entry }) => entry);
+  const draft = judged.find(({ publication }) => publication === 'held' || publication === 'unclear');
+  const released = judged.find((row) => row.publication === 'released' && isDraftKey(row.entry.key));
+  const places: Record<string, OverridePlace> = Object.create(null);
+  const fields: Record<string, unknown> = {};
+  for (const { key, place, value } of origin === 'markdown' ? settleFields(rest, file) : rest) {
+    Object.defineProperty(fields, key, { value, enumerable: true, configurable: true, writable: true });
+    if (place) places[key] = place;
   }
-  visit(document, {
-    Alias(_key, { source, range }) {
-      const cause = `Unexpected alias \`*${source}\`, expected the value itself`;
-      report(file, 'front-matter-syntax', [cause], locateOffset(range?.[0] ?? 0));
-    },
-  });
-  const { contents } = document;
-  const empty = contents === null || (isScalar(contents) && contents.value === '');
-  if (!empty && !isMap(contents) && document.errors.length === 0) {
-    report(
-      file,
-      'front-matter-syntax',
-      ['Unexpected value without a key'],
-      locateOffset(contents.range?.[0] ?? 0),
-    );
+  const decisive = draft ?? released;
+  if (decisive && !(draft?.publication === 'unclear' && origin !== 'markdown')) {
+    fields['draft'] = String(draft !== undefined);
+    places['draft'] = decisive.entry.place;
   }
+  const data = validateFields(fields, places, file, origin);
+  if (data && !isRefused(file)) return { fields: data, places };
+  return draft ? HELD : undefined;
+}
+
+/** Whether the entry says only this. Where an author wrote for this program, a value that cannot be read is an error. */
+function isSettled(
+  { entry, publication }: { entry: Entry; publication: Publication | undefined },
+  origin: OverrideOrigin,
+  file: VFile,
+): boolean {
+  if (publication !== 'unclear' || origin !== 'markdown') {
+    return publication !== undefined && publication !== 'unclear' && typeof entry.value !== 'object';
+  }
+  const what = `\`${entry.key}\` is neither \`true\` nor \`false\`, so that the document is left out`;
+  report(file, 'front-matter-guessed', [what], entry.place);
+  return true;
 }
 
 function validateFields(

@@ -27,9 +27,9 @@ test('a sidecar with mistakes has no effect, and each mistake is reported at its
       ['lang: vi\ntitel: A', '2:1', 'front-matter-unknown-key', /`titel`, expected `title`/],
       ['lang: vi\nencodng: A', '2:1', 'front-matter-unknown-key', /expected `encoding`/],
       ['lang: tiếng Việt', '1:1', 'front-matter-value', /`lang`: Expected a BCP 47/],
-      ['draft: yes', '1:1', 'front-matter-value', /`draft`: Expected `true` or `false`/],
+      ['lines: perhaps', '1:1', 'front-matter-value', /`lines`: Expected `kept`/],
       ['encoding: utf-88', '1:1', 'front-matter-value', /`encoding`: Expected the name of an encoding/],
-      ['title: "A', '1:10', 'front-matter-syntax', /Missing closing "quote/],
+      ['title: "A', '1:10', 'front-matter-syntax', /A quotation mark is opened and never closed/],
       ['title: A\n---\nlang: vi', '2:1', 'front-matter-syntax', /Unexpected `---`/],
       ['- a', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
       ['hội nghị', '1:1', 'front-matter-syntax', /Unexpected value without a key/],
@@ -45,5 +45,20 @@ test('a sidecar with mistakes has no effect, and each mistake is reported at its
     assert.equal(message?.file, 'a.yml');
     assert.ok(isRefused(file));
     assert.deepEqual(overrides.fields, {});
+  }
+});
+
+test('a sidecar or folder whose defaults cannot be read holds documents back if any line of it does', () => {
+  const cases: [text: string, id: string][] = [
+    ['draft: perhaps', 'front-matter-value'],
+    ['draft: true\ntitel: A', 'front-matter-unknown-key'],
+    ['title: "A\ndraft: yes', 'front-matter-syntax'],
+    ['status: draft\n- a', 'front-matter-syntax'],
+  ];
+  for (const origin of ['sidecar', 'defaults'] as const) {
+    for (const [text, id] of cases) {
+      const { file, overrides } = readSidecar('_defaults.yml', new TextEncoder().encode(text), origin);
+      assert.deepEqual([file.messages[0]?.ruleId, overrides.fields], [id, { draft: true }], text);
+    }
   }
 });

@@ -4,6 +4,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readMetadataLines } from '../head/metadata-lines.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
+import { readSourceWords } from '../source-words.ts';
 import { isCode } from './code/code.ts';
 import { findSpokenArticles, headingLevels, readHeading } from './headings.ts';
 import { belongTogether, detectLayout, type Layout } from './layout.ts';
@@ -11,6 +12,7 @@ import { isRule, type Line, splitLines } from './lines.ts';
 import { listLines, readList } from './list-items.ts';
 import { fixedWidth, heading, list, paragraph, rule } from './nodes.ts';
 import { numberedHeadings } from './numbering.ts';
+import { findOwnHeadings } from './own-headings.ts';
 import type { Piece } from './preformatted.ts';
 import { joinContinuedLines } from './printed/continued-lines.ts';
 import { removeRunningHeads } from './printed/running-heads.ts';
@@ -34,6 +36,7 @@ interface TextContext {
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
+  file.data.sourceWords = readSourceWords(text, start);
   const source = splitLines(text, start);
   if (isCode(source)) return { type: 'root', children: [fixedWidth(trimBlankLines(source))] };
   const head = readMetadataLines(source, file);
@@ -41,7 +44,7 @@ export function parseText(text: string, file: VFile): Root {
   if (whole) return { type: 'root', children: [whole] };
   const isFilm = isSubtitles(head);
   const lines = isFilm ? head : removeRunningHeads(head, file);
-  const { blocks, pieces, stamped } = splitText(lines);
+  const { blocks, pieces, stamped, letterhead } = splitText(lines, file);
   const set = new Set([...pieces.values()].flatMap((piece) => piece.lines));
   const told = blocks.map((block) => block.filter((line) => !set.has(line)));
   // Whoever speaks, or is subtitled, ends lines on purpose.
@@ -50,15 +53,24 @@ export function parseText(text: string, file: VFile): Root {
   const cut = layout.kind === 'wrapped' ? splitBefore(blocks, speakers) : blocks;
   const joined =
     file.data.lines || isFilm ? cut : joinContinuedLines(cut, layout, (line) => set.has(line), speakers);
-  return parseBlocks(joined, { layout, pieces, set });
+  return parseBlocks(joined, { layout, pieces, set, isOfficial: letterhead !== undefined });
 }
 
 function parseBlocks(
   blocks: readonly (readonly Line[])[],
-  { layout, pieces, set }: Pick<TextContext, 'layout' | 'pieces'> & { set: ReadonlySet<Line> },
+  {
+    layout,
+    pieces,
+    set,
+    isOfficial,
+  }: Pick<TextContext, 'layout' | 'pieces'> & {
+    set: ReadonlySet<Line>;
+    isOfficial: boolean;
+  },
 ): Root {
-  const alone = standaloneLines(blocks, layout, set);
   const said = blocks.flat().filter(({ text }) => text !== '');
+  const standing = standaloneLines(blocks, layout, set);
+  const alone = isOfficial ? findOwnHeadings(standing, said) : standing;
   const numbered = numberedHeadings(said, alone);
   const spoken = findSpokenArticles(said);
   const context = { layout, pieces, alone, numbered, spoken, ranks: new Map<Heading, number>() };

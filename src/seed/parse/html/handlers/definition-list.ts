@@ -1,6 +1,7 @@
 // `<dl>`: terms and their meanings, some of them in groups (`<div>`).
 import type { Element, ElementContent } from 'hast';
 import { flowElement } from '../../../mdast/jsx.ts';
+import { placedContent } from '../anchor-queue.ts';
 import { isIgnored } from '../element-names.ts';
 import type { BlockHandler } from './handler.ts';
 
@@ -14,7 +15,7 @@ export const convertDefinitionList: BlockHandler = (element, depth, convertBlock
   const entries: Entry[] = [];
   const before: ElementContent[] = [];
   for (const child of element.children.flatMap(ungroup)) {
-    if (isEntry(child)) entries.push({ name: child.tagName, nodes: child.children });
+    if (isEntry(child)) entries.push({ name: child.tagName, nodes: placedContent(child) });
     else (entries.at(-1)?.nodes ?? before).push(child);
   }
   const elements = entries.flatMap(({ name, nodes }) => {

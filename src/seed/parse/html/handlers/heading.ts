@@ -1,4 +1,5 @@
 import type { Heading, PhrasingContent, Text } from 'mdast';
+import { joinAnchors } from '../../../mdast/anchors.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** A heading is one line: its paragraphs are joined, and other blocks follow it. */
@@ -12,7 +13,12 @@ export const convertHeading: BlockHandler = ({ tagName, children }, depth, conve
   const line = phrases.map((node) => (node.type === 'break' ? createSpace() : node));
   if (line.length === 0) return others;
   return [
-    { type: 'heading', depth: Number(tagName.slice(1)) as Heading['depth'], children: line },
+    {
+      type: 'heading',
+      depth: Number(tagName.slice(1)) as Heading['depth'],
+      children: line,
+      ...joinAnchors(lines),
+    },
     ...others,
   ];
 };

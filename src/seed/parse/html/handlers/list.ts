@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { BlockContent, ListItem } from 'mdast';
 import { flowElement } from '../../../mdast/jsx.ts';
+import { placedContent, readNoteId } from '../anchor-queue.ts';
 import { isIgnored } from '../element-names.ts';
 import type { BlockHandler } from './handler.ts';
 
@@ -10,8 +11,6 @@ interface Item<Content> {
   children: Content[];
 }
 
-/** Id of a footnote: `fn-1`. */
-const NOTE_ID = /^fn-[\w-]+$/;
 /** Letters or Roman numerals. */
 const OTHER_NUMERALS = /^[aAiI]$/;
 
@@ -51,8 +50,7 @@ function readItems({ children }: Element): Item<ElementContent>[] {
   for (const child of children) {
     if (child.type === 'element' && isIgnored(child)) continue;
     if (child.type === 'element' && child.tagName === 'li') {
-      const id = String(child.properties['id'] ?? '');
-      items.push({ id: NOTE_ID.test(id) ? id : undefined, children: child.children });
+      items.push({ id: readNoteId(child), children: placedContent(child) });
     } else if (items.length === 0) items.push({ id: undefined, children: [child] });
     else items.at(-1)?.children.push(child);
   }

@@ -1,8 +1,10 @@
 // Tables keep their rows, spanned cells and alignment. A table of a single cell is only a frame: its content is kept.
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { BlockContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { inlineAnchors } from '../../../mdast/anchors.ts';
 import { flowElement, textElement } from '../../../mdast/jsx.ts';
+import { placedContent } from '../anchor-queue.ts';
 import { isIgnored } from '../element-names.ts';
 import type { BlockHandler, ConvertBlocks } from './handler.ts';
 
@@ -24,13 +26,13 @@ export const convertTable: BlockHandler = (table, depth, convertBlocks) => {
   const readRows = (children: readonly ElementContent[], group: string): void => {
     for (const child of children) {
       if (child.type !== 'element' || isIgnored(child)) continue;
-      if (child.tagName === 'caption') captions.push(...convertBlocks(child.children, depth + 2));
+      if (child.tagName === 'caption') captions.push(...convertBlocks(placedContent(child), depth + 2));
       else if (ROW_GROUPS.has(child.tagName)) {
         groups.push({ name: child.tagName, rows: [] });
         readRows(child.children, child.tagName);
       } else if (child.tagName === 'tr') {
         if (groups.at(-1)?.name !== group) groups.push({ name: group, rows: [] });
-        const cells = child.children.flatMap((cell) => readCell(cell, depth, convertBlocks));
+        const cells = placeInFirstCell(child).flatMap((cell) => readCell(cell, depth, convertBlocks));
         if (cells.length > 0) groups.at(-1)?.rows.push(cells);
       }
     }
@@ -48,6 +50,19 @@ export const convertTable: BlockHandler = (table, depth, convertBlocks) => {
   return [flowElement('table', [...caption, ...body])];
 };
 
+/** The place that links to the row lead to is in its first cell. */
+function placeInFirstCell(row: Element): ElementContent[] {
+  const [place, ...children] = placedContent(row);
+  const at = children.findIndex((child) => child.type === 'element' && /^t[dh]$/.test(child.tagName));
+  const cell = children[at];
+  if (!place || children.length !== row.children.length || cell?.type !== 'element') return row.children;
+  return children.with(at, {
+    ...cell,
+    children: [place, ...placedContent(cell)],
+    properties: { ...cell.properties, id: undefined },
+  });
+}
+
 /** @returns nothing if it is not a cell */
 function readCell(cell: ElementContent, depth: number, convertBlocks: ConvertBlocks): Cell[] {
   if (cell.type !== 'element' || isIgnored(cell)) return [];
@@ -59,7 +74,7 @@ function readCell(cell: ElementContent, depth: number, convertBlocks: ConvertBlo
     rowspan: readSpan(rowSpan),
     align: ALIGNMENT.test(alignment) ? alignment : undefined,
   };
-  return [{ name: cell.tagName, attributes, blocks: convertBlocks(cell.children, depth + 4) }];
+  return [{ name: cell.tagName, attributes, blocks: convertBlocks(placedContent(cell), depth + 4) }];
 }
 
 function readSpan(value: unknown): string | undefined {
@@ -72,7 +87,7 @@ function buildRow(cells: Cell[]): BlockContent {
   const inLine = cells.flatMap(({ name, attributes, blocks }): MdxJsxTextElement[] => {
     const [first, ...others] = blocks;
     if (others.length > 0 || (first && first.type !== 'paragraph')) return [];
-    return [textElement(name, first?.type === 'paragraph' ? first.children : [], attributes)];
+    return [textElement(name, first?.type === 'paragraph' ? inlineAnchors(first) : [], attributes)];
   });
   if (inLine.length === cells.length && cells.length <= MAX_CELLS_IN_LINE) {
     return { type: 'paragraph', children: [textElement('tr', inLine)] };
