@@ -50,6 +50,7 @@ test('a message shows its place, reason and note', () => {
       ['../b.md#c', 'b.md'],
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
+    ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
     [
       'section-without-folder',
@@ -59,6 +60,11 @@ test('a message shows its place, reason and note', () => {
     ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
     ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],
+    [
+      'expansion-limited',
+      ['3', '100000'],
+      'Left 3 references as they are typed: those before them repeat 100000 characters of addresses',
+    ],
     ['conversion-too-slow', ['60'], 'Cannot convert the text within 60 s'],
     ['conversion-aborted', ['out of memory'], 'Cannot convert the text: out of memory'],
     ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],

@@ -119,6 +119,11 @@ export const messages = {
     reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
     note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
   },
+  'words-left-out': {
+    fatal: false,
+    reason: (count, words) => `Words of the text that are not on its page: ${count}, among them “${words}”`,
+    note: 'The page is built without them. In a saved page they stand outside its article; otherwise please report it with the file.',
+  },
   'trusted-folder-without-mdx': {
     fatal: false,
     reason: (folder) => `Found no \`.mdx\` file in \`${folder}\`, which \`trustedMdx\` names`,
@@ -144,6 +149,12 @@ export const messages = {
     reason: (cause) => `Cannot convert the text: ${cause}`,
     note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
   },
+  'expansion-limited': {
+    fatal: false,
+    reason: (count, most) =>
+      `Left ${count} references as they are typed: those before them repeat ${most} characters of addresses`,
+    note: 'No word is lost. Shorten the addresses that the references repeat, or split the file.',
+  },
   'conversion-too-slow': {
     fatal: true,
     reason: (seconds) => `Cannot convert the text within ${seconds} s`,
@@ -163,6 +174,9 @@ export const messages = {
 
 export type MessageId = keyof typeof messages;
 
+/** In characters: an address or a key of a text may be as long as the text. */
+const LONGEST_ARGUMENT = 1000;
+
 /** The manual's page of messages, where each has its id; relative to the folder that the manual is built into. */
 const MANUAL_PAGE = 'messages.html';
 
@@ -174,7 +188,7 @@ export function report(
   place?: Point | Position | OverridePlace,
 ): void {
   const row: Row = messages[id];
-  const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });
+  const message = file.message(row.reason(...args.map(shorten)), { ruleId: id, source: 'seedpress', place });
   message.note = row.note;
   message.url = `${MANUAL_PAGE}#${id}`;
   message.fatal = row.fatal;
@@ -182,6 +196,10 @@ export function report(
     message.file = place.path;
     message.name = `${place.path}:${place.line}:${place.column}`;
   }
+}
+
+function shorten(arg: string): string {
+  return arg.length > LONGEST_ARGUMENT ? `${arg.slice(0, LONGEST_ARGUMENT)}…` : arg;
 }
 
 /** Whether the seed was refused. */

@@ -10,7 +10,7 @@ const MAX_INDENTED = 200;
 /** "```js", "~~~~"; a backtick after the name of a language makes it code in a line. */
 const FENCE = /^ {0,3}(?:(`{3,})[^`\n]*|(~{3,}).*)$/;
 /** An escaped sign, a mark, or a place where a paragraph can be cut (`findWordStart` in `chunks.ts`). */
-const SIGN = /\\[^\n]|[[\]*_~`]|(?<=^|\n| )\p{L}/gu;
+const SIGN = /\\[^\n]|[[\]*_~`]|[ \n](?=[*_[`]*\p{L})/gu;
 const MARK = /[[\]*_~`]/g;
 const SIGNS_OF_EMPHASIS = '*_~`';
 /** Brackets within brackets. */
@@ -18,7 +18,7 @@ const MAX_DEPTH = 100;
 /** Closing brackets of a block that close nothing. */
 const MAX_STRAY = 1000;
 /** Marks between two places where a paragraph can be cut. */
-const MAX_UNCUT = 2000;
+const MAX_UNCUT = 1000;
 
 /** Whether a chunk of Markdown, which begins outside of code, holds such a block. */
 export function isTooDeep(text: string): boolean {
@@ -52,10 +52,10 @@ function splitBlocks(text: string): { block: string; isDeep: boolean }[] {
   return text.split(/(?<=\n[ \t]*\n)/).map((block) => {
     const outside: string[] = [];
     for (const line of block.split('\n')) {
-      const [, ticks = '', tildes = ticks] = FENCE.exec(line) ?? [];
-      if (!fence) outside.push(line);
-      else if (!tildes.startsWith(fence) || !/^[ `~]*$/.test(line)) continue;
-      if (tildes) fence = fence ? '' : tildes;
+      const [, ticks = '', marks = ticks] = FENCE.exec(line) ?? [];
+      if (!fence && !marks) outside.push(line);
+      const isEnd = marks.startsWith(fence) && /^[ `~]*$/.test(line);
+      if (!fence || isEnd) fence = fence ? '' : marks;
     }
     return { block, isDeep: isDeep(outside.join('\n')) };
   });

@@ -11,7 +11,9 @@ import { levelHeadings, raiseOpeningHeading, takeHeadline } from '../heading-lev
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
+import { readSourceWords } from '../source-words.ts';
 import { hideComments } from './hide-comments.ts';
+import { limitExpansion } from './limit-expansion.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
@@ -22,8 +24,10 @@ export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
   const start = readFrontMatter(text, file, 'markdown');
   const body = hideComments(text.slice(start), file, text.slice(0, start).split('\n').length - 1);
+  file.data.sourceWords = { ...readSourceWords(text, start, true), text: body };
   return parseWithFallback(body, () => {
     const source = parseMarkdownTree(body);
+    limitExpansion(source, body, file);
     resolveReferences(source, body);
     sanitiseHtml(source, mdx);
     const hast = toHastTree(source);
