@@ -7,6 +7,7 @@ export const fr: Language = {
   tag: 'fr',
   languageNames: { fr: 'français' },
   names: { particles: ['de', 'la', 'le'] },
+  pages: { words: ['page', String.raw`p\.?`], totals: ['sur', 'de'] },
   calendar: {
     dayFirst: true,
     // "1er mai 2020", "lundi 14 juillet 1958"

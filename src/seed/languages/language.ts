@@ -24,6 +24,8 @@ export interface Language {
   captions?: Captions;
   sentences?: Sentences;
   glossaries?: Glossaries;
+  hyphens?: Hyphens;
+  pages?: Pages;
 }
 
 export interface Alphabet {
@@ -175,4 +177,19 @@ export interface Glossaries {
   introductions?: Patterns;
   /** Who speaks in interviews and plays, which are written like glossaries: "Hỏi", "Bà", "Q". */
   speakers?: Patterns;
+}
+
+/** Words of compounds that are written with a hyphen, in small letters. */
+export interface Hyphens {
+  /** Their first words: "*well*-known". */
+  before?: Patterns;
+  /** Their last words: "egg-*like*". */
+  after?: Patterns;
+}
+
+export interface Pages {
+  /** Words before the number of a page, in any case: "*Trang* 3", "*p.* 12". */
+  words?: Patterns;
+  /** Words between the number of a page and that of all: "Page 3 *of* 12". */
+  totals?: Patterns;
 }

@@ -172,4 +172,5 @@ export const vi: Language = {
       ...['mc', 'phóng viên'],
     ],
   },
+  pages: { words: ['trang(?: số)?', String.raw`tr\.?`], totals: ['trên(?: tổng số)?', 'của'] },
 };
