@@ -39,12 +39,16 @@ export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
   return mdxToBody(mdx, linkTo).html;
 }
 
-/** The same, with its length and its headings. With `linkTo`, links within the document lead to its places too. */
-export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
+/**
+ * The same, with its length and its headings. With `linkTo`, links within the document lead to its places too.
+ *
+ * @param title - of the page, to which links may lead
+ */
+export function mdxToBody(mdx: string, linkTo?: LinkTo, title = ''): Body {
   const tree = mdxToTree(mdx);
   if (linkTo) resolveSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
-  if (linkTo) resolveFragments(tree);
+  if (linkTo) resolveFragments(tree, title);
   const html = toHtml(splitLongText(tree), { characterReferences: { useNamedReferences: true } });
   return { html, words: countWords(tree), headings };
 }

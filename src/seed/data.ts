@@ -28,7 +28,7 @@ declare module 'vfile' {
     bylineNames: readonly string[];
     /** First line of the text, if that is its headline. */
     headline: string;
-    /** Its links to other seeds. */
+    /** Its links to other seeds and within it. */
     links: readonly SeedLink[];
     /** Metadata taken off the text, word for word. */
     removed: string[];
@@ -44,12 +44,16 @@ declare module 'vfile' {
 /** Fields as a text's own head names them. */
 export type Stated = Pick<MetadataOverrides, HeadField | 'description'>;
 
-/** A link of a seed to another one, and where it stands. */
+/** A link of a seed to another one, or to a place within it, and where it stands. */
 export interface SeedLink {
   /** As it is written. */
   url: string;
   /** Path of the seed it leads to, relative to the seeds folder. */
   path: string;
+  /** Fragment, decoded; empty without one. */
+  part: string;
+  /** Name that a wiki link calls, as it is written. */
+  name?: string;
   line: number;
   column: number;
 }

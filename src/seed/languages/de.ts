@@ -5,6 +5,26 @@ import type { Language } from './language.ts';
 
 export const de: Language = {
   tag: 'de',
+  callouts: {
+    note: 'Hinweis',
+    info: 'Information',
+    tip: 'Tipp',
+    hint: 'Tipp',
+    important: 'wichtig',
+    warning: 'Warnung',
+    caution: 'Vorsicht',
+    attention: 'Achtung',
+    danger: 'Gefahr',
+    error: 'Fehler',
+    example: 'Beispiel',
+    quote: 'Zitat',
+    question: 'Frage',
+    success: 'Erfolg',
+    failure: 'Fehlschlag',
+    abstract: 'Zusammenfassung',
+    summary: 'Zusammenfassung',
+    todo: 'zu erledigen',
+  },
   languageNames: { de: 'deutsch' },
   names: { particles: ['von', 'der'] },
   calendar: {

@@ -5,6 +5,26 @@ import type { Language } from './language.ts';
 
 export const es: Language = {
   tag: 'es',
+  callouts: {
+    note: 'nota',
+    info: 'información',
+    tip: 'consejo',
+    hint: 'consejo',
+    important: 'importante',
+    warning: 'advertencia',
+    caution: 'precaución',
+    attention: 'atención',
+    danger: 'peligro',
+    error: 'error',
+    example: 'ejemplo',
+    quote: 'cita',
+    question: 'pregunta',
+    success: 'éxito',
+    failure: 'fallo',
+    abstract: 'resumen',
+    summary: 'resumen',
+    todo: 'por hacer',
+  },
   languageNames: { es: 'español' },
   names: { particles: ['de', 'la'] },
   calendar: {

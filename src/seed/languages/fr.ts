@@ -5,6 +5,26 @@ import type { Language } from './language.ts';
 
 export const fr: Language = {
   tag: 'fr',
+  callouts: {
+    note: 'note',
+    info: 'information',
+    tip: 'astuce',
+    hint: 'astuce',
+    important: 'important',
+    warning: 'avertissement',
+    caution: 'attention',
+    attention: 'attention',
+    danger: 'danger',
+    error: 'erreur',
+    example: 'exemple',
+    quote: 'citation',
+    question: 'question',
+    success: 'succès',
+    failure: 'échec',
+    abstract: 'résumé',
+    summary: 'résumé',
+    todo: 'à faire',
+  },
   languageNames: { fr: 'français' },
   names: { particles: ['de', 'la', 'le'] },
   calendar: {
