@@ -35,12 +35,17 @@ const pages = globSync('**/*.html', { cwd: site }).flatMap((name) => {
   const html = readFileSync(join(site, name), 'utf8');
   const seed = /<meta name="seed" content="([^"]*)"/.exec(html)?.[1];
   const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
-  return seed && title ? [{ seed: decodeText(seed), title: decodeText(title) }] : [];
+  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  return seed && title
+    ? [{ seed: decodeText(seed), title: decodeText(title), description: decodeText(description) }]
+    : [];
 });
 const firsts = pages.map(({ seed, title }) => ({ seed, title, first: readFirstLine(join(docs, seed)) }));
 const headlines = firsts.filter(({ first }) => HEADLINE.test(first) && !DATELINE.test(first));
 const others = headlines.filter(({ title, first }) => title !== first);
 const metadata = pages.filter(({ title }) => METADATA.test(title) && title.startsWith('#'));
+const cut = pages.filter(({ title }) => title.endsWith('…'));
+const repeated = pages.filter(({ title, description }) => repeatsTitle(description, title));
 rmSync(folder, { recursive: true });
 
 for (const { seed, title, first } of others)
@@ -49,6 +54,7 @@ console.log(`
 ${pages.length} documents have a page.
 Of ${headlines.length} whose first line looks like a headline it is the title of ${headlines.length - others.length} (${((1 - others.length / headlines.length) * 100).toFixed(1)} %).
 ${metadata.length} titles are lines of metadata.
+${cut.length} titles are cut short (${formatShare(cut.length)} %), and ${repeated.length} descriptions begin with the words of their title (${formatShare(repeated.length)} %).
 ${measureReading(docs)}`);
 
 /** Below `# key = value` lines. */
@@ -58,6 +64,14 @@ function readFirstLine(path: string): string {
     .replace(/\p{Cf}/gu, '')
     .split(/\r\n?|\n/);
   return (lines.find((line) => line.trim() !== '' && !/^#.*=/.test(line)) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function repeatsTitle(description: string, title: string): boolean {
+  return description.toLowerCase().startsWith(title.replace(/…$/, '').toLowerCase());
+}
+
+function formatShare(count: number): string {
+  return ((count / pages.length) * 100).toFixed(1);
 }
 
 function decodeText(html: string): string {

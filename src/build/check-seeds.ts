@@ -14,7 +14,7 @@ type SeedSettings = Pick<Settings, 'seeds' | 'site' | 'trustedMdx' | 'overrides'
 
 /** @throws the system's error if the folder cannot be read */
 export async function checkSeeds(settings: SeedSettings): Promise<CollectedDocuments> {
-  const cache = createReadCache();
+  const cache = createReadCache(settings.seeds);
   const sharedLines = await findSharedLines(settings.seeds, cache);
   const found = readFolder(settings.seeds, settings.overrides, cache.take);
   const { entries, conversions } = await convertAll(found, settings, sharedLines);

@@ -88,7 +88,7 @@ test('convertFolder writes nothing for an unchanged folder, and a report states 
   assert.deepEqual([written, pages], [0, 1]);
   assert.equal(
     formatText(listDiagnostics(reports, 'seeds'), { colour: false }).split('\n')[0],
-    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)  front-matter-unknown-key',
+    'seeds/b.txt:2:1 error Unknown front-matter key `titel`, expected `title` (or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `number`, `slug`, `tags`)  front-matter-unknown-key',
   );
   assert.match(
     formatText(listDiagnostics(reports, 'seeds'), { colour: false }),

@@ -7,6 +7,7 @@ import type { Element } from 'hast';
 import { openStore } from '../build/store/open-store.ts';
 import type { Doc } from '../collection/doc.ts';
 import { type LinkTo, resolveSiteLinks } from '../render/resolve-site-links.ts';
+import { splitLetterhead } from '../render/split-letterhead.ts';
 import { type Body, mdxToBody, mdxToTree } from '../render/to-html.ts';
 import { hastToMarkdown } from '../render/to-markdown.ts';
 
@@ -26,7 +27,8 @@ export async function renderMarkdown(doc: Doc, linkTo: LinkTo): Promise<string> 
   const { children } = resolveSiteLinks(mdxToTree(await readMdx(doc)), linkTo);
   const title = { type: 'text' as const, value: doc.data.title };
   const heading: Element = { type: 'element', tagName: 'h1', properties: {}, children: [title] };
-  return hastToMarkdown({ children: [heading, ...children] });
+  const { above, below } = splitLetterhead({ children });
+  return hastToMarkdown({ children: [...above, heading, ...below] });
 }
 
 function readMdx({ id }: Doc): Promise<string> {

@@ -12,6 +12,21 @@ const isPlace: Check = (value) =>
 const isSide: Check = (value) => /^(?:left|center|right)$/.test(value);
 /** BCP 47 */
 const isLanguage: Check = (value) => /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
+/** Parts of a document that are set apart: by-lines, licences, and the letterhead of an official document with its parts. */
+const isPart: Check = (value) => PARTS.has(value);
+const PARTS: ReadonlySet<string> = new Set([
+  ...[
+    'byline',
+    'licence',
+    'letterhead',
+    'imprint',
+    'issuer',
+    'national',
+    'document-number',
+    'place',
+    'subject',
+  ],
+]);
 const cell = { colspan: isCount, rowspan: isCount, align: isSide };
 
 const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
@@ -24,11 +39,7 @@ const ELEMENTS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   h6: {},
   hr: {},
   blockquote: {},
-  div: {
-    class: (value) => value === 'byline' || value === 'licence',
-    lang: isLanguage,
-    id: isPlace,
-  },
+  div: { class: isPart, lang: isLanguage, id: isPlace },
   ol: { start: isCount, type: (value) => /^[1aAiI]$/.test(value) },
   ul: { class: (value) => value === 'as-written' },
   li: { id: isPlace },

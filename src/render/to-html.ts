@@ -9,6 +9,7 @@ import { createElement } from './create-element.ts';
 import { addHeadingIds, type Heading } from './heading-ids.ts';
 import { resolveFragments } from './resolve-fragments.ts';
 import { type LinkTo, resolveSiteLinks } from './resolve-site-links.ts';
+import { splitLetterhead } from './split-letterhead.ts';
 import { splitLongText } from './split-long-text.ts';
 
 interface JsxElement {
@@ -24,6 +25,9 @@ const features = { gfm: false, smartPunctuation: false, frontmatter: false } as 
 const FRONT_MATTER = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/;
 
 export interface Body {
+  /** The letterhead of an official document, which stands above its title; '' if it has none. */
+  letterhead: string;
+  /** The rest. */
   html: string;
   /** Number of words; in scripts that put no blanks between them, of letters. */
   words: number;
@@ -36,7 +40,8 @@ export interface Body {
  * @throws Error if the page is not valid MDX or holds anything that would run
  */
 export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
-  return mdxToBody(mdx, linkTo).html;
+  const { letterhead, html } = mdxToBody(mdx, linkTo);
+  return letterhead + html;
 }
 
 /**
@@ -49,8 +54,11 @@ export function mdxToBody(mdx: string, linkTo?: LinkTo, title = ''): Body {
   if (linkTo) resolveSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
   if (linkTo) resolveFragments(tree, title);
-  const html = toHtml(splitLongText(tree), { characterReferences: { useNamedReferences: true } });
-  return { html, words: countWords(tree), headings };
+  const { above, below } = splitLetterhead(tree);
+  const [letterhead, html] = [{ ...tree, children: above }, splitLongText({ ...tree, children: below })].map(
+    (part) => toHtml(part, { characterReferences: { useNamedReferences: true } }),
+  ) as [string, string];
+  return { letterhead, html, words: countWords(tree), headings };
 }
 
 /** The page's body as hast. */

@@ -29,6 +29,10 @@ export interface ConverterOptions extends ProcessorOptions {
 
 /** In lines. Each may become a paragraph, and more of them outgrow Node's default heap. */
 const LONGEST_SEED = 1_000_000;
+/** In characters: a page of any text may have as many, and `TIMES` the bytes of its text, up to the largest of all. */
+const LEAST_PAGE = 2_000_000;
+const TIMES = 30;
+const LARGEST_PAGE = 100_000_000;
 
 /**
  * Make a function that turns seeds into MDX pages.
@@ -65,7 +69,17 @@ export function createConverter(options: ConverterOptions): (seed: Seed) => VFil
       if (isRefused(file) || file.data.draft) return file;
       const ready = processor.runSync(tree, file) as Root;
       if (isRefused(file)) return file;
-      file.value = processor.stringify(ready, file);
+      const page = processor.stringify(ready, file);
+      const most = Math.min(LEAST_PAGE + TIMES * bytes.length, LARGEST_PAGE);
+      if (page.length > most) {
+        report(
+          file,
+          'too-large',
+          [page.length, most].map((length) => `${Math.ceil(length / 1e6)} MB`),
+        );
+        return file;
+      }
+      file.value = page;
       file.data.tree = ready;
     } catch (error) {
       report(file, 'conversion-failed', [error instanceof Error ? error.message : String(error)]);

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { HeadField } from '../shared/fields.ts';
 import type { FrontMatter, MetadataOverrides, Overrides } from '../shared/front-matter.ts';
+import type { LetterheadFields } from './letterhead/letterhead.ts';
 import type { OverridePlace } from './parse/overrides/overrides.ts';
 
 declare module 'vfile' {
@@ -26,6 +27,8 @@ declare module 'vfile' {
     isTitled: boolean;
     /** Authors that a line above or below the text names. */
     bylineNames: readonly string[];
+    /** What the letterhead of an official document says. */
+    letterhead: LetterheadFields;
     /** First line of the text, if that is its headline. */
     headline: string;
     /** Its links to other seeds and within it. */
@@ -36,6 +39,8 @@ declare module 'vfile' {
     metadata: FrontMatter;
     /** Body of MDX that is run, at the lines it has in the seed. */
     live: string;
+    /** The words of the source as the simplest reading of its format has them; what the reader made of it is compared with them. */
+    sourceWords: SourceWords;
     /** The tree that the MDX was written from; dropped once the page is proved. */
     tree: Root;
   }
@@ -43,6 +48,15 @@ declare module 'vfile' {
 
 /** Fields as a text's own head names them. */
 export type Stated = Pick<MetadataOverrides, HeadField | 'description'>;
+
+/** The text of a source, and where it stands in the seed. */
+export interface SourceWords {
+  text: string;
+  /** Whether the text holds Markdown's marks, which are no words. */
+  isMarkdown?: boolean;
+  /** @param offset - in the text, in characters */
+  locate: (offset: number) => { line: number; column: number };
+}
 
 /** A link of a seed to another one, or to a place within it, and where it stands. */
 export interface SeedLink {

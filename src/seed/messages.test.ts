@@ -52,6 +52,7 @@ test('a message shows its place, reason and note', () => {
     ],
     ['link-place-missing', ['#x', 'b.md'], 'Found no heading or other place for the link `#x` in `b.md`'],
     ['link-ambiguous', ['b', 'a/b.md', '`c/b.md`'], 'The link `b` may mean `c/b.md`, and leads to `a/b.md`'],
+    ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
     [
       'section-without-folder',
@@ -61,6 +62,11 @@ test('a message shows its place, reason and note', () => {
     ['mdx-broken', ['x'], 'Cannot run the MDX: x'],
     ['mdx-failed', ['x'], 'Cannot show the MDX, its code failed: x'],
     ['conversion-failed', ['x'], 'Cannot convert the text: x'],
+    [
+      'expansion-limited',
+      ['3', '100000'],
+      'Left 3 references as they are typed: those before them repeat 100000 characters of addresses',
+    ],
     ['conversion-too-slow', ['60'], 'Cannot convert the text within 60 s'],
     ['conversion-aborted', ['out of memory'], 'Cannot convert the text: out of memory'],
     ['page-not-faithful', ['x'], 'Cannot prove that the page holds the text: x'],

@@ -129,6 +129,11 @@ export const messages = {
     reason: (name, used, others) => `The link \`${name}\` may mean ${others}, and leads to \`${used}\``,
     note: 'The nearest document was taken. Write the folder before the name to choose another one.',
   },
+  'words-left-out': {
+    fatal: false,
+    reason: (count, words) => `Words of the text that are not on its page: ${count}, among them “${words}”`,
+    note: 'The page is built without them. In a saved page they stand outside its article; otherwise please report it with the file.',
+  },
   'trusted-folder-without-mdx': {
     fatal: false,
     reason: (folder) => `Found no \`.mdx\` file in \`${folder}\`, which \`trustedMdx\` names`,
@@ -153,6 +158,12 @@ export const messages = {
     fatal: true,
     reason: (cause) => `Cannot convert the text: ${cause}`,
     note: 'This is a fault in Seedpress, not in your file. Please report it with the file.',
+  },
+  'expansion-limited': {
+    fatal: false,
+    reason: (count, most) =>
+      `Left ${count} references as they are typed: those before them repeat ${most} characters of addresses`,
+    note: 'No word is lost. Shorten the addresses that the references repeat, or split the file.',
   },
   'conversion-too-slow': {
     fatal: true,

@@ -10,6 +10,7 @@ import { seedCrawlPrefix } from './transform/crawl-prefix.ts';
 import { seedDefinitions } from './transform/definitions.ts';
 import { seedForeignPassages } from './transform/foreign-passages.ts';
 import { seedHeadline } from './transform/headline.ts';
+import { seedLetterhead } from './transform/letterhead.ts';
 import { seedLicence } from './transform/licence.ts';
 import { seedLinks } from './transform/links.ts';
 import { seedNotes } from './transform/notes.ts';
@@ -40,6 +41,7 @@ export function createSeedProcessor(options: ProcessorOptions) {
     .use(seedPlainText)
     .use(seedCrawlPrefix)
     .use(seedRequireText)
+    .use(seedLetterhead)
     .use(seedLicence)
     .use(seedDefinitions)
     .use(seedCaptions)

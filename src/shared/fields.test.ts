@@ -12,7 +12,7 @@ test('every field of overrides and pages has a description', () => {
 });
 
 test('the fields about a page are in the order of the table', () => {
-  assert.deepEqual(aboutFields, ['date', 'authors', 'lang']);
+  assert.deepEqual(aboutFields, ['date', 'authors', 'lang', 'number']);
 });
 
 test('a page names only fields and rules of the tables', () => {

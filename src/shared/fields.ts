@@ -50,6 +50,11 @@ export const fields = {
     label: 'field.date',
     about: { place: 1, label: 'about.date', as: 'date' },
   },
+  number: {
+    schema: line.describe('Number of an official document, as it is written.'),
+    label: 'field.number',
+    about: { place: 4, label: 'about.number', as: 'text' },
+  },
   slug: {
     schema: z
       .string()

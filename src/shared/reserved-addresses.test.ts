@@ -28,6 +28,10 @@ test('reserved folders hold no documents', () => {
     ['tags', true, 'tags-2'],
     ['about', true, 'about-2'],
     ['feed', true, 'feed-2'],
+    ['search', true, 'search-2'],
+    ['search', false, 'search'],
+    ['404', true, '404-2'],
+    ['index', true, 'index-2'],
     ['dated', true, 'dated'],
     ['', true, ''],
   ];

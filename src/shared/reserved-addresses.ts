@@ -4,7 +4,7 @@ import { isDeviceName } from './slug.ts';
 /** Pages that the site makes itself, at the top or in every folder. */
 const PAGE = /^(?:(?:.*\/)?index|404|search|about|feed|all|a-z|date|sections|tags)$/;
 /** Folders at the top that hold other things than documents: lists, data, scripts and styles. */
-const FOLDER = /^(?:assets|pagefind|about|feed|all|a-z|date|sections|tags)$/;
+const FOLDER = /^(?:index|404|search|assets|pagefind|about|feed|all|a-z|date|sections|tags)$/;
 
 /** @param address - of a page, without `.html`; its folders are free already
  * @returns who has it, as a message says it; `undefined` if it is free

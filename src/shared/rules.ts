@@ -13,6 +13,7 @@ export const rules = [
   'first-paragraph',
   'folder-name',
   'headline',
+  'letterhead',
   'letters',
   'line-below-shared',
   'opening-words',

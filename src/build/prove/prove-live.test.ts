@@ -24,6 +24,9 @@ test('MDX that can run passes', async () => {
     "import { depth } from './depth';\nimport Box from '../Box.astro';\n\n<Box>{depth}</Box>",
     "import { Code } from 'astro/components';\nimport { getCollection } from 'astro:content';\n\nMột câu.",
     "export * from './depth.ts'\n\nMột câu.",
+    "export const author = 'x'\n\nMột câu.",
+    "export const from = 'x', to = './none.js'\n\nMột câu của {from}.",
+    "export function name() { return 'no-such-package'; }\n\nMột câu.",
   ];
   for (const text of cases) assert.deepEqual(await prove(text), [], text);
 });

@@ -6,8 +6,11 @@ import { mdxToJs } from 'satteri';
 import type { VFile } from 'vfile';
 import { report } from '../../seed/messages.ts';
 
-/** "import x from './x.js'", "export * from 'y'" at the start of a line of the compiled module. */
-const IMPORT = /^(?:import|export)\b[^'"\n;]*?(?:\bfrom\s*)?(["'])([^"'\n]+)\1/gm;
+/**
+ * "import './x.css'", "import x from './x.js'", "export * from 'y'" at the start of a line of the compiled module; not
+ * "export const x = 'y'".
+ */
+const IMPORT = /^(?:import\s*(?=["'])|(?:import|export)\b[^'"\n;=]*?\bfrom\s*)(["'])([^"'\n]+)\1/gm;
 /**
  * Marks that the bundler and Astro put into modules for themselves: `__VITE_ASSET__abc__`, `__ASTRO_IMAGE_`, `@@ASTRO-LINKS@@`,
  * `!~{001}~`. A module that has one of its own ends the build, or loses it.

@@ -4,6 +4,7 @@ import {
   appendFileSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -38,7 +39,7 @@ function createMeddlingDisk(meddle: (time: number) => unknown): Disk {
 }
 
 async function readOutcome(disk?: Disk, file = path): Promise<string> {
-  const found = await readRegularFile(file, disk, async () => {});
+  const found = await readRegularFile(file, root, disk, async () => {});
   return 'bytes' in found ? Buffer.from(found.bytes).toString() : `${found.refused}: ${found.why.join(', ')}`;
 }
 
@@ -139,4 +140,33 @@ test('a file above the size limit is not read', async () => {
   const unread: Disk = createMeddlingDisk(() => assert.fail('it was read'));
   assert.equal(await readOutcome(unread), 'too-large: 26 MB, 25 MB');
   truncateSync(path, 0);
+});
+
+test('a folder that is replaced by a link while a file in it is read leads nowhere', async () => {
+  const outside = makeTemporaryFolder();
+  writeFileSync(join(outside, 'b.txt'), 'Bí mật.\n');
+  const folder = join(root, 'folder');
+  const file = join(folder, 'b.txt');
+  const replaced = (restore: boolean): Disk => ({
+    async lstat(name) {
+      const stats = await lstat(name);
+      renameSync(folder, `${folder}-away`);
+      symlinkSync(outside, folder);
+      return stats;
+    },
+    async open(name, flags) {
+      const handle = await open(name, flags);
+      if (!restore) return handle;
+      rmSync(folder);
+      renameSync(`${folder}-away`, folder);
+      return handle;
+    },
+  });
+  for (const restore of [true, false]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    writeFileSync(file, TEXT);
+    assert.equal(await readOutcome(undefined, file), TEXT);
+    assert.equal(await readOutcome(replaced(restore), file), 'not-a-file: file behind a link');
+  }
 });

@@ -1,7 +1,9 @@
-// Only regular files are ever read: a link may lead out of the folder, a pipe never ends. A file that hangs, or is
+// Only regular files are ever read: a link may lead out of the folder, a pipe never ends. So may a folder above a file that
+// became a link since it was listed: where an opened file lies is looked up. A file that hangs, or is
 // written to while it is read, is refused.
 import { constants, type Stats } from 'node:fs';
-import { lstat, open } from 'node:fs/promises';
+import { lstat, open, realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { withTimeout } from './timeout.ts';
 
@@ -28,26 +30,28 @@ const RETRY_DELAY = 100;
 
 /**
  * @param path - absolute
+ * @param root - folder that the file must lie in, without a link between them; absolute
  * @param pause - waits some milliseconds before a file that changed is read once more
  */
 export async function readRegularFile(
   path: string,
+  root: string,
   disk: Disk = { lstat, open },
   pause: (ms: number) => Promise<unknown> = setTimeout,
 ): Promise<FileRead> {
   try {
     return await withTimeout(async (signal) => {
-      const first = await readOnce(path, disk, signal);
+      const first = await readOnce(path, root, disk, signal);
       if ('bytes' in first || first.refused !== 'changed-while-reading') return first;
       await pause(RETRY_DELAY);
-      return readOnce(path, disk, signal);
+      return readOnce(path, root, disk, signal);
     });
   } catch (error) {
     return { refused: 'unreadable', why: [describeError(error)] };
   }
 }
 
-async function readOnce(path: string, disk: Disk, signal: AbortSignal): Promise<FileRead> {
+async function readOnce(path: string, root: string, disk: Disk, signal: AbortSignal): Promise<FileRead> {
   const seen = await disk.lstat(path);
   // Opening a device can start it.
   if (!seen.isFile()) return { refused: 'not-a-file', why: [describeKind(seen)] };
@@ -57,6 +61,8 @@ async function readOnce(path: string, disk: Disk, signal: AbortSignal): Promise<
     if (!before.isFile()) return { refused: 'not-a-file', why: [describeKind(before)] };
     if (before.size > LARGEST_FILE)
       return { refused: 'too-large', why: [before.size, LARGEST_FILE].map(formatMegabytes) };
+    if (!(await liesInside(root, path, before)))
+      return { refused: 'not-a-file', why: ['file behind a link'] };
     const bytes = await handle.readFile({ signal });
     const { size, mtimeMs } = await handle.stat();
     const same = size === before.size && mtimeMs === before.mtimeMs && size === bytes.length;
@@ -64,6 +70,16 @@ async function readOnce(path: string, disk: Disk, signal: AbortSignal): Promise<
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Whether an opened file is the one that its path leads to, and no folder on the way from the root is a link.
+ *
+ * @param opened - of the open file: the path may lead to another one meanwhile
+ */
+export async function liesInside(root: string, path: string, opened: Stats): Promise<boolean> {
+  const [realRoot, realPath, { dev, ino }] = await Promise.all([realpath(root), realpath(path), lstat(path)]);
+  return relative(realRoot, realPath) === relative(root, path) && dev === opened.dev && ino === opened.ino;
 }
 
 function describeKind(stats: Stats): string {

@@ -38,7 +38,7 @@ export type Found =
 export function readFolder(
   root: string,
   above: PlacedOverrides = noOverrides,
-  read: ReadFile = readRegularFile,
+  read: ReadFile = (path) => readRegularFile(path, root),
 ): AsyncGenerator<Found> {
   return readTree(root, '', above, read);
 }
@@ -75,7 +75,7 @@ export async function* readOne(
     ({ place, remarks } = await openFolder(root, joinPath(place.folder, name), place.defaults));
     for (const remark of remarks) yield { path: remark.path, remark };
   }
-  yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1), readRegularFile);
+  yield await readSeed(place, path.slice(path.lastIndexOf('/') + 1), (file) => readRegularFile(file, root));
 }
 
 async function openFolder(root: string, folder: string, above: PlacedOverrides) {

@@ -28,10 +28,10 @@ spawnSync('mkfifo', [join(seeds, 'pipe.txt')]);
 
 test('heads of texts of any size and encoding are read, and other files are not opened', async () => {
   for (const mostKept of [undefined, 0, 20_000]) {
-    const sharedLines = await findSharedLines(seeds, createReadCache(mostKept));
+    const sharedLines = await findSharedLines(seeds, createReadCache(seeds, mostKept));
     assert.deepEqual([...sharedLines].sort(), ['báo làng', 'thư nhà'], `kept up to ${mostKept}`);
   }
-  assert.deepEqual(await findSharedLines(join(root, 'none'), createReadCache()), new Set());
+  assert.deepEqual(await findSharedLines(join(root, 'none'), createReadCache(root)), new Set());
 });
 
 test('a file read for its head is not read again, unless it exceeds the cache', async () => {
@@ -39,7 +39,7 @@ test('a file read for its head is not read again, unless it exceeds the cache', 
   mkdirSync(join(root, 'kept'));
   const textAfter = async (mostKept?: number) => {
     writeFileSync(path, 'Trước');
-    const cache = createReadCache(mostKept);
+    const cache = createReadCache(seeds, mostKept);
     await findSharedLines(join(root, 'kept'), cache);
     writeFileSync(path, 'Sau');
     const texts: string[] = [];

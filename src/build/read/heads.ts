@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { decodeBytes } from '../../seed/decode/index.ts';
 import { createSharedLines, type SharedLines } from '../../seed/metadata/headline/shared-lines.ts';
 import { formatByName } from '../../seed/parse/index.ts';
+import { liesInside } from './file.ts';
 import type { ReadCache } from './read-cache.ts';
 import { withTimeout } from './timeout.ts';
 
@@ -28,7 +29,7 @@ export async function findSharedLines(
 ): Promise<ReadonlySet<string>> {
   const shared = createSharedLines();
   const readHead = async (path: string): Promise<Uint8Array | undefined> => {
-    if (!cache.hasRoom()) return withTimeout(() => readStart(path));
+    if (!cache.hasRoom()) return withTimeout(() => readStart(path, root));
     const read = await cache.read(path);
     return 'bytes' in read ? cutAtLine(read.bytes) : undefined;
   };
@@ -63,9 +64,10 @@ function isText(entry: Dirent): boolean {
   return entry.isFile() && formatByName(entry.name)?.name === 'text';
 }
 
-async function readStart(path: string): Promise<Uint8Array> {
+async function readStart(path: string, root: string): Promise<Uint8Array> {
   const file = await open(path, FLAGS);
   try {
+    if (!(await liesInside(root, path, await file.stat()))) return new Uint8Array();
     const buffer = Buffer.allocUnsafe(HEAD_BYTES + 1);
     const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
     return cutAtLine(buffer.subarray(0, bytesRead));

@@ -18,7 +18,7 @@ export async function isHeldSection(
 ): Promise<boolean> {
   const name = folder === '' ? undefined : names.get('_index.md');
   if (name === undefined) return false;
-  const found = await readRegularFile(join(root, folder, name));
+  const found = await readRegularFile(join(root, folder, name), root);
   const file = new VFile({ path: `${folder}/${name}` });
   if (!('bytes' in found) || decodeFile(file, found.bytes) === undefined) return false;
   readFrontMatter(String(file), file, 'markdown');

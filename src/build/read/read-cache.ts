@@ -12,14 +12,15 @@ export interface ReadCache {
 /** In bytes, of all files that are held. */
 const MAX_BYTES = 64_000_000;
 
-export function createReadCache(capacity = MAX_BYTES): ReadCache {
+/** @param root - folder that the files must lie in, absolute */
+export function createReadCache(root: string, capacity = MAX_BYTES): ReadCache {
   const held = new Map<string, FileRead>();
   let room = capacity;
   return {
     async read(path) {
       const known = held.get(path);
       if (known) return known;
-      const read = await readRegularFile(path);
+      const read = await readRegularFile(path, root);
       if (room <= 0) return read;
       held.set(path, read);
       room -= countBytes(read);
@@ -27,7 +28,7 @@ export function createReadCache(capacity = MAX_BYTES): ReadCache {
     },
     async take(path) {
       const known = held.get(path);
-      if (!held.delete(path) || !known) return readRegularFile(path);
+      if (!held.delete(path) || !known) return readRegularFile(path, root);
       room += countBytes(known);
       return known;
     },

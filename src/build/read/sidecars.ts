@@ -106,7 +106,7 @@ async function readOverridesFile(
   path: string,
   origin: 'sidecar' | 'defaults',
 ): Promise<Sidecar> {
-  const found = await readRegularFile(join(root, path));
+  const found = await readRegularFile(join(root, path), root);
   if ('bytes' in found) return readSidecar(path, found.bytes, origin);
   const file = new VFile({ path });
   report(file, found.refused, found.why);

@@ -12,7 +12,7 @@ export const read: Step = {
   async run(context) {
     const { settings, results } = context;
     await requireLogo(settings.site, settings.root);
-    const cache = createReadCache();
+    const cache = createReadCache(settings.seeds);
     let texts = 0;
     const countText = () => advance(context, 'read', ++texts, texts);
     const sharedLines = await findSharedLines(settings.seeds, cache, countText);

@@ -63,10 +63,14 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     'The code of a `.mdx` file in a folder that `trustedMdx` names failed while its page was rendered. The page says so in its place, and the build ends with exit code 1. Correct the code.',
   'conversion-failed':
     'The text could not be converted. This is a fault in Seedpress: please report it with the file.',
+  'expansion-limited':
+    'Each reference of Markdown, such as `[a]`, repeats the address of its definition. All of them together may repeat ten times the text and 100,000 characters; those beyond stay as they are typed. Shorten the addresses, or split the file.',
   'conversion-too-slow':
     'Each document has a minute, and a second more for each 50 kB, which is a hundred times what texts take. This one took longer and was given up; all others are built, and the next build tries it again. Split it, or report it with the file.',
   'conversion-aborted':
     'Documents are converted in a process of their own, and this one ended it: it needed more memory than there is, or broke a parser. All others are built. Split it, or report it with the file.',
+  'words-left-out':
+    'The words of the file are counted and compared with those of its page, whatever a reader of the format made of them. These are missing. The page is built all the same: at its end, without what is around them, they would mislead. In a saved page, move them into its `<article>` if they belong to it; in any other file this is a fault in Seedpress.',
   'page-not-faithful':
     'Each page is compared with its text before it is written, and this one would not show it word for word. This is a fault in Seedpress: please report it with the file.',
 };

@@ -1,6 +1,6 @@
 // Finds lines that only say when, and perhaps where, a text was written: "Hà Nội, ngày 26 tháng 6 năm 2023",
 // "(Cập nhật 26/06/2023 10:30)", "Thời gian: 19h30 ngày 12/4/2022".
-import type { Paragraph, Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
 import type { Inferred } from '../metadata/extractor.ts';
@@ -42,7 +42,7 @@ const LINES_FOR_DAY = 4;
 /** @param dayFirst - whether "5/6/2023" is in June */
 export function findDateLine(tree: Root, dayFirst: boolean): Inferred<string> | undefined {
   const all = tree.children.flatMap((node) =>
-    node.type === 'paragraph' && !isLong(node) ? blockLines(node) : [''],
+    (node.type === 'paragraph' || node.type === 'heading') && !isLong(node) ? blockLines(node) : [''],
   );
   const near = linesNearEnds(all, LINES_FROM_START);
   const signed = near.map((line) => readSignedDate(line, dayFirst)).find(Boolean);
@@ -90,7 +90,7 @@ function readWholeDay(text: string, dayFirst: boolean): string | undefined {
 }
 
 /** A quick test: most paragraphs are one text, longer than any such line. */
-function isLong({ children: [text] }: Paragraph): boolean {
+function isLong({ children: [text] }: Paragraph | Heading): boolean {
   return text?.type === 'text' && text.value.length > LONGEST_DATE_LINE;
 }
 

@@ -9,6 +9,7 @@ test('characters are normalised', () => {
     ['a\r\nb\rc\u0085d\u2028e\u2029f\n', 'a\nb\nc\nd\ne\nf\n'],
     ['a\fb\vc', 'a\n\nb\n\nc'],
     ['\ufeffa\u200bb\u00adc\u2060d', 'abcd'],
+    ['a\u00ad\nb\u00ad\nC\u00ad', 'a\u2010\nb\nC'],
     ['a\u0000b\u001b[0mc\u007fd\u009be', 'abcde'],
     ['N\bNA\bAM\bME\bE \u001b[1;4mđậm\u001b[0m _\bx_\by snake_case', 'NAME đậm xy snake_case'],
     ['\u202eabc\u202c \u2067d\u2069', 'abc d'],

@@ -7,6 +7,8 @@ const PAGE_BREAKS = /[\f\v]/g;
 /** Controls that show nothing: C0 without tab and newline, C1, byte order mark, soft hyphen, zero-width space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are the ones to remove.
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u2060\ufeff]/g;
+/** A soft hyphen is seen where a line ends, and cuts a word there. */
+const CUT = /\u00ad(?=[ \t]*\n[ \t]*\p{Ll})/gu;
 /** Colours and movements of a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what begins them.
 const TERMINAL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|[()][0-9A-Z])/g;
@@ -32,6 +34,7 @@ export function normalise(text: string): string {
     .replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')
     .replace(NEWLINES, '\n')
     .replace(PAGE_BREAKS, '\n\n')
+    .replace(CUT, '\u2010')
     .replace(TERMINAL_SEQUENCES, '')
     .replace(OVERSTRIKE, '$1')
     .replace(INVISIBLE, '')

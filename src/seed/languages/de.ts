@@ -27,6 +27,7 @@ export const de: Language = {
   },
   languageNames: { de: 'deutsch' },
   names: { particles: ['von', 'der'] },
+  pages: { words: ['seite', String.raw`s\.`], totals: ['von'] },
   calendar: {
     dayFirst: true,
     // "17. Oktober 1931", "den 3ten März 1848", "5. Jän. 2020"

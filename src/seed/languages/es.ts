@@ -27,6 +27,7 @@ export const es: Language = {
   },
   languageNames: { es: 'español' },
   names: { particles: ['de', 'la'] },
+  pages: { words: ['p[áa]gina', String.raw`p[áa]g\.?`], totals: ['de'] },
   calendar: {
     dayFirst: true,
     // "21 de junio de 1947", "1.º de mayo del 2010", "3 ene. 2021"

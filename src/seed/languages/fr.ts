@@ -27,6 +27,7 @@ export const fr: Language = {
   },
   languageNames: { fr: 'français' },
   names: { particles: ['de', 'la', 'le'] },
+  pages: { words: ['page', String.raw`p\.?`], totals: ['sur', 'de'] },
   calendar: {
     dayFirst: true,
     // "1er mai 2020", "lundi 14 juillet 1958"

@@ -7,6 +7,7 @@ export const it: Language = {
   tag: 'it',
   languageNames: { it: 'italiano' },
   names: { particles: ['da', 'di'] },
+  pages: { words: ['pagina', String.raw`pag\.?`], totals: ['di'] },
   calendar: {
     dayFirst: true,
     // "1º gennaio 1948", "giovedì 5 sett. 2019"

@@ -26,6 +26,8 @@ export interface Language {
   glossaries?: Glossaries;
   /** Names of callouts by their sign, in small letters: `note: 'ghi chú'` for `[!NOTE]`. */
   callouts?: Readonly<Record<string, string>>;
+  hyphens?: Hyphens;
+  pages?: Pages;
 }
 
 export interface Alphabet {
@@ -67,6 +69,28 @@ export interface Documents {
   mottoes?: Patterns;
   /** Kinds of official documents, in capitals: "QUYẾT ĐỊNH". */
   kinds?: Patterns;
+  /** Kinds that other texts begin with as well, and which are sure below a letterhead only, in capitals: "ĐƠN". */
+  letterheadKinds?: Patterns;
+  /** The country or party, a line or column of a letterhead, in any case. */
+  nationalTitles?: Patterns;
+  /** What stands below it, in any case. */
+  nationalMottoes?: Patterns;
+  /** The last word before a document's number, in any case: "Luật *số*: 45/2019/QH14". */
+  numberLabels?: Patterns;
+  /** Days of issue that may have been left open, in any case: "ngày … tháng … năm 2020". */
+  blankDays?: Patterns;
+  /** Before the subject of a letter, below its number, in any case: "*V/v* nghỉ lễ". */
+  subjectLabels?: Patterns;
+  /** Openings of the subject below a kind, in any case: "*Về* việc …", "*Ban hành* …". */
+  subjects?: Patterns;
+  /** Openings of the names of bodies that issue documents, in any case: "*Ủy ban* nhân dân xã …". */
+  issuers?: Patterns;
+  /** Labels of lines below such a name, in any case: "*Điện thoại*: …". */
+  issuerDetails?: Patterns;
+  /** Openings of lines that say who decides or signs, in any case: "*Chủ tịch* Ủy ban nhân dân …". */
+  authorities?: Patterns;
+  /** Marks before those who sign for others: "*TM*. CHÍNH PHỦ", "*KT*. BỘ TRƯỞNG". */
+  signatures?: Patterns;
   /** Words that open a line below the kind which is not its subject, in any case: "Căn cứ Luật …". */
   notSubjects?: Patterns;
 }
@@ -137,6 +161,8 @@ export interface Captions {
 export interface Sentences {
   /** Starts of clauses that tell when, where or after what: "ngày 26/6", "on Monday". */
   adverbials?: Patterns;
+  /** Words that begin what only tells when, why or what for at the end of a clause. */
+  joints?: Patterns;
   /** Ends of clauses that only name who says the rest: "… Bộ trưởng *nhấn mạnh*". */
   reporting?: Patterns;
   /** Words that only a clause with its verb has; none of them begins one. */
@@ -153,4 +179,19 @@ export interface Glossaries {
   introductions?: Patterns;
   /** Who speaks in interviews and plays, which are written like glossaries: "Hỏi", "Bà", "Q". */
   speakers?: Patterns;
+}
+
+/** Words of compounds that are written with a hyphen, in small letters. */
+export interface Hyphens {
+  /** Their first words: "*well*-known". */
+  before?: Patterns;
+  /** Their last words: "egg-*like*". */
+  after?: Patterns;
+}
+
+export interface Pages {
+  /** Words before the number of a page, in any case: "*Trang* 3", "*p.* 12". */
+  words?: Patterns;
+  /** Words between the number of a page and that of all: "Page 3 *of* 12". */
+  totals?: Patterns;
 }

@@ -7,6 +7,7 @@ export const nl: Language = {
   tag: 'nl',
   languageNames: { nl: 'nederlands' },
   names: { particles: ['van', 'der', 'den'] },
+  pages: { words: ['pagina', 'blz\\.?'], totals: ['van'] },
   calendar: {
     dayFirst: true,
     // "5 mei 1945", "zaterdag 3 mrt. 2018"

@@ -7,6 +7,7 @@ export const pt: Language = {
   tag: 'pt',
   languageNames: { pt: 'português' },
   names: { particles: ['da', 'de'] },
+  pages: { words: ['p[áa]gina', String.raw`p[áa]g\.?`], totals: ['de'] },
   calendar: {
     dayFirst: true,
     // "5 de outubro de 1910", "1º de maio de 2001", "7 set. 2022"

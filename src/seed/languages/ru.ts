@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 export const ru: Language = {
   tag: 'ru',
   languageNames: { ru: 'русский' },
+  pages: { words: ['страница', String.raw`стр\.?`], totals: ['из'] },
   calendar: {
     dayFirst: true,
     // "9 июня 1984 года", "«9» июня 1984 г.", "3-го сент. 1905"; a month alone is a nominative: "июнь 1984"

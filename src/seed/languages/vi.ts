@@ -1,5 +1,6 @@
 // Vietnamese. The old encodings of Vietnamese, and the form of its syllables that tells them apart, are in `../decode/`.
 import type { Language } from './language.ts';
+import { viDocuments } from './vi-documents.ts';
 
 export const vi: Language = {
   tag: 'vi',
@@ -95,19 +96,7 @@ export const vi: Language = {
     appendix: ['phụ lục'],
     ordinals: [String.raw`thứ \p{L}+`],
   },
-  documents: {
-    letterheads: ['cộng h(?:òa|oà) xã hội', String.raw`độc lập\s*[-–]`],
-    mottoes: [
-      'cộng h(?:òa|oà) xã hội chủ nghĩa việt nam',
-      String.raw`độc lập\s*[-–—]\s*tự do\s*[-–—]\s*hạnh phúc`,
-    ],
-    kinds: [
-      ...['(?:BỘ )?LUẬT', 'HIẾN PHÁP', 'PHÁP LỆNH', 'LỆNH', 'NGHỊ (?:ĐỊNH|QUYẾT)', 'QUYẾT ĐỊNH'],
-      ...['THÔNG (?:TƯ(?: LIÊN TỊCH)?|BÁO)', 'CHỈ THỊ', 'CÔNG (?:VĂN|ĐIỆN)', 'TỜ TRÌNH', 'BÁO CÁO'],
-      ...['KẾ HOẠCH', 'BIÊN BẢN', 'HỢP ĐỒNG', 'QUY (?:CHẾ|ĐỊNH)'],
-    ],
-    notSubjects: ['căn cứ', 'kính gửi', 'chương', 'điều', 'phần', 'mục'],
-  },
+  documents: viDocuments,
   head: {
     keys: {
       title: ['tiêu đề', 'tựa(?: đề)?', 'tựa bài', 'tên bài(?: viết)?'],
@@ -185,6 +174,11 @@ export const vi: Language = {
       ...[String.raw`nhân(?!\s(?:dân|viên|vật))`, 'với', String.raw`từ(?!\s(?:điển|thiện))`, 'để', 'trên'],
       ...['khi', 'tuy nhiên', 'do đó', 'bên cạnh', 'ngoài ra'],
     ],
+    joints: [
+      ...['(?:sau|trước|trong|ngay) khi', String.raw`(?<!\s(?:sau|trước|trong|ngay)\s)khi`, 'để', 'nhằm'],
+      ...['nhân dịp', 'trong bối cảnh', 'trong khuôn khổ'],
+      '(?:vào|trong|từ|hôm) (?:ngày|sáng|trưa|chiều|tối|đêm|tháng|năm|tuần)',
+    ],
     reporting: [
       ...['nhấn mạnh', 'cho biết', 'nêu rõ', 'khẳng định', 'cho rằng', 'nhận định', 'đánh giá', 'phát biểu'],
       ...['nói', 'chia sẻ', 'thông tin'],
@@ -207,4 +201,5 @@ export const vi: Language = {
       ...['mc', 'phóng viên'],
     ],
   },
+  pages: { words: ['trang(?: số)?', String.raw`tr\.?`], totals: ['trên(?: tổng số)?', 'của'] },
 };

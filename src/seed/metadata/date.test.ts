@@ -102,6 +102,15 @@ test('a historical date in a text does not date it', () => {
   for (const [text, date] of cases) assert.equal(convertSeed(text).data.metadata?.date, date, text);
 });
 
+test('a heading that is a day dates a text if no other is', () => {
+  const blog = (days: string[]) => days.map((day) => `## ${day}\n\nTrời nắng, cả xóm ra đồng.\n`).join('\n');
+  assert.equal(convertSeed(blog(['Thứ Hai, 4 tháng 5, 2015']), 'a.md').data.metadata?.date, '2015-05-04');
+  assert.equal(
+    convertSeed(blog(['Thứ Hai, 4 tháng 5, 2015', 'Thứ Ba, 5 tháng 5, 2015']), 'a.md').data.metadata?.date,
+    undefined,
+  );
+});
+
 test('invalid and ambiguous dates are not inferred', () => {
   const cases = [
     'HANOI, June 5 (Reuters) - The ministry met.',

@@ -45,7 +45,8 @@ function findNameDate(path: string, lang: string | undefined): Inferred<string> 
 }
 
 const findTextDate: Extractor<'date'> = (tree, file, { lang }, options) => {
-  const { crawlDate } = file.data;
+  const { crawlDate, letterhead } = file.data;
+  if (letterhead?.date) return { value: letterhead.date, rule: 'place-and-date' };
   const line = findDateLine(tree, isDayFirst(lang));
   if (line) return line;
   const shared = findSharedLineDay(tree, options);

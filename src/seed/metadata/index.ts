@@ -10,6 +10,7 @@ import { date, datePrecision } from './date.ts';
 import { description } from './description.ts';
 import type { Draft, Extractor, Inferred, SeedOptions } from './extractor.ts';
 import { lang } from './lang.ts';
+import { number } from './number.ts';
 import { sectionPath } from './section.ts';
 import { slug } from './slug.ts';
 import { title } from './title.ts';
@@ -18,7 +19,7 @@ import { title } from './title.ts';
 const tags = () => undefined;
 
 /** In the order in which they need each other. */
-const extractors = { title, description, lang, date, authors, tags, slug } satisfies {
+const extractors = { title, description, lang, date, number, authors, tags, slug } satisfies {
   [Name in FieldName]: Extractor<Name>;
 };
 

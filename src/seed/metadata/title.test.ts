@@ -39,6 +39,15 @@ test('a title is composed from the first sentence', () => {
       'Trước mưa lũ ở miền Trung, lực lượng vũ trang đóng quân trên địa bàn mười hai huyện miền núi, các đơn vị đã sẵn sàng, chủ động ứng phó.',
       'Các đơn vị đã sẵn sàng, chủ động ứng phó',
     ],
+    // A clause that only tells when, why or what for goes before anything is cut.
+    [
+      'Các đội dân quân của bốn xã ven biển đã đưa toàn bộ tàu thuyền nhỏ lên bờ cao sau khi đài báo gió giật từ nửa đêm.',
+      'Các đội dân quân của bốn xã ven biển đã đưa toàn bộ tàu thuyền nhỏ lên bờ cao',
+    ],
+    [
+      'The harbour board has ordered every small boat out of the inner basin before the winter gales arrive from the north.',
+      'The harbour board has ordered every small boat out of the inner basin',
+    ],
     // No room even for one clause: cut before a name, not in it.
     [
       'Nhà máy thủy điện nhỏ ở vùng núi cao mà người dân đã chờ đợi suốt mười năm qua được ông Nguyễn Văn An khánh thành.',

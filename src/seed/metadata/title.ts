@@ -13,7 +13,7 @@ import { documentKind } from './headline/document-kind.ts';
 import { isSharedLine } from './headline/headline-like.ts';
 import { lineBelowShared } from './headline/line-below.ts';
 import { type RecordText, readRecordText } from './headline/record-text.ts';
-import { firstSentence, hasPredicate, splitClauses, withoutFrame } from './sentence/clauses.ts';
+import { firstSentence, hasPredicate, splitClauses, withoutFrame, withoutTail } from './sentence/clauses.ts';
 import { firstProseLine } from './sentence/prose.ts';
 import { textStart } from './sentence/running-text.ts';
 import { truncate } from './sentence/truncate.ts';
@@ -25,8 +25,9 @@ const MARKUP = /\.(?:md|markdown|mdx|html?)$/i;
 const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
 export const title: Extractor<'title'> = (tree, file, _metadata, options) => {
-  const { headline, stated } = file.data;
-  if (headline) return { value: headline, rule: 'headline' };
+  const { headline, stated, letterhead } = file.data;
+  if (headline) return { value: headline, rule: letterhead?.isKind ? 'document-kind' : 'headline' };
+  if (letterhead?.subject) return { value: letterhead.subject, rule: 'document-kind' };
   if (stated?.title) return { value: stated.title, rule: 'stated' };
   const record = readRecord(file);
   const isShared = (line: string) => isSharedLine(line, options);
@@ -75,7 +76,7 @@ export function composeTitle(prose: string): string {
     result = longer;
     if (longer.length > LONGEST_TITLE) break;
   }
-  result = truncate(result, LONGEST_TITLE);
+  result = truncate(withoutTail(result, LONGEST_TITLE), LONGEST_TITLE);
   return /[\p{L}\p{N}]/u.test(result) ? capitalise(result) : '';
 }
 

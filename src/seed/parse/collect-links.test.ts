@@ -32,7 +32,10 @@ test('links to other seeds are collected with their places', () => {
 });
 
 test('links within a document are collected with the place they lead to', () => {
-  const { data } = convertSeed('Một [câu](#c%C3%A2u-hai), [hai](#), [ba](../b.md#d) và [[#Bốn]].\n', 'a/b.md');
+  const { data } = convertSeed(
+    'Một [câu](#c%C3%A2u-hai), [hai](#), [ba](../b.md#d) và [[#Bốn]].\n',
+    'a/b.md',
+  );
   const noted = data.links?.map(({ line, column, path, part }) => `${line}:${column} ${path} ${part}`);
   assert.deepEqual(noted, ['1:5 a/b.md câu-hai', '1:36 b.md d', '1:52 a/b.md Bốn']);
   assert.deepEqual(data.metadata?.links, ['b.md']);

@@ -3,6 +3,7 @@ import type { Heading, Root } from 'mdast';
 import { toString as nodeText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isDateLine } from '../dates/date-lines.ts';
 import { headingLevels } from './text/headings.ts';
 
 /**
@@ -30,7 +31,7 @@ function findTitleHeading({ children }: Root): Heading | undefined {
 /** Make a heading that opens a text its h1 if everything else is below it, as some write their titles. */
 export function raiseOpeningHeading({ children }: Root): void {
   const [first] = children;
-  if (first?.type !== 'heading') return;
+  if (first?.type !== 'heading' || isDateLine(nodeText(first))) return;
   const isBelow = (node: Root['children'][number]) => node.type !== 'heading' || node.depth > first.depth;
   if (children.slice(1).every(isBelow)) first.depth = 1;
 }

@@ -3,6 +3,7 @@
 import { NUMBER_WORDS } from '../../../shared/number-words.ts';
 import { isDateLine } from '../../dates/date-lines.ts';
 import { alternatives } from '../../languages/alternatives.ts';
+import { isOrnament } from '../../letterhead/cell-look.ts';
 import type { SeedOptions } from '../extractor.ts';
 import { lineShape } from './line-shape.ts';
 import { lineKey } from './shared-lines.ts';
@@ -41,6 +42,7 @@ export function isHeadlineLike(text: string): boolean {
     (NUMBERED.test(text) || !(SENTENCE_END.test(text) || LABELLED.test(text))) &&
     !MOTTO.test(text) &&
     !isBreadcrumb(text) &&
+    !isOrnament(text) &&
     !isDateLine(text)
   );
 }

@@ -10,16 +10,25 @@ const AUTHOR = new RegExp(
   String.raw`^(?:\p{L}+ )?(?:${alternatives(({ bylines }) => bylines?.labels)}\s*:|${alternatives(({ bylines }) => bylines?.prefixes)}\s)`,
   'iu',
 );
+/** "VIM REFERENCE MANUAL    by Nadim Shaikli": a head in capitals is the same, its author another. */
+const BY = new RegExp(
+  String.raw`^[^\p{Ll}]{8,80}\s${alternatives(({ bylines }) => bylines?.prefixes)}\s(?=\p{Lu}\S*\s\p{Lu}\S*$)`,
+  'u',
+);
 /** In characters. */
 const LONGEST_LINE = 200;
 
 /**
- * @returns `undefined` for a line without a day, or without anything else that a headline lacks: the name of a file, an
+ * @returns `undefined` for a line that neither has an author below a head in capitals nor a day, or without anything else that a headline lacks: the name of a file, an
  * author, bars between the parts
  * @example lineShape('*a.txt* For Vim version 9.0. Last change: 2022 Nov 27') // => '~* N version 0. N change: 0 N 0'
  */
-export function lineShape(text: string): string | undefined {
-  if (text.length > LONGEST_LINE || !/\d{4}/.test(text)) return undefined;
+export function lineShape(line: string): string | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const text = line.replace(/\s+/g, ' ').trim();
+  const [manual] = BY.exec(text) ?? [];
+  if (manual) return `~${manual.toLowerCase()}N`;
+  if (!/\d{4}/.test(text)) return undefined;
   const isHead = text.search(FILE) >= 0 || text.split('|').length > 2 || AUTHOR.test(text);
   if (!isHead || findDays(text).length === 0) return undefined;
   const words = text.replace(FILE, '*').replace(/\d+/g, '0').split(/\s+/).filter(Boolean).map(shapeWord);

@@ -17,6 +17,13 @@ const PREDICATE = new RegExp(
   'iu',
 );
 
+/** "… *sau khi* đài báo gió", "… *before* the gales" */
+const JOINT = new RegExp(String.raw`\s(?=${alternatives(({ sentences }) => sentences?.joints)}\s)`, 'giu');
+const LONGEST_JOINT = 20;
+/** In characters: what is left must be a title. */
+const SHORTEST_CLAUSE = 40;
+const FEWEST_WORDS_AFTER_VERB = 3;
+
 /** The mark and closing quotation marks; a space and a capital follow, or any letter in scripts without capitals: "喝茶。孩". */
 const SENTENCE_END = /[.!?…।؟]["”»)]?(?=\s+["“«(]?[\p{Lu}\p{Lo}\d])|[。！？][」』”）]?/gu;
 /** "TP. Đà Nẵng", "PGS. Trần", "Mr. Smith", "No. 5": a point that ends no sentence. */
@@ -79,6 +86,26 @@ export function withoutFrame(clauses: readonly string[]): readonly string[] {
     rest = rest.slice(1);
   }
   return rest;
+}
+
+/**
+ * A clause without what only tells when, why or what for at its end, if it is too long and its verb comes before that.
+ *
+ * @param most - in characters
+ * @example withoutTail('The board has closed the basin after the gale', 30) // => 'The board has closed the basin'
+ */
+export function withoutTail(clause: string, most: number): string {
+  if (clause.length <= most) return clause;
+  const ends = [...clause.slice(0, most + LONGEST_JOINT).matchAll(JOINT)].map(({ index }) => index).reverse();
+  const end = ends.find((at) => at <= most && at >= SHORTEST_CLAUSE && saysEnough(clause.slice(0, at)));
+  return end === undefined ? clause : clause.slice(0, end);
+}
+
+/** "đã dỡ hết mái lá", not "đã diễn ra"; and no quotation is left open. */
+function saysEnough(clause: string): boolean {
+  const verb = PREDICATE.exec(clause);
+  const words = verb ? clause.slice(verb.index + verb[0].length).split(' ').length : 0;
+  return words >= FEWEST_WORDS_AFTER_VERB && clause.lastIndexOf('“') <= clause.lastIndexOf('”');
 }
 
 export function hasPredicate(clause: string): boolean {

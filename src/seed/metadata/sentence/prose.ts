@@ -44,6 +44,8 @@ interface Prose {
   text: string;
   /** Its first line, with those that continue it. */
   opening: string;
+  /** The paragraph of prose after it; empty if there is none. */
+  next: string;
 }
 
 /**
@@ -59,6 +61,11 @@ export function firstProseLine(tree: Root, options: Pick<SeedOptions, 'sharedLin
   return readProse(tree, options).opening;
 }
 
+/** The paragraph of prose after the first one. */
+export function secondProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): string {
+  return readProse(tree, options).next;
+}
+
 function readProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): Prose {
   const prose = found.get(tree) ?? findProse(tree, options);
   found.set(tree, prose);
@@ -70,6 +77,7 @@ const found = new WeakMap<Root, Prose>();
 
 function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): Prose {
   let paragraphs = 0;
+  let prose: Prose | undefined;
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue;
     if (++paragraphs > MOST_PARAGRAPHS) break;
@@ -78,15 +86,17 @@ function findProse(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): Prose
     const own = start < 0 ? [] : lines.slice(start);
     const text = own.join(' ');
     if (text && !isDateLine(text) && !NO_PROSE.some((test) => test(text))) {
-      return { text, opening: joinWrapped(own) };
+      if (prose) return { ...prose, next: text };
+      prose = { text, opening: joinWrapped(own), next: '' };
     }
   }
+  if (prose) return prose;
   const node =
     tree.children.find(({ type }) => type === 'paragraph') ??
     tree.children.find(({ type }) => type === 'blockquote') ??
     tree.children[0];
   const text = node ? textStart({ type: 'root', children: [node] }, MOST_CHARACTERS) : '';
-  return { text, opening: text };
+  return { text, opening: text, next: '' };
 }
 
 function joinWrapped(lines: readonly string[]): string {

@@ -10,11 +10,13 @@ import { levelHeadings, takeHeadline } from '../heading-levels.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { findArticle } from './article/find-article.ts';
+import { boundDepth } from './bound-depth.ts';
 import { collapseSpace } from './element-text.ts';
 import { hastToMdast } from './hast-to-mdast.ts';
 import { readPageHead } from './page-head.ts';
 import { isHeldPage } from './publication.ts';
 import { resolveLinks } from './resolve-links.ts';
+import { readShownWords } from './shown-words.ts';
 import { readSiteNames, type SiteNames } from './site-names.ts';
 import { readTimeAbove } from './stated/dates.ts';
 
@@ -26,11 +28,12 @@ export function parseHtml(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
   const source = text.slice(start);
   return parseWithFallback(source, () => {
-    const page = fromHtml(source);
+    const page = fromHtml(boundDepth(source));
     const elements: Element[] = [];
     visit(page, 'element', (element) => {
       elements.push(element);
     });
+    file.data.sourceWords = readShownWords(page, text.slice(0, start).split('\n').length - 1);
     const names = readSiteNames(elements);
     if (isHeldPage(elements)) file.data.draft = true;
     const stated = readPageHead(elements, names);

@@ -10,7 +10,7 @@ const MAX_INDENTED = 200;
 /** "```js", "~~~~"; a backtick after the name of a language makes it code in a line. */
 const FENCE = /^ {0,3}(?:(`{3,})[^`\n]*|(~{3,}).*)$/;
 /** An escaped sign, a mark, or a place where a paragraph can be cut (`findWordStart` in `chunks.ts`). */
-const SIGN = /\\[^\n]|[[\]*_~`]|(?<=^|\n| )\p{L}/gu;
+const SIGN = /\\[^\n]|[[\]*_~`]|[ \n](?=[*_[`]*\p{L})/gu;
 const MARK = /[[\]*_~`]/g;
 const SIGNS_OF_EMPHASIS = '*_~`';
 /** Brackets within brackets. */

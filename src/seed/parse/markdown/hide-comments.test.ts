@@ -26,6 +26,27 @@ test('comments of Obsidian leave the text, and lines keep their numbers', () => 
     assert.deepEqual([hide(body).shown, hide(body).messages], [shown, []], body);
 });
 
+test('comments of templates leave the text', () => {
+  const cases: [body: string, shown: string][] = [
+    ['Một {% comment %}kín{% endcomment %} hai.', 'Một  hai.'],
+    ['{%- comment -%}\nkín\n\nnữa\n{%- endcomment -%}\nHai.', '\n\n\n\n\nHai.'],
+    ['Một {{/* kín */}} hai {{- /* nữa */ -}}.', 'Một  hai .'],
+    ['{{< comment >}}kín{{< /comment >}}Hai.', 'Hai.'],
+    ['Một.\n\n[//]: # (kín)\n[comment]: <> (nữa)\n\nHai.', 'Một.\n\n\n\n\nHai.'],
+    ['{% comment %}a %%b{% endcomment %} c %%d', ' c %%d'],
+  ];
+  for (const [body, shown] of cases) assert.equal(hide(body).shown, shown, body);
+  const texts = [
+    '`{% comment %}kín{% endcomment %}`',
+    '```\n[//]: # (kín)\n```',
+    'Một {% comment %} hai.',
+    '{{</* comment */>}}',
+    '[một]: # (hai)',
+    '[//]: https://example.org',
+  ];
+  for (const body of texts) assert.equal(hide(body).shown, body, body);
+});
+
 test('percentages, code and single marks are text', () => {
   const cases = [
     'Giảm 50%% và 30%% nữa.',

@@ -1,19 +1,15 @@
-// Comments of Obsidian, `%%…%%` in a line or around many, are for the author alone: they leave the text before it is
-// parsed. Line ends stay, so that everything else keeps its line.
+// Comments of Obsidian, `%%…%%` in a line or around many, and those of templates are for the author alone: they leave
+// the text before it is parsed. Line ends stay, so that everything else keeps its line.
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../messages.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
+import { findTemplateComments, mayHoldTemplateComments, type Span } from './template-comments.ts';
 
 /** Not in a row of `%%%%`, and not `\%%`. */
 const MARK = /(?<![%\\])%%(?!%)/g;
 /** "50%%", "50 %%": a percentage before the mark. */
 const PERCENTAGE = /\d ?$/;
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /**
  * @param body - Markdown
@@ -21,9 +17,14 @@ interface Span {
  * @param linesBefore - lines of the file above the body
  */
 export function hideComments(body: string, file: VFile, linesBefore: number): string {
-  if (!body.includes('%%')) return body;
+  const hasTemplates = mayHoldTemplateComments(body);
+  if (!hasTemplates && !body.includes('%%')) return body;
+  const isCode = createTest(listCode(body));
+  const templates = hasTemplates ? findTemplateComments(body, isCode) : [];
+  const isHidden = createTest(joinSpans(templates));
+  const isText = (offset: number) => !isCode(offset) && !isHidden(offset);
   let isSaid = false;
-  const comments = findComments(body, (offset, what) => {
+  const comments = findComments(body, isText, (offset, what) => {
     if (isSaid) return;
     isSaid = true;
     const line = body.slice(0, offset).split('\n').length + linesBefore;
@@ -31,15 +32,19 @@ export function hideComments(body: string, file: VFile, linesBefore: number): st
   });
   let shown = '';
   let at = 0;
-  for (const { start, end } of comments) {
+  for (const { start, end } of joinSpans([...comments, ...templates])) {
     shown += body.slice(at, start) + body.slice(start, end).replace(/[^\n]+/g, '');
     at = end;
   }
   return shown + body.slice(at);
 }
 
-function findComments(body: string, warn: (offset: number, what: string) => void): Span[] {
-  const marks = listMarks(body);
+function findComments(
+  body: string,
+  isText: (offset: number) => boolean,
+  warn: (offset: number, what: string) => void,
+): Span[] {
+  const marks = [...body.matchAll(MARK)].map(({ index }) => index).filter(isText);
   const comments: Span[] = [];
   for (let at = 0; at < marks.length; at += 1) {
     const [start = 0, next] = [marks[at], marks[at + 1]];
@@ -52,16 +57,6 @@ function findComments(body: string, warn: (offset: number, what: string) => void
     if (isWide && !isAlone(body, start)) warn(start, 'several paragraphs between two `%%`');
   }
   return comments;
-}
-
-/** Places of the marks that do not stand in code. */
-function listMarks(body: string): number[] {
-  const code = findCode(body);
-  let at = 0;
-  return [...body.matchAll(MARK)].flatMap(({ index }) => {
-    while ((code[at]?.end ?? index + 1) <= index) at += 1;
-    return index >= (code[at]?.start ?? Number.POSITIVE_INFINITY) ? [] : [index];
-  });
 }
 
 function opens(body: string, start: number, next: number | undefined): boolean {
@@ -92,12 +87,39 @@ function isAlone(body: string, at: number): boolean {
   return body.slice(body.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim() === '%%';
 }
 
-/** In their order. */
-function findCode(body: string): Span[] {
+function listCode(body: string): Span[] {
   const spans: Span[] = [];
   visit(parseMarkdownTree(body), ['code', 'inlineCode'], ({ position }) => {
     const [start, end] = [position?.start.offset, position?.end.offset];
     if (start !== undefined && end !== undefined) spans.push({ start, end });
   });
   return spans;
+}
+
+/** The spans in their order, with those that overlap as one. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** @param spans - in their order, none of which overlap */
+function createTest(spans: readonly Span[]): (offset: number) => boolean {
+  const starts = spans.map(({ start }) => start);
+  return (offset) => (spans[findLast(starts, offset)]?.end ?? -1) > offset;
+}
+
+/** @returns index of the last of these ascending numbers that is not above the limit; -1 if there is none */
+function findLast(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -11,9 +11,11 @@ import { levelHeadings, raiseOpeningHeading, takeHeadline } from '../heading-lev
 import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
+import { readSourceWords } from '../source-words.ts';
 import { convertCallouts } from './callouts.ts';
 import { placeHeadingIds } from './heading-attributes.ts';
 import { hideComments } from './hide-comments.ts';
+import { limitExpansion } from './limit-expansion.ts';
 import { convertNoteMarks } from './note-marks.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -26,8 +28,10 @@ export function parseMarkdown(text: string, file: VFile): Root {
   const mdx = file.extname?.toLowerCase() === '.mdx';
   const start = readFrontMatter(text, file, 'markdown');
   const body = hideComments(text.slice(start), file, text.slice(0, start).split('\n').length - 1);
+  file.data.sourceWords = { ...readSourceWords(text, start, true), text: body };
   return parseWithFallback(body, () => {
     const source = parseMarkdownTree(body);
+    limitExpansion(source, body, file);
     resolveReferences(source, body);
     sanitiseHtml(source, mdx);
     convertCallouts(source, body, file);

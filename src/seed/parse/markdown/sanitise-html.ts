@@ -4,9 +4,10 @@ import type { Html, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { BLOCKS, DROPPED, OPEN_ENDED, PHRASES, VOID } from '../html/element-names.ts';
 import { blockHandlers } from '../html/handlers/index.ts';
+import { readTokens } from './html-tokens.ts';
 
-/** A comment, or a tag: "</", its name, its attributes; `<?php ?>` and `<!X>` are not tags. */
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s(?:"[^"]*"|'[^']*'|[^'"<>])*)?)>|<\/?/g;
+/** Elements within elements; deeper ones are text, as the parser's work grows with the square of the depth. */
+const MAX_OPEN = 300;
 
 interface Tag {
   /** Index of the fragment among its siblings, and the tag's offsets in it. */
@@ -34,7 +35,8 @@ export function sanitiseHtml(tree: Root, mdx: boolean): void {
 function sanitiseChildren(parent: Parents, mdx: boolean): void {
   const children = parent.children as Nodes[];
   if (!children.some(({ type }) => type === 'html')) return;
-  const { unmatched, dropped } = classifyTags(children, mdx);
+  const { unmatched: tags, dropped } = classifyTags(children, mdx);
+  const unmatched = new Set(tags.map(placeTag));
   parent.children = children.flatMap((node, index): Nodes[] => {
     if (node.type !== 'html') return isCovered(dropped, index, 0) ? [] : [node];
     return [{ ...node, value: rewriteFragment(node, index, unmatched, dropped) }];
@@ -54,7 +56,7 @@ function classifyTags(children: readonly Nodes[], mdx: boolean): { unmatched: Ta
     if (!known) unmatched.push(tag);
     else if (VOID.has(tag.name)) {
       if (tag.closes) unmatched.push(tag);
-    } else if (!tag.closes) open.push(tag);
+    } else if (!tag.closes) (open.length < MAX_OPEN ? open : unmatched).push(tag);
     else {
       const at = open.findLastIndex(({ name }) => name === tag.name);
       const [from, ...inner] = at < 0 ? [] : open.splice(at);
@@ -70,7 +72,7 @@ function classifyTags(children: readonly Nodes[], mdx: boolean): { unmatched: Ta
 function* tagsIn(children: readonly Nodes[]): Generator<Tag> {
   for (const [fragment, node] of children.entries()) {
     if (node.type !== 'html') continue;
-    for (const { 0: token, 1: slash, 2: name, index: start } of node.value.matchAll(TOKEN)) {
+    for (const { 0: token, 1: slash, 2: name, index: start } of readTokens(node.value)) {
       if (name === undefined) continue;
       const known = isKnown(name.toLowerCase()) && !/^[A-Z][a-z]/.test(name);
       yield {
@@ -92,16 +94,16 @@ function isKnown(name: string): boolean {
 function rewriteFragment(
   { value }: Html,
   fragment: number,
-  unmatched: readonly Tag[],
+  unmatched: ReadonlySet<string>,
   dropped: readonly Range[],
 ): string {
   let result = '';
   let last = 0;
-  for (const { 0: token, 2: name, index } of value.matchAll(TOKEN)) {
+  for (const { 0: token, 2: name, index } of readTokens(value)) {
     if (!isCovered(dropped, fragment, last)) result += value.slice(last, index);
     last = index + token.length;
     if (isCovered(dropped, fragment, index)) continue;
-    const isUnmatched = unmatched.some((tag) => tag.fragment === fragment && tag.start === index);
+    const isUnmatched = unmatched.has(placeTag({ fragment, start: index }));
     const isComment = token.startsWith('<!--');
     if (!isComment) result += name === undefined || isUnmatched ? escapeHtml(token) : token;
   }
@@ -112,9 +114,21 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+function placeTag({ fragment, start }: Pick<Tag, 'fragment' | 'start'>): string {
+  return `${fragment} ${start}`;
+}
+
+/** @param ranges - in their order; none lies in another */
 function isCovered(ranges: readonly Range[], fragment: number, at: number): boolean {
-  return ranges.some(([from, to]) => {
-    const after = fragment > from.fragment || (fragment === from.fragment && at >= from.start);
-    return after && (fragment < to.fragment || (fragment === to.fragment && at < to.end));
-  });
+  const isAfter = (tag: Tag, offset: number) =>
+    fragment > tag.fragment || (fragment === tag.fragment && at >= offset);
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [from] = ranges[middle] ?? [];
+    if (from && isAfter(from, from.start)) low = middle + 1;
+    else high = middle;
+  }
+  const [, to] = ranges[low - 1] ?? [];
+  return to !== undefined && !isAfter(to, to.end);
 }

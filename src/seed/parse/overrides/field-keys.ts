@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<FieldName, readonly string[]>> = {
     ],
     ...['updated', 'updatedat', 'lastmod', 'lastmodified', 'modified', 'datemodified', 'lastupdated'],
   ],
+  number: ['number', 'documentnumber', 'docnumber', 'sohieu', 'sốhiệu'],
   slug: ['slug', 'permalink', 'url', 'path'],
   authors: ['authors', 'author', 'by', 'byline', 'creator', 'writer'],
   tags: ['tags', 'tag', 'categories', 'category', 'keywords', 'keyword', 'topics', 'subjects', 'filetags'],

@@ -181,3 +181,29 @@ test('a head without a fence is read in Markdown', () => {
     assert.match(String(file).replace(/^---[\s\S]*?\n---\n/, ''), has, text);
   }
 });
+
+test('slips of people who write a head by hand are read in their only sense', () => {
+  const cases: [head: string, date?: string][] = [
+    ['+++\ntitle: Bến đò\n+++\n'],
+    ['---\ntitle = "Bến đò"\n---\n'],
+    ['{\n  title: "Bến đò",\n}\n'],
+    ['{\n  // ghi chú\n  "title": "Bến đò", // nữa\n  "date": "2014"\n}\n', '2014'],
+    ['---\ntitle:Bến đò\ndate: 2014\n---\n', '2014'],
+    ['---\ntitle : Bến đò\ndate : 2014\n---\n', '2014'],
+    ['---\n  title: Bến đò\n  date: 2014\n---\n', '2014'],
+    ['---\n\ttitle: Bến đò\n\tdate: 2014\n---\n', '2014'],
+    ['---\ntitle: Bến đò\n  date: 2014\n---\n', '2014'],
+    ['title: Bến đò\ndate: 2014\n---\n', '2014'],
+    ['---\ntitle: Bến đò\ntags: &a [x]\ncategories: *a\n---\n'],
+  ];
+  for (const [head, date] of cases) {
+    const { metadata } = convertSeed(`${head}\n${PROSE}`, 'a.md').data;
+    assert.deepEqual([metadata?.title, metadata?.date], ['Bến đò', date], head);
+  }
+  const titles = [
+    ['title: "Bến "đò" xưa"', 'Bến "đò" xưa'],
+    ['title: [Kể lại] Bến đò', '[Kể lại] Bến đò'],
+    ['title: "Bến" đò', '"Bến" đò'],
+  ];
+  for (const [head = '', title] of titles) assert.equal(readHead(head).fields.title, title);
+});

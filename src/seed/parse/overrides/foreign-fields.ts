@@ -27,6 +27,8 @@ interface SettledField {
 
 interface Candidate {
   entry: Entry;
+  /** The entry of the head that it stands in. */
+  whole: Entry;
   value: unknown;
   field: FieldName;
   rank: number;
@@ -49,7 +51,8 @@ export function settleFields(entries: readonly Entry[], file: VFile): SettledFie
       ),
     );
   }
-  const read = new Set(candidates.map(({ entry }) => entry));
+  const read = new Set(candidates.map(({ whole }) => whole));
+  for (const { entry, whole } of candidates) if (entry !== whole) kept.add(whole);
   for (const entry of unique.filter(({ key }) => PROCESSING.includes(key))) {
     read.add(entry);
     settled.push(...settleProcessing(entry, file));
@@ -90,12 +93,14 @@ function settleField(
 function listCandidates(entry: Entry): Candidate[] {
   if (GROUPS.has(joinWords(entry.key)) && typeof entry.value === 'object' && entry.value !== null) {
     return Object.entries(entry.value).flatMap(([key, value]) => {
-      return listCandidates({ ...entry, key, value }).map((row) => ({ ...row, rank: row.rank + 100 }));
+      return listCandidates({ ...entry, key, value }).map((row) => {
+        return { ...row, whole: entry, rank: row.rank + 100 };
+      });
     });
   }
   const found = findField(entry.key);
   const claims = found && (foreignReaders[found.field].claims?.(entry.value, entry.key) ?? true);
-  return claims ? [{ entry, value: entry.value, ...found }] : [];
+  return claims ? [{ entry, whole: entry, value: entry.value, ...found }] : [];
 }
 
 function settleProcessing({ key, value, place }: Entry, file: VFile): SettledField[] {

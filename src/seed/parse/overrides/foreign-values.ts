@@ -48,6 +48,7 @@ export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
     read: readDay,
     expected: 'Expected a day, a month or a year such as `2023-06-26`, `2023-06` or `2023`',
   },
+  number: { read: readLine, expected: 'Expected some text' },
   slug: {
     read: readSlug,
     expected: 'Expected small letters, digits and single hyphens, such as `my-page`',

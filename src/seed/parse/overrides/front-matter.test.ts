@@ -43,7 +43,7 @@ test('each override has its position', () => {
 });
 
 test('each mistake in front-matter is reported at its position, and the seed refused', () => {
-  const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `slug`, `tags`)';
+  const known = '(or `authors`, `date`, `description`, `draft`, `lang`, `lines`, `number`, `slug`, `tags`)';
   const cases: [block: string, place: string, reason: RegExp | string][] = [
     ['lang: vi\ntitel: A', '3:1', `Unknown front-matter key \`titel\`, expected \`title\` ${known}`],
     ['__proto__: A', '2:1', /^Unknown front-matter key `__proto__`/],

@@ -72,9 +72,16 @@ function readEntries(head: FoundHead, file: VFile, origin: Origin): Entry[] | un
   if (dialect === 'toml') return readToml(source, file, position);
   if (dialect === 'org') return readOrg(source, position);
   if (dialect === 'fields') return readFieldLines(source, position);
-  // `;;;` is a fence around JSON whose braces may be left out.
-  const yaml = dialect === 'json' && !/^\s*\{/.test(source) ? `{${source}}` : source;
-  return readYaml(yaml, file, { ...position, isLenient: origin === 'markdown' });
+  return readYaml(dialect === 'json' ? prepareJson(source) : source, file, {
+    ...position,
+    isLenient: origin === 'markdown',
+  });
+}
+
+/** JSON as YAML has it: without comments, and in braces, which `;;;` around it may replace. */
+function prepareJson(source: string): string {
+  const json = source.replace(/^[ \t]*\/\/.*$/gm, '').replace(/(?<=[,{[])[ \t]*\/\/.*$/gm, '');
+  return /^\s*\{/.test(json) ? json : `{${json}}`;
 }
 
 /** Only YAML can be a block that was written for this program. */

@@ -9,6 +9,9 @@ const FIELD = /^[\s#:%."'+*/-]*([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3}
 /** `export const metadata = {`, to the brace at the margin. */
 const EXPORT = /^export\s+const\s+(?:metadata|meta|front[mM]atter)\s*=\s*\{([^}]*)\}/m;
 
+/** A blank line, or one of marks. */
+const BLOCK_END = /\n[^\p{L}\p{N}\n]*(?:\n|$)/u;
+
 /** @param extension - of the file: `.md`, `.mdx`, `.txt` */
 export function holdsInLooseHead(text: string, extension = ''): boolean {
   const start = text.slice(0, LONGEST).trimStart();
@@ -19,8 +22,10 @@ export function holdsInLooseHead(text: string, extension = ''): boolean {
   // Nikola has its head in a comment.
   const comment = /^<!--([\s\S]*?)-->/.exec(start)?.[1];
   if (comment !== undefined) return comment.split('\n').some(holds);
-  const end = start.search(/\n[ \t]*\n/);
-  const block = (end < 0 ? start : start.slice(0, end)).split('\n');
+  // `***`, `—--`: rules that a word processor made of a fence. Not a fence of code.
+  const body = start.replace(/^(?!```|~~~)[^\p{L}\p{N}\n]{1,20}\n/u, '');
+  const end = body.search(BLOCK_END);
+  const block = (end < 0 ? body : body.slice(0, end)).split('\n');
   // A last line that the limit cut says nothing.
   return (
     block.every((line, at) => FIELD.test(line) || (at > 0 && /^[ \t]+\S/.test(line))) && block.some(holds)

@@ -16,6 +16,7 @@ const DIVISIONS: readonly RegExp[] = [
   new RegExp(`^${named('section')}\\s+(?:${DIGITS})${END}`, 'iu'),
   new RegExp(String.raw`^${named('article')}\s+\d+[${ITEM_LETTERS}]?\.(?=\s|$)`, 'iu'),
 ];
+const ARTICLE = 3;
 /** "# Một", "## Hai": as in Markdown. */
 const HASHES = /^(#{1,6})\s+(?=\S)/;
 /** "KẾT LUẬN", "II. KẾT QUẢ": capitals only, in two words or more; not "TP.HCM 2023". */
@@ -23,9 +24,12 @@ const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]{4,100}$/u;
 /** A quick test: nearly every line has a small letter near its start. */
 const SMALL = /\p{Ll}/u;
 const WORD = /\p{Lu}{2}/u;
+const SPOKEN = /[.;,]["”’)]?$/;
 const SENTENCE_END = /[.,;:!?]["”’)]?$/;
 /** In characters; a longer line is text that begins with a division's number. */
 const LONGEST_HEADING = 160;
+/** In characters: the name of an article that ends with a full stop; a longer one is the article's text. */
+const LONGEST_NAME = 60;
 
 const RANK = { hashes: 1, division: 10, underlined: 20, capitals: 30 } as const;
 
@@ -47,11 +51,19 @@ export function readHeadingLine({ text }: Line, alone: boolean): HeadingLine | u
   const level = DIVISIONS.findIndex((division) => division.test(text));
   if (level >= 0) {
     const name = text.replace(DIVISIONS[level] ?? '', '').trim();
-    // "Điều 5 của Luật này quy định …" mentions a division, and so does a line that ends as a sentence.
-    const speaks = /^\p{Ll}/u.test(name) || (level < 3 && /[.;,]$/.test(name));
+    // "Điều 5 của Luật này quy định …" mentions a division, and so does a line that ends as a sentence. An article may
+    // have a name with a full stop, or begin with its own text.
+    const longest = level < ARTICLE ? 0 : LONGEST_NAME;
+    const speaks = /^\p{Ll}/u.test(name) || (name.length > longest && SPOKEN.test(name));
     return speaks ? undefined : { rank: RANK.division + level, marks: 0, bare: name === '' || name === '.' };
   }
   return alone && isCapitals(text) ? { rank: RANK.capitals, marks: 0, bare: false } : undefined;
+}
+
+/** @returns articles that are no headings although their names would do: others of the text begin with what they say */
+export function findSpokenArticles(lines: readonly Line[]): ReadonlySet<Line> {
+  const ended = lines.filter(({ text }) => DIVISIONS[ARTICLE]?.test(text) && SPOKEN.test(text));
+  return new Set(ended.some((line) => readHeadingLine(line, false) === undefined) ? ended : []);
 }
 
 function named(...kinds: readonly (keyof Divisions)[]): string {

@@ -1,5 +1,5 @@
 // Splits a text into lines and blocks of lines, each with its position in the seed.
-import type { Position } from 'unist';
+import type { Point, Position } from 'unist';
 
 export interface Line {
   /** Without the white space around it. */
@@ -12,6 +12,8 @@ export interface Line {
   column: number;
   /** In characters from the start of the seed. */
   offset: number;
+  /** Where it ends, if several lines of the seed are joined in it. */
+  end?: Point;
 }
 
 /** "***", "* * *", "-----", "====", "_____" */
@@ -64,9 +66,14 @@ export function splitBlocks(lines: readonly Line[]): Line[][] {
 }
 
 export function spanPosition(first: Line, last: Line): Position {
-  const length = last.text.length;
-  return {
-    start: { line: first.number, column: first.column, offset: first.offset },
-    end: { line: last.number, column: last.column + length, offset: last.offset + length },
-  };
+  return { start: { line: first.number, column: first.column, offset: first.offset }, end: lineEnd(last) };
+}
+
+/** One line of two. @param text - the words of both */
+export function joinLines(line: Line, next: Line, text: string): Line {
+  return { ...line, text, raw: text, end: lineEnd(next) };
+}
+
+function lineEnd({ text, number, column, offset, end }: Line): Point {
+  return end ?? { line: number, column: column + text.length, offset: offset + text.length };
 }

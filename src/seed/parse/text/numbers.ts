@@ -85,3 +85,10 @@ function writeRoman(number: number): string {
     return result + sign.repeat(count);
   }, '');
 }
+
+/** @returns 14 for "xiv" or "XIV", 0 for what is no number */
+export function readRoman(text: string): number {
+  const capitals = text.toUpperCase();
+  const value = romanValue(capitals);
+  return writeRoman(value) === capitals ? value : 0;
+}

@@ -1,6 +1,8 @@
 // Finds tables and drawings that are laid out by hand, whatever the end of a line means in the rest of the file.
 import type { RootContent } from 'mdast';
+import { readChordRun } from './code/chords.ts';
 import { readColumns } from './columns.ts';
+import { readDelimitedTable } from './delimited-tables.ts';
 import { readDrawing } from './drawings.ts';
 import type { Line } from './lines.ts';
 import { fixedWidth, type MaybeTable, table } from './nodes.ts';
@@ -16,7 +18,9 @@ export interface Piece {
 type Reader = (lines: readonly Line[], start: number) => Partial<Piece> & Pick<Piece, 'lines'>;
 
 /** Tabs and other white space, bars, corners, boxes. */
-const SET = /[^\S ]|[|+\u2500-\u259f]/;
+const SET = /[^\S ]|[,;|+\u2500-\u259f]/;
+/** The start of a chord. */
+const CHORD = /^[[(|]{0,2}[A-G](?:[^a-zA-Z]|m|maj|dim|sus|b|$)/;
 const PAIRS = ['  ', '--', '==', '-=', '=-'];
 /** Nothing but signs. */
 const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
@@ -24,6 +28,11 @@ const SIGNS = /^[\s|/\\_+\-=<>^v*.'`,:;~()o#[\]]+$/;
 const readers: readonly Reader[] = [
   (lines, start) => withTable(readPipeTable(lines, start)),
   (lines, start) => withTable(readTabTable(lines, start)),
+  (lines, start) => withTable(readDelimitedTable(lines, start)),
+  (lines, start) => {
+    const run = readChordRun(lines, start);
+    return run.length > 0 ? { lines: run, node: fixedWidth(run) } : { lines: lines.slice(start, start + 1) };
+  },
   (lines, start) => {
     const { lines: run, isDrawing } = readDrawing(lines, start);
     return isDrawing ? { lines: run, node: fixedWidth(run) } : { lines: run };
@@ -51,7 +60,7 @@ export function findPreformatted(blocks: readonly (readonly Line[])[]): Map<Line
 
 /** A quick test: false for a line that begins none of them. */
 function mayBePreformatted(text: string): boolean {
-  return SET.test(text) || PAIRS.some((pair) => text.includes(pair)) || SIGNS.test(text);
+  return SET.test(text) || CHORD.test(text) || PAIRS.some((pair) => text.includes(pair)) || SIGNS.test(text);
 }
 
 /** @param triedUntil - for each of `readers`, the first line that it has not tried; updated here */

@@ -4,13 +4,20 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readMetadataLines } from '../head/metadata-lines.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
-import { headingLevels, readHeading } from './headings.ts';
+import { readSourceWords } from '../source-words.ts';
+import { isCode } from './code/code.ts';
+import { findSpokenArticles, headingLevels, readHeading } from './headings.ts';
 import { belongTogether, detectLayout, type Layout } from './layout.ts';
-import { isRule, type Line, splitBlocks, splitLines } from './lines.ts';
+import { isRule, type Line, splitLines } from './lines.ts';
 import { listLines, readList } from './list-items.ts';
-import { heading, list, paragraph, rule } from './nodes.ts';
+import { fixedWidth, heading, list, paragraph, rule } from './nodes.ts';
 import { numberedHeadings } from './numbering.ts';
-import { findPreformatted, type Piece } from './preformatted.ts';
+import { findOwnHeadings } from './own-headings.ts';
+import type { Piece } from './preformatted.ts';
+import { joinContinuedLines } from './printed/continued-lines.ts';
+import { removeRunningHeads } from './printed/running-heads.ts';
+import { findSpeakers, isSubtitles } from './speech/utterances.ts';
+import { readWholeTable, splitBefore, splitText, trimBlankLines } from './split-text.ts';
 
 /** Facts about the whole file that the reading of each block needs. */
 interface TextContext {
@@ -20,6 +27,8 @@ interface TextContext {
   /** Lines with nothing but blank lines, or paragraphs of one line, around them. */
   alone: ReadonlySet<Line>;
   numbered: ReadonlyMap<Line, number>;
+  /** Articles that begin with their text. */
+  spoken: ReadonlySet<Line>;
   /** Ranks of the headings found so far, in order. */
   ranks: Map<Heading, number>;
 }
@@ -27,14 +36,44 @@ interface TextContext {
 /** Parse a seed's normalised text; YAML at its top goes to `file.data.overrides`. */
 export function parseText(text: string, file: VFile): Root {
   const start = readFrontMatter(text, file);
-  const blocks = splitBlocks(readMetadataLines(splitLines(text, start), file));
-  const pieces = findPreformatted(blocks);
-  const set = new Set([...pieces.values()].flatMap(({ lines }) => lines));
+  file.data.sourceWords = readSourceWords(text, start);
+  const source = splitLines(text, start);
+  if (isCode(source)) return { type: 'root', children: [fixedWidth(trimBlankLines(source))] };
+  const head = readMetadataLines(source, file);
+  const whole = readWholeTable(head);
+  if (whole) return { type: 'root', children: [whole] };
+  const isFilm = isSubtitles(head);
+  const lines = isFilm ? head : removeRunningHeads(head, file);
+  const { blocks, pieces, stamped, letterhead } = splitText(lines, file);
+  const set = new Set([...pieces.values()].flatMap((piece) => piece.lines));
   const told = blocks.map((block) => block.filter((line) => !set.has(line)));
-  const layout = detectLayout(told, file.data.lines);
-  const alone = standaloneLines(blocks, layout, set);
-  const numbered = numberedHeadings(blocks.flat(), alone);
-  const context = { layout, pieces, alone, numbered, ranks: new Map<Heading, number>() };
+  // Whoever speaks, or is subtitled, ends lines on purpose.
+  const layout = detectLayout(told, file.data.lines ?? (stamped.size > 0 || isFilm ? 'kept' : undefined));
+  const speakers = stamped.size > 0 ? stamped : findSpeakers(lines);
+  const cut = layout.kind === 'wrapped' ? splitBefore(blocks, speakers) : blocks;
+  const joined =
+    file.data.lines || isFilm ? cut : joinContinuedLines(cut, layout, (line) => set.has(line), speakers);
+  return parseBlocks(joined, { layout, pieces, set, isOfficial: letterhead !== undefined });
+}
+
+function parseBlocks(
+  blocks: readonly (readonly Line[])[],
+  {
+    layout,
+    pieces,
+    set,
+    isOfficial,
+  }: Pick<TextContext, 'layout' | 'pieces'> & {
+    set: ReadonlySet<Line>;
+    isOfficial: boolean;
+  },
+): Root {
+  const said = blocks.flat().filter(({ text }) => text !== '');
+  const standing = standaloneLines(blocks, layout, set);
+  const alone = isOfficial ? findOwnHeadings(standing, said) : standing;
+  const numbered = numberedHeadings(said, alone);
+  const spoken = findSpokenArticles(said);
+  const context = { layout, pieces, alone, numbered, spoken, ranks: new Map<Heading, number>() };
   // Where each line is a paragraph, blank lines mean nothing: list items may have some between them.
   const parts = layout.kind === 'paragraph' ? [blocks.flat()] : blocks;
   const children = parts.flatMap((block, index) => parseBlock(block, context, index === 0));
@@ -56,7 +95,7 @@ function standaloneLines(
 
 /** @param isFirst - whether the text begins here; `seedHeadline` decides about its first line */
 function parseBlock(block: readonly Line[], context: TextContext, isFirst: boolean): RootContent[] {
-  const { layout, pieces, alone, numbered, ranks } = context;
+  const { layout, pieces, alone, numbered, spoken, ranks } = context;
   const isKnown = (line: Line) => numbered.has(line) || pieces.has(line) || isRule(line);
   const nodes: RootContent[][] = [];
   let open: Line[] = [];
@@ -70,7 +109,7 @@ function parseBlock(block: readonly Line[], context: TextContext, isFirst: boole
     const [piece, rank] = [pieces.get(line), numbered.get(line)];
     if (piece) return add(piece.lines, piece.node);
     if (isRule(line)) return add([line], rule(line));
-    const judged = isFirst && at === 0 && rank === undefined;
+    const judged = (isFirst && at === 0 && rank === undefined) || spoken.has(line);
     const next = block[at + 1];
     const free = next && (!isKnown(next) || isRule(next)) ? next : undefined;
     const named = judged ? undefined : readHeading(line, free, alone.has(line), open.length === 0, rank);

@@ -8,14 +8,16 @@ import type { Entry, HeadPosition } from './entry.ts';
 
 /** `Title: Đò dọc`, `title:: Đò dọc`; a key has at most four words. */
 const FIELD = /^([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})::?(?:[ \t]+(.*))?$/u;
+/** A blank line, or a rule. */
+const BLOCK_END = /\n(?:---|\.\.\.|\+\+\+)?[ \t]*\n/;
 const CONTINUED = /^[ \t]+\S/;
 
 /**
  * @param text - from the first line that is not blank
- * @returns length of the block with its blank line; `undefined` if the text does not begin with a title and another field
+ * @returns length of the block with the line that ends it; `undefined` if the text does not begin with a title and another field
  */
 export function measureFieldLines(text: string): number | undefined {
-  const end = /\n[ \t]*\n/.exec(text);
+  const end = BLOCK_END.exec(text);
   const lines = text.slice(0, end ? end.index : 0).split('\n');
   const keys = lines.map((line) => FIELD.exec(line)?.[1]);
   const isBlock = lines.every((line, at) => keys[at] !== undefined || (at > 0 && CONTINUED.test(line)));
@@ -28,7 +30,7 @@ export function measureFieldLines(text: string): number | undefined {
 /** @param source - a block that was measured */
 export function readFieldLines(source: string, { path, linesBefore }: HeadPosition): Entry[] {
   const entries: (Entry & { value: string })[] = [];
-  for (const [index, line] of source.trimEnd().split('\n').entries()) {
+  for (const [index, line] of source.replace(BLOCK_END, '').split('\n').entries()) {
     const [, key, value = ''] = FIELD.exec(line) ?? [];
     const open = entries.at(-1);
     if (key !== undefined) {

@@ -1,5 +1,6 @@
 // Finds the head of a seed in each dialect: between lines of `---` (YAML), `+++` (TOML) or `;;;` (JSON), in braces (JSON),
 // in lines of `#+key:` (org-mode), or in lines of fields alone.
+import { isHeadKey } from '../field-keys.ts';
 import { measureFieldLines } from './field-lines.ts';
 import { matchBrace } from './match-brace.ts';
 import { isOrgLine } from './read-org.ts';
@@ -21,6 +22,7 @@ export interface FoundHead {
 
 /** In characters. */
 const LONGEST_FIELDS = 4000;
+const LONGEST_FIRST_KEY = 500;
 /** `---`, `---toml`, `+++`, `;;;` */
 const FENCE = /^(---|\+\+\+|;;;)[ \t]*([A-Za-z]*)[ \t]*$/;
 const LANGUAGES: ReadonlyMap<string, Dialect> = new Map([
@@ -30,8 +32,8 @@ const LANGUAGES: ReadonlyMap<string, Dialect> = new Map([
   ['toml', 'toml'],
   ['json', 'json'],
 ]);
-/** `{"title": …`, `{}` */
-const JSON_START = /^\{\s*"(?:[^"\\\n]|\\.)*"\s*:/;
+/** `{"title": …`, a comment before it, and keys without quotation marks. */
+const JSON_START = /^\{\s*(?:\/\/[^\n]*\n\s*)*(?:"(?:[^"\\\n]|\\.)*"|([A-Za-z_]\w*))\s*:/;
 /** `title = …`, `[extra]`, the first line of TOML that is neither blank nor a comment. */
 const TOML_START = /^\s*(?:[\w-]+|"[^"\n]*")(?:\s*\.\s*[\w-]+)*\s*=|^\s*\[\[?\s*[\w".-]+\s*\]/;
 const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
@@ -45,7 +47,8 @@ export function findHead(text: string): FoundHead | undefined {
   const [, fence, language = ''] = FENCE.exec(first) ?? [];
   if (fence)
     return end < 0 ? undefined : findFenced(text, end + 1, before + 1, fence, language.toLowerCase());
-  if (JSON_START.test(text.slice(blank, blank + 500))) return findBraces(text, blank, before);
+  const json = JSON_START.exec(text.slice(blank, blank + LONGEST_FIRST_KEY));
+  if (json && (json[1] === undefined || isHeadKey(json[1]))) return findBraces(text, blank, before);
   if (isOrgLine(first)) return findOrgLines(text, blank, before);
   const length = measureFieldLines(text.slice(blank, blank + LONGEST_FIELDS));
   if (length === undefined) return undefined;
@@ -71,16 +74,28 @@ function findFenced(
     const isHead = close && /^---[a-z]/i.test(text.slice(0, start).trimStart());
     return isHead ? { ...head, fault: `Unexpected \`${language}\`, expected YAML, TOML or JSON` } : undefined;
   }
-  if (dialect === 'yaml') {
-    const judgement = judgeYamlLines(source, close !== undefined);
-    if (judgement === 'text') return undefined;
-    if (judgement === 'head' && close) return head;
-    return close ? head : { ...head, fault: 'The line `---` below its fields is missing' };
-  }
+  const found = judgeFenced(dialect, source, close !== undefined);
+  if (found === undefined) return undefined;
+  return {
+    ...head,
+    dialect: found,
+    ...(!close && { fault: `The line \`${fence}\` below its fields is missing` }),
+  };
+}
+
+/** @returns the dialect that the lines are in, whatever their fence says; `undefined` if they are text */
+function judgeFenced(dialect: Dialect, source: string, isClosed: boolean): Dialect | undefined {
   const opening = source.split('\n', 100).find((line) => !BLANK_OR_COMMENT.test(line)) ?? '';
-  const isHead = dialect === 'toml' ? TOML_START.test(opening) : /^\s*["{]/.test(opening);
-  if (!isHead) return undefined;
-  return close ? head : { ...head, fault: `The line \`${fence}\` below its fields is missing` };
+  if (dialect === 'json') return /^\s*["{]/.test(opening) ? 'json' : undefined;
+  const isToml = TOML_START.test(opening);
+  if (dialect === 'toml') {
+    if (isToml) return 'toml';
+    const key = /^[^:\n]{1,40}/.exec(opening)?.[0] ?? '';
+    return isHeadKey(key) && judgeYamlLines(source, isClosed) !== 'text' ? 'yaml' : undefined;
+  }
+  if (judgeYamlLines(source, isClosed) !== 'text') return 'yaml';
+  const key = /^[^=\n]{1,40}/.exec(opening)?.[0].trim() ?? '';
+  return isToml && isClosed && isHeadKey(key) ? 'toml' : undefined;
 }
 
 /** JSON between braces, of which the last ends its line. */

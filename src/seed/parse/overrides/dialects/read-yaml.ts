@@ -1,6 +1,6 @@
 // A head in YAML, or in JSON, which YAML includes → its entries. Every scalar stays a string.
 import type { VFile } from 'vfile';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { report } from '../../../messages.ts';
 import type { OverridePlace } from '../overrides.ts';
 import type { Entry, HeadPosition } from './entry.ts';
@@ -19,10 +19,10 @@ export interface YamlOptions extends HeadPosition {
  */
 export function readYaml(yaml: string, file: VFile, options: YamlOptions): Entry[] | undefined {
   const parsed = parse(yaml, options);
-  if (options.isLenient && parsed.document.errors.length > 0) {
+  if (options.isLenient && !isReadable(parsed)) {
     const { text, slips } = repairYaml(yaml);
     const again = parse(text, options);
-    if (slips.length > 0 && again.document.errors.length === 0) {
+    if (slips.length > 0 && isReadable(again)) {
       for (const { line, what } of slips) {
         report(file, 'front-matter-guessed', [what], {
           path: options.path,
@@ -30,10 +30,14 @@ export function readYaml(yaml: string, file: VFile, options: YamlOptions): Entry
           column: 1,
         });
       }
-      return listEntries(again, text, file);
+      return listEntries(again, text, file, true);
     }
   }
-  return listEntries(parsed, yaml, file);
+  return listEntries(parsed, yaml, file, options.isLenient);
+}
+
+function isReadable({ document: { errors, contents } }: ParsedYaml): boolean {
+  return errors.length === 0 && (contents === null || isMap(contents));
 }
 
 interface ParsedYaml {
@@ -60,14 +64,19 @@ function parse(yaml: string, { path, linesBefore, isLenient }: YamlOptions): Par
   };
 }
 
-function listEntries({ document, locate }: ParsedYaml, yaml: string, file: VFile): Entry[] | undefined {
-  if (reportFaults(document, yaml, file, locate)) return undefined;
+function listEntries(
+  { document, locate }: ParsedYaml,
+  yaml: string,
+  file: VFile,
+  isLenient: boolean,
+): Entry[] | undefined {
+  if (reportFaults(document, yaml, file, locate, isLenient)) return undefined;
   const { contents } = document;
   if (!isMap(contents)) return [];
   const starts = contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
   return contents.items.map(({ key, value }, index) => ({
     key: isScalar(key) ? String(key.value) : '',
-    value: isNode(value) ? toPlain(value.toJS(document, { mapAsMap: true })) : '',
+    value: isNode(value) ? readNode(value, document) : '',
     place: locate(starts[index] ?? 0),
     source: yaml.slice(starts[index], starts[index + 1]).trimEnd(),
   }));
@@ -79,6 +88,7 @@ function reportFaults(
   yaml: string,
   file: VFile,
   locate: (offset: number) => OverridePlace,
+  isLenient: boolean,
 ): boolean {
   const before = file.messages.length;
   // One slip makes the parser stumble again behind it.
@@ -86,6 +96,7 @@ function reportFaults(
     report(file, 'front-matter-syntax', [explainYamlError(error, yaml)], locate(error.pos[0]));
   visit(document, {
     Alias(_key, { source, range }) {
+      if (isLenient) return;
       const cause = `Unexpected alias \`*${source}\`, expected the value itself`;
       report(file, 'front-matter-syntax', [cause], locate(range?.[0] ?? 0));
     },
@@ -96,6 +107,21 @@ function reportFaults(
     report(file, 'front-matter-syntax', ['Unexpected value without a key'], locate(contents.range?.[0] ?? 0));
   }
   return file.messages.length > before;
+}
+
+/** The value of a place where YAML refers to another one; no field can use it. */
+const REFERENCE = { reference: '' };
+
+/** References can make a value of any size out of a few lines. */
+function readNode(node: Node, document: Document.Parsed): unknown {
+  let hasAlias = false;
+  visit(node, {
+    Alias() {
+      hasAlias = true;
+      return visit.BREAK;
+    },
+  });
+  return hasAlias ? REFERENCE : toPlain(node.toJS(document, { mapAsMap: true }));
 }
 
 /** Groups as records; a key that is no scalar becomes its text. */

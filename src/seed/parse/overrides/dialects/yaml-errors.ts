@@ -28,6 +28,8 @@ export function explainYamlError({ code, message, pos }: YAMLError, yaml: string
     case 'BAD_DQ_ESCAPE':
       return "A `\\` has a meaning of its own between double quotation marks; write `\\\\`, or use single ones `'…'`";
     case 'BAD_INDENT':
+      if (/^Flow/.test(said))
+        return 'A bracket `[` or `{` is opened in the value and never closed; close it, or put quotation marks around the value';
       return 'The line begins further left or right than it should, or a bracket before it is not closed';
     default:
       return explainByWords(said, quoted);
@@ -37,6 +39,7 @@ export function explainYamlError({ code, message, pos }: YAMLError, yaml: string
 function explainByWords(said: string, quoted: string): string {
   if (/^Missing closing ["']/.test(said))
     return 'A quotation mark is opened and never closed; close it at the end of the value';
+  if (/^Missing , /.test(said)) return 'A comma is missing at the end of the line before';
   if (/^Implicit map keys need/.test(said))
     return 'The line is no field: expected `key: value`, with a space after the colon';
   if (/at node end$/.test(said))

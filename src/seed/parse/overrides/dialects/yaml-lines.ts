@@ -8,7 +8,9 @@ const YAML_LINE = /^(?:[\p{L}_][\p{L}\p{N}_-]*:(?:[ \t].*)?|[ \t]+\S.*|- .*|#.*|
 const KEY = /^(?:[\p{L}_][\p{L}\p{N}_-]*|"[^"\n]+"|'[^'\n]+'):(?:[ \t]|$)/u;
 /** `date created: 2023`, `"title": x`: keys that are words, or between quotation marks. */
 const WORDS =
-  /^(?:"([^"\n]{1,40})"|'([^'\n]{1,40})'|([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})):(?:[ \t]|$)/u;
+  /^(?:"([^"\n]{1,40})"|'([^'\n]{1,40})'|([\p{L}_][\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,3})) ?:(?:[ \t]|$)/u;
+/** `title:Đò dọc`, which lacks a space. */
+const TIGHT = /^([A-Za-z][\w-]{0,40}):[^\s:/]/;
 const BLANK_OR_COMMENT = /^(?:\s*|#.*)$/;
 /** Fewer could be chance in lines that are not YAML. */
 const FEWEST_KEYS = 2;
@@ -23,7 +25,10 @@ export function judgeYamlLines(source: string, isClosed: boolean): Judgement {
   const first = lines.find((line) => !BLANK_OR_COMMENT.test(line)) ?? '';
   const keys = lines.map(readKey);
   const known = keys.filter((key) => key !== undefined && isHeadKey(key)).length;
-  if (!KEY.test(first) && !(known > 0 && WORDS.test(first))) return 'text';
+  const opening = readKey(first.trimStart());
+  // A head that is indented as a whole begins with a key that heads have.
+  if (opening === undefined ? !KEY.test(first) : /^\s/.test(first) && !isHeadKey(opening)) return 'text';
+  if (!KEY.test(first) && known === 0 && !isHeadKey(opening ?? '')) return 'text';
   if (isClosed && lines.every((line) => YAML_LINE.test(line))) return 'head';
   const isFields = lines.every((line, index) => YAML_LINE.test(line) || keys[index] !== undefined);
   if (isClosed && isFields && known > 0) return 'head';
@@ -32,7 +37,8 @@ export function judgeYamlLines(source: string, isClosed: boolean): Judgement {
 
 function readKey(line: string): string | undefined {
   const [, double, single, bare] = WORDS.exec(line) ?? [];
-  return double ?? single ?? bare;
+  const tight = TIGHT.exec(line)?.[1];
+  return double ?? single ?? bare ?? (tight !== undefined && isHeadKey(tight) ? tight : undefined);
 }
 
 /** The first blank line. */
