@@ -37,6 +37,6 @@ test('links within a document are collected with the place they lead to', () => 
     'a/b.md',
   );
   const noted = data.links?.map(({ line, column, path, part }) => `${line}:${column} ${path} ${part}`);
-  assert.deepEqual(noted, ['1:5 a/b.md câu-hai', '1:36 b.md d', '1:52 a/b.md Bốn']);
+  assert.deepEqual(noted, ['1:5 a/b.md câu-hai', '1:37 b.md d', '1:56 a/b.md Bốn']);
   assert.deepEqual(data.metadata?.links, ['b.md']);
 });
