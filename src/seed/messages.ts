@@ -184,6 +184,9 @@ export const messages = {
 
 export type MessageId = keyof typeof messages;
 
+/** In characters: an address or a key of a text may be as long as the text. */
+const LONGEST_ARGUMENT = 1000;
+
 /** The manual's page of messages, where each has its id; relative to the folder that the manual is built into. */
 const MANUAL_PAGE = 'messages.html';
 
@@ -195,7 +198,7 @@ export function report(
   place?: Point | Position | OverridePlace,
 ): void {
   const row: Row = messages[id];
-  const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });
+  const message = file.message(row.reason(...args.map(shorten)), { ruleId: id, source: 'seedpress', place });
   message.note = row.note;
   message.url = `${MANUAL_PAGE}#${id}`;
   message.fatal = row.fatal;
@@ -203,6 +206,10 @@ export function report(
     message.file = place.path;
     message.name = `${place.path}:${place.line}:${place.column}`;
   }
+}
+
+function shorten(arg: string): string {
+  return arg.length > LONGEST_ARGUMENT ? `${arg.slice(0, LONGEST_ARGUMENT)}…` : arg;
 }
 
 /** Whether the seed was refused. */
