@@ -4,7 +4,7 @@ import type { Doc } from './doc.ts';
 import { createLinkResolver, type Target } from './seed-links.ts';
 
 function doc(id: string, path: string, targets?: Target[]): Doc {
-  return { id, data: { source: { path } }, targets } as Doc;
+  return { id, data: { source: { path } }, targets } as unknown as Doc;
 }
 
 test('a link between seeds leads from page to page', () => {
