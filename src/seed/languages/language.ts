@@ -24,6 +24,8 @@ export interface Language {
   captions?: Captions;
   sentences?: Sentences;
   glossaries?: Glossaries;
+  /** Names of callouts by their sign, in small letters: `note: 'ghi chú'` for `[!NOTE]`. */
+  callouts?: Readonly<Record<string, string>>;
   hyphens?: Hyphens;
   pages?: Pages;
 }
