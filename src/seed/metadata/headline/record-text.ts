@@ -41,7 +41,7 @@ function firstLines(text: string): string[] {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end < 0 ? undefined : end);
     // An empty cell may end a row.
-    if (line.trim() !== '') lines.push(line.replace(/[ \r]+$/, ''));
+    if (line.trim() !== '') lines.push(line.replace(/(?<![ \r])[ \r]+$/, ''));
     from = end < 0 ? text.length : end + 1;
   }
   return lines;
