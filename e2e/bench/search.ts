@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTask, type Task, USAGE, UsageError } from './search/args.ts';
 import { buildSite } from './search/measure/built-site.ts';
+import { formatOrders, measureOrders, pickMarkedPhrases } from './search/measure/measure-orders.ts';
 import { measureSearches } from './search/measure/measure-searches.ts';
 import { measureShards } from './search/measure/measure-shards.ts';
 import { measureSiteTraffic } from './search/measure/measure-site-traffic.ts';
@@ -74,6 +75,12 @@ async function make(task: Exclude<Task, { task: 'measure' }>): Promise<string> {
   }
   if (task.task === 'traffic') {
     return measureSiteTraffic(task.site, readQueries(task.queries), task.count);
+  }
+  if (task.task === 'orders') {
+    if (!existsSync(join(task.site, 'index.html'))) buildSite(task.docs, task.site);
+    const phrases =
+      task.phrases.length > 0 ? task.phrases : pickMarkedPhrases(task.docs, task.count, task.seed);
+    return formatOrders(await measureOrders(task.docs, task.site, phrases));
   }
   if (task.task === 'make-queries') return makeQueries(task);
   return task.task === 'make-collection' ? makeCollection(task) : gatherReadmes(task.out);

@@ -65,3 +65,22 @@ test('MDX that cannot run is refused with its position', () => {
   ];
   for (const [text, messages] of cases) assert.deepEqual(messagesOf(convert(text)), messages);
 });
+
+test('a head that Astro takes for text is refused', () => {
+  const cases: [head: string, refused: boolean][] = [
+    ['---\ntitle: Đò\n---\n', false],
+    ['+++\ntitle = "Đò"\n+++\n', false],
+    ['{\n  "title": "Đò"\n}\n', true],
+    ['---toml\ntitle = "Đò"\n---\n', true],
+    ['Title: Đò\nDate: 2014\n\n', true],
+  ];
+  for (const [head, refused] of cases) {
+    const file = convertSeed(`${head}\nSông Hương chảy qua Huế.\n`, 't/a.mdx', { trustedMdx: ['t'] });
+    assert.equal(file.data.metadata === undefined, refused, head);
+    assert.equal(
+      file.messages.some(({ ruleId }) => ruleId === 'mdx-broken'),
+      refused,
+      head,
+    );
+  }
+});

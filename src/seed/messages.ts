@@ -119,6 +119,16 @@ export const messages = {
     reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
     note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
   },
+  'link-place-missing': {
+    fatal: false,
+    reason: (url, path) => `Found no heading or other place for the link \`${url}\` in \`${path}\``,
+    note: 'A link to another page leads to its top, one within a page became text. Correct what follows `#`.',
+  },
+  'link-ambiguous': {
+    fatal: false,
+    reason: (name, used, others) => `The link \`${name}\` may mean ${others}, and leads to \`${used}\``,
+    note: 'The nearest document was taken. Write the folder before the name to choose another one.',
+  },
   'words-left-out': {
     fatal: false,
     reason: (count, words) => `Words of the text that are not on its page: ${count}, among them “${words}”`,
@@ -174,6 +184,9 @@ export const messages = {
 
 export type MessageId = keyof typeof messages;
 
+/** In characters: an address or a key of a text may be as long as the text. */
+const LONGEST_ARGUMENT = 1000;
+
 /** The manual's page of messages, where each has its id; relative to the folder that the manual is built into. */
 const MANUAL_PAGE = 'messages.html';
 
@@ -185,7 +198,7 @@ export function report(
   place?: Point | Position | OverridePlace,
 ): void {
   const row: Row = messages[id];
-  const message = file.message(row.reason(...args), { ruleId: id, source: 'seedpress', place });
+  const message = file.message(row.reason(...args.map(shorten)), { ruleId: id, source: 'seedpress', place });
   message.note = row.note;
   message.url = `${MANUAL_PAGE}#${id}`;
   message.fatal = row.fatal;
@@ -193,6 +206,10 @@ export function report(
     message.file = place.path;
     message.name = `${place.path}:${place.line}:${place.column}`;
   }
+}
+
+function shorten(arg: string): string {
+  return arg.length > LONGEST_ARGUMENT ? `${arg.slice(0, LONGEST_ARGUMENT)}…` : arg;
 }
 
 /** Whether the seed was refused. */

@@ -1,4 +1,4 @@
-import { hideLetters } from './index-letters.ts';
+import { hideSmallLetters } from './hidden-letters.ts';
 
 /**
  * A word without diacritics, case and punctuation, to compare with what readers type. Letters that only look like one letter
@@ -7,8 +7,7 @@ import { hideLetters } from './index-letters.ts';
  * @example bareForm('“Đà') // => 'da'
  */
 export function bareForm(word: string): string {
-  return hideLetters(word)
+  return hideSmallLetters(word.toLowerCase())
     .normalize('NFD')
-    .replace(/[\p{M}\p{P}]/gu, '')
-    .toLowerCase();
+    .replace(/[\p{M}\p{P}]/gu, '');
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { foldShapes, hideLetters, restoreLetters } from './index-letters.ts';
+import { foldShapes } from './fold-shapes.ts';
+import { hideLetters, restoreLetters } from './index-letters.ts';
 
 test('hidden letters are restored', () => {
   const letters = [...'đĐdDłŁøØæÆœŒßẞþÞðÐıIŋaeEAsSthH ', 'a\u0301'];
@@ -38,12 +39,12 @@ test('letters and digits of other shapes become the plain ones', () => {
     ['ﬁle, oﬃce, ﬂag', 'file, office, flag'],
     ['ＸＹＺ７８９ ｎô', 'XYZ789 nô'],
     ['m², 10⁶, H₂O', 'm2, 106, H2O'],
-    ['Ⅳ ⅻ', 'IV xii'],
+    ['Ⅳ ⅻ ①', 'IV xii 1'],
     ['ｶﾞｲﾄﾞ', 'ガイド'],
     ['Wiſſenſchaft', 'Wissenschaft'],
     ['𝐇𝐮𝐞̂', 'Huê'],
     // What is no other shape of letters or digits stays.
-    ['½ ｡ ㎏ … ＜b＞ ① ё ñ đ ł ﷺ 한글', '½ ｡ ㎏ … ＜b＞ ① ё ñ đ ł ﷺ 한글'],
+    ['｡ ㎏ … ＜b＞ ё ñ đ ł 한글', '｡ ㎏ … ＜b＞ ё ñ đ ł 한글'],
   ];
   for (const [text, plain] of cases) assert.equal(foldShapes(text).normalize('NFC'), plain);
 });

@@ -2,7 +2,7 @@
 
 import { detachSubstring } from './detach-substring.ts';
 import { bareForm } from './diacritics.ts';
-import { foldShapes, hideLetters, restoreD } from './index-letters.ts';
+import { hideSmallLetters } from './hidden-letters.ts';
 import { segmentText } from './segment-text.ts';
 
 export interface Word {
@@ -13,6 +13,8 @@ export interface Word {
 }
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+/** Letters that look like đ and are typed instead of it. */
+const ETH = /[ðɖ]/g;
 /** "oà", "oé", "uỳ" at the end, decomposed: the newer spelling. In "quý" the u is part of the consonant. */
 const NEW_TONE = /(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
 
@@ -23,7 +25,12 @@ export function normaliseWord(raw: string): Word {
   const found = known.get(raw);
   if (found) return found;
   const own = detachSubstring(raw);
-  const form = olderToneSpelling(restoreD(foldShapes(own).normalize('NFC').toLowerCase()));
+  const form = own
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(NEW_TONE, '$1$3$2')
+    .normalize('NFC')
+    .replace(ETH, 'đ');
   const word = { form, bare: bareForm(form) };
   // Texts have some ten thousand different words; a hundred thousand are something else.
   if (known.size > 100_000) known.clear();
@@ -36,7 +43,7 @@ export function normaliseWord(raw: string): Word {
  * @example splitWords('TP.HCM, 26/6').map(({ form }) => form) // => ['tp', 'hcm', '26', '6']
  */
 export function splitWords(text: string, lang = ''): Word[] {
-  return segmentText(text, lang).flatMap(({ segment }) => (segment.match(RUN) ?? []).map(normaliseWord));
+  return segmentText(text, lang).flatMap((segment) => (segment.match(RUN) ?? []).map(normaliseWord));
 }
 
 /** A word and its place in a text. */
@@ -47,16 +54,14 @@ export interface PlacedWord extends Word {
 
 /** Like `splitWords`, with places; word by word, so that the reader of a long text can pause. */
 export function* locateWords(text: string, lang = ''): Generator<PlacedWord, undefined> {
-  for (const { segment, index } of segmentText(text, lang)) {
+  let index = 0;
+  for (const segment of segmentText(text, lang)) {
     for (const match of segment.matchAll(RUN)) {
       const start = index + match.index;
       yield { ...normaliseWord(match[0]), start, end: start + match[0].length };
     }
+    index += segment.length;
   }
-}
-
-function olderToneSpelling(form: string): string {
-  return form.normalize('NFD').replace(NEW_TONE, '$1$3$2').normalize('NFC');
 }
 
 /** @example newerToneSpelling('hòa') // => 'hoà' */
@@ -99,7 +104,7 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 /** Each letter followed by its marks, of which the stroke of đ is one. */
 function splitLetters(form: string): string[] {
   return (
-    hideLetters(form)
+    hideSmallLetters(form)
       .normalize('NFD')
       .match(/\P{M}\p{M}*/gu) ?? []
   );

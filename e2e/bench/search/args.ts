@@ -11,6 +11,10 @@ npm run bench:search -- shards <docs> <queries.json> <site>   compare sizes of s
     --sizes <n,n,…>    pages in a shard; 1000,2500,10000 without it
 npm run bench:search -- traffic <queries.json> <site>    measure the traffic of searches in a built site: the first, later ones, and typed ones
     --count <n>        number of queries; 24 without it
+npm run bench:search -- orders <docs> <site>    whether a search for marked words and phrases of these texts, newest first, finds what was typed; builds the site if the folder holds none
+    --count <n>        number of phrases; 30 without it
+    --seed <n>         another number, other phrases; 1 without it
+    --phrases <list>   these phrases instead, with a comma between
 npm run bench:search -- make-queries <docs> <out.json>   make queries with known answers from any folder of texts
     --count <n>        queries of each kind; 30 without it
     --seed <n>         another number, other queries; 1 without it
@@ -23,6 +27,7 @@ export type Task =
   | { task: 'measure'; docs: string; queries: string; site: string | undefined; missed: boolean }
   | { task: 'shards'; docs: string; queries: string; site: string; sizes: number[] }
   | { task: 'traffic'; queries: string; site: string; count: number }
+  | { task: 'orders'; docs: string; site: string; count: number; seed: number; phrases: string[] }
   | { task: 'make-queries'; docs: string; out: string; count: number; seed: number }
   | { task: 'make-collection'; docs: string; out: string; count: number; seed: number }
   | { task: 'gather-readmes'; out: string };
@@ -34,6 +39,11 @@ const OPTIONS = {
   measure: { site: { type: 'string' }, missed: { type: 'boolean', default: false } },
   shards: { sizes: { type: 'string', default: '1000,2500,10000' } },
   traffic: { count: { type: 'string', default: '24' } },
+  orders: {
+    count: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+    phrases: { type: 'string', default: '' },
+  },
   'make-queries': { count: { type: 'string', default: '30' }, seed: { type: 'string', default: '1' } },
   'make-collection': { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
   'gather-readmes': {},
@@ -70,6 +80,20 @@ export function readTask(args: string[]): Task {
     requireQueries(queries);
     requireFolder(site);
     return { task: first, queries, site, count: parseCount(values.count, 'count') };
+  }
+  if (first === 'orders') {
+    const { positionals, values } = parse(args.slice(1), OPTIONS[first], ['docs', 'site']);
+    const [docs = '', site = ''] = positionals.map(resolveUserPath);
+    requireFolder(docs);
+    const phrases = values.phrases.split(',').map((phrase) => phrase.trim());
+    return {
+      task: first,
+      docs,
+      site,
+      count: parseCount(values.count, 'count'),
+      seed: parseCount(values.seed, 'seed'),
+      phrases: phrases.filter(Boolean),
+    };
   }
   if (first === 'gather-readmes') {
     const [out = ''] = parse(args.slice(1), OPTIONS[first], ['folder']).positionals.map(resolveUserPath);

@@ -12,8 +12,10 @@ export async function listLanguage(query: Query, context: SearchContext): Promis
   const { index, lang, isExplaining } = context;
   const set = createCandidateSet(await findExclusions(query, context), isExplaining);
   set.add(await findAll(), { stage: 'list', text: query.text, guess: 0 });
-  const candidates = set.list();
-  return { candidates, total: candidates.length, isWhole: true, readings: [] };
+  const candidates = set.list().map((candidate) => ({ ...candidate, isExact: true }));
+  const ids = new Set(candidates.map(({ id }) => id));
+  const exact = { found: candidates.map(({ found }) => found), ids, total: candidates.length };
+  return { candidates, total: candidates.length, exact, isWhole: true, readings: [] };
 
   async function findAll() {
     if (query.text === '') return index.all();

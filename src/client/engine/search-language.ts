@@ -5,8 +5,9 @@ import type { Query } from './query/parse-query.ts';
 import { expandReadings, type Reading } from './query/readings.ts';
 import type { Answer } from './rank/language-answer.ts';
 import { createRanker, type RankedCandidate } from './rank/rank-candidates.ts';
-import { PARTIAL_SHARE } from './rank/weights.ts';
+import { GUESS, PARTIAL_SHARE } from './rank/weights.ts';
 import { type CandidateSet, createCandidateSet } from './retrieve/candidate-set.ts';
+import { type ExactDocuments, findExactDocuments } from './retrieve/exact-documents.ts';
 import { findExclusions } from './retrieve/exclusions.ts';
 import { areWordsKnown } from './retrieve/known-words.ts';
 import { findRareWords } from './retrieve/rare-words.ts';
@@ -23,22 +24,33 @@ export async function searchLanguage(query: Query, context: SearchContext, wante
   const [typed] = readings;
   if (!typed || typed.words.length === 0) return { candidates: [], total: 0, isWhole: false, readings };
 
-  const candidates = createCandidateSet(await findExclusions(query, context), context.isExplaining);
+  const isExcluded = await findExclusions(query, context);
+  const candidates = createCandidateSet(isExcluded, context.isExplaining);
+  const findingExact = findExactDocuments(query, context, isExcluded);
+  // Avoids an unhandled rejection if an await below throws first.
+  findingExact.catch(() => {});
   const { rare, whole, phrases, isLikely } = await retrieveWhole(query, readings, typed, context, candidates);
+  const exact = await findingExact;
+  const missing = exact.found.filter(({ id }) => !candidates.has(id));
+  candidates.add(missing, { stage: 'phrase', text: query.text, guess: GUESS.otherMarks });
 
-  const rank = createRanker(context, isTyping, wanted);
-  let ranked = isLikely ? await rank(candidates, readings) : [];
+  const rankAll = createRanker(context, isTyping, wanted);
+  const rank: typeof rankAll = async (...all) => putExactFirst(await rankAll(...all), exact);
+  let ranked = isLikely || exact.total > 0 ? await rank(candidates, readings) : [];
   const hasPhrase = () => ranked[0]?.grade?.isPhrase === true;
   let doubtful: ReadonlySet<number> = new Set();
-  if (phrases === 0 && !hasPhrase()) {
+  if (phrases === 0 && exact.total === 0 && !hasPhrase()) {
     doubtful = await retrieveParts(typed, context, candidates, isTyping);
     ranked = await rank(candidates, readings);
   }
   // The lexicon has the words of all languages: in this one the word being typed may have no such continuation.
   const isComplete = !isTyping || ranked.some(({ grade }) => grade?.isComplete);
-  const isWhole = phrases > 0 || (whole.length > 0 && isComplete);
-  const countAll = () => countDocuments(query, rare, context, whole.length, ranked.length);
-  if (hasPhrase()) return { candidates: ranked, total: await countAll(), isWhole: true, readings };
+  const isWhole = exact.total > 0 || phrases > 0 || (whole.length > 0 && isComplete);
+  const countAll = async () =>
+    Math.max(exact.total, await countDocuments(query, rare, context, whole.length, ranked.length));
+  if (exact.total > 0 || hasPhrase()) {
+    return { candidates: ranked, total: await countAll(), exact, isWhole: true, readings };
+  }
 
   const corrections = await retrieveCorrections(typed, doubtful, context, candidates);
   const [best] = corrections;
@@ -75,6 +87,12 @@ async function retrieveWhole(
   const isLikely = candidates.size > 0;
   addDocumentsWithWords(whole, typed, candidates);
   return { rare, whole, phrases, isLikely };
+}
+
+/** Documents with what was typed, and then the others, both in the order that they have. */
+function putExactFirst(ranked: readonly RankedCandidate[], { ids }: ExactDocuments): RankedCandidate[] {
+  const marked = ranked.map((candidate) => ({ ...candidate, isExact: ids.has(candidate.id) }));
+  return [...marked.filter(({ isExact }) => isExact), ...marked.filter(({ isExact }) => !isExact)];
 }
 
 /**

@@ -10,6 +10,7 @@ import { parseQuery } from './query/parse-query.ts';
 import type { LanguageAnswer } from './rank/language-answer.ts';
 import { createResultSet, type ResultSet } from './rank/result-set.ts';
 import { sortCandidates } from './rank/sort-candidates.ts';
+import { findDocumentsAsTyped } from './retrieve/documents-as-typed.ts';
 import type { LanguageIndex } from './retrieve/term-index.ts';
 import { searchLanguage } from './search-language.ts';
 
@@ -43,7 +44,8 @@ export function createSearch(starting: Promise<Site>, root: string): SearchBacke
     const isSharded = languages.some(({ shards }) => shards > 1);
     if (isSharded && signal && parseQuery(typed).isTyping) await delay(TYPING_PAUSE, signal);
     const isBrowsing = options.isCounting || Object.keys({ ...filters, ...sort }).length > 0;
-    if (typed.trim() === '' && !isBrowsing) return { total: 0, hits: [] };
+    if (typed.trim() === '' && !isBrowsing) return { total: 0, exact: 0, hits: [] };
+    if (isOnlySigns(typed)) return { total: 0, exact: 0, hits: [], isUnsearchable: true };
 
     const key = JSON.stringify([typed, filters, sort, isExplaining]);
     const before = last?.key === key ? last : undefined;
@@ -62,8 +64,13 @@ export function createSearch(starting: Promise<Site>, root: string): SearchBacke
     const presentation = { root, lexicon, isExplaining, yieldIfDue };
     const hits = await Promise.all(shown.map((result) => presentHit(result, presentation)));
     const counts = options.isCounting && (await countFilterValues(results, options));
-    return { total: results.total, hits, ...remarkOn(results), ...counts };
+    return { total: results.total, exact: results.exact, hits, ...remarkOn(results), ...counts };
   };
+}
+
+/** Signs are no words of the index: a search for them would list every document. */
+function isOnlySigns(typed: string): boolean {
+  return typed.trim() !== '' && !/[\p{L}\p{N}]/u.test(typed);
 }
 
 /** @param most - documents of an answer of the index */
@@ -86,7 +93,9 @@ async function ask(
     query.text === '' ? await listLanguage(query, context) : await searchLanguage(query, context, wanted);
   if (isSorted) {
     const sorted = language.termIndex({ filters, sort, signal }, limit);
-    answer.candidates = await sortCandidates(answer.candidates, sorted);
+    const asTyped = await findDocumentsAsTyped(query, context);
+    const candidates = answer.candidates.map((one) => ({ ...one, hasWords: asTyped?.has(one.id) === true }));
+    answer.candidates = await sortCandidates(candidates, sorted);
   }
   return { query, answer, language };
 }

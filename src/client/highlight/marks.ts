@@ -29,9 +29,9 @@ export function createMarks(nodes: readonly Text[], matches: readonly (readonly 
   const byNode = new Map<number, OwnedPart[]>();
   for (const [match, parts] of matches.entries()) {
     for (const part of parts) {
-      const own = byNode.get(part.node);
-      if (own) own.push({ ...part, match });
-      else byNode.set(part.node, [{ ...part, match }]);
+      const own = byNode.get(part.node) ?? [];
+      own.push({ ...part, match });
+      byNode.set(part.node, own);
     }
   }
   const elements: HTMLElement[][] = matches.map(() => []);
@@ -41,14 +41,9 @@ export function createMarks(nodes: readonly Text[], matches: readonly (readonly 
     const node = nodes[index];
     if (!node || replaced.has(node)) return;
     const own = byNode.get(index) ?? [];
-    const pieces = markParts(node.data, own);
-    for (const [index, mark] of pieces.filter((piece) => piece instanceof HTMLElement).entries()) {
-      elements[own[index]?.match ?? 0]?.push(mark);
-    }
-    const fragment = document.createDocumentFragment();
-    fragment.append(...pieces);
-    replaced.set(node, [...fragment.childNodes]);
-    node.replaceWith(fragment);
+    const pieces = markParts(node.data, own, elements);
+    node.replaceWith(...pieces);
+    replaced.set(node, pieces);
   };
 
   return {
@@ -72,17 +67,21 @@ export function createMarks(nodes: readonly Text[], matches: readonly (readonly 
   };
 }
 
-function markParts(text: string, parts: readonly OwnedPart[]): (string | HTMLElement)[] {
-  const pieces: (string | HTMLElement)[] = [];
+/** @param elements - of each match; those that are made join them */
+function markParts(
+  text: string,
+  parts: readonly OwnedPart[],
+  elements: readonly HTMLElement[][],
+): ChildNode[] {
+  const pieces: ChildNode[] = [];
   let from = 0;
-  for (const { start, end } of parts) {
+  for (const { start, end, match } of parts) {
     const mark = document.createElement('mark');
     mark.className = 'match';
     mark.textContent = text.slice(start, end);
-    if (start > from) pieces.push(text.slice(from, start));
-    pieces.push(mark);
+    elements[match]?.push(mark);
+    pieces.push(new Text(text.slice(from, start)), mark);
     from = end;
   }
-  if (from < text.length) pieces.push(text.slice(from));
-  return pieces;
+  return [...pieces, new Text(text.slice(from))];
 }

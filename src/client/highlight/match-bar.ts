@@ -19,14 +19,11 @@ export function createMatchBar(on: Readonly<Record<'previous' | 'next' | 'clear'
   const place = document.createElement('p');
   place.setAttribute('role', 'status');
   place.dataset['t'] = 'matches.place';
-  const clear = button('matches.clear', on.clear);
-  clear.dataset['t'] = 'matches.clear';
-  clear.textContent = translate(uiLanguage(), 'matches.clear');
   element.append(
     place,
-    arrow('matches.previous', '↑', on.previous),
-    arrow('matches.next', '↓', on.next),
-    clear,
+    createButton('matches.previous', on.previous, '↑'),
+    createButton('matches.next', on.next, '↓'),
+    createButton('matches.clear', on.clear),
   );
   return {
     element,
@@ -37,18 +34,15 @@ export function createMatchBar(on: Readonly<Record<'previous' | 'next' | 'clear'
   };
 }
 
-function arrow(key: UiKey, sign: string, onClick: () => void): HTMLElement {
-  const element = button(key, onClick);
-  label(element, key);
-  element.textContent = sign;
-  return element;
-}
-
-function button(key: UiKey, onClick: () => void): HTMLElement {
+/** @param sign - to show instead of the words, which then are its label */
+function createButton(key: UiKey, onClick: () => void, sign?: string): HTMLElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.dataset['do'] = key;
   element.addEventListener('click', onClick);
+  if (sign) label(element, key);
+  else element.dataset['t'] = key;
+  element.textContent = sign ?? translate(uiLanguage(), key);
   return element;
 }
 

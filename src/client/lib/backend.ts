@@ -12,6 +12,8 @@ export interface Hit {
   heading?: Heading;
   /** BCP 47 tag of the document. */
   lang: string;
+  /** Whether it has what was typed: all words in a row, with the marks that were typed. Such hits come first. */
+  isExact: boolean;
   /** Text around the matches. */
   passage: readonly Piece[];
   /** The same as plain text. */
@@ -102,7 +104,11 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface SearchResult {
   /** Documents found, of which the hits are some. */
   total: number;
+  /** How many of them have what was typed; they come first in every order, and filters count them alone. */
+  exact: number;
   hits: Hit[];
+  /** Only signs were typed, which the index does not have. */
+  isUnsearchable?: boolean;
   /** No document has all words; these have some. */
   isPartial?: boolean;
   /** The query with its spelling corrected, which was searched for instead. */

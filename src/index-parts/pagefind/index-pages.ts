@@ -2,8 +2,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { foldShapes, hideLetters } from '../../shared/index-letters.ts';
-import { partText } from '../../shared/segment-text.ts';
+import { foldShapes } from '../../shared/fold-shapes.ts';
+import { hideLetters } from '../../shared/index-letters.ts';
+import { segmentText } from '../../shared/segment-text.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = [
@@ -18,6 +19,8 @@ const UNUSED = [
 
 const LANGUAGE = /<html\b[^>]*\slang="([^"]*)"/;
 const TEXT = />[^<]+</g;
+/** Pagefind takes what it parts for words. */
+const ZERO_WIDTH_SPACE = '\u200b';
 
 export interface IndexPagesOptions {
   /** Ends the work when aborted, even while files are written. */
@@ -71,7 +74,7 @@ export async function indexPages(
 function spellForIndex(html: string): string {
   const [, lang = ''] = LANGUAGE.exec(html) ?? [];
   return hideLetters(
-    html.replace(TEXT, (text) => partText(foldShapes(text), lang)),
+    html.replace(TEXT, (text) => segmentText(foldShapes(text), lang).join(ZERO_WIDTH_SPACE)),
     lang,
   );
 }

@@ -63,7 +63,8 @@ export function isDateLine(text: string): boolean {
 function readSignedDate(text: string, dayFirst: boolean): string | undefined {
   if (text.length > LONGEST_DATE_LINE) return undefined;
   const place = PLACE.exec(text)?.[0];
-  if (place) return readDateOnly(text.slice(place.length), dayFirst);
+  // "Thứ Hai, 4 tháng 5, 2015" has no place.
+  if (place && !readDateOnly(text, dayFirst)) return readDateOnly(text.slice(place.length), dayFirst);
   return readWholeDay(LABELLED.exec(text)?.[1] ?? '', dayFirst);
 }
 

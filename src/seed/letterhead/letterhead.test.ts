@@ -135,6 +135,22 @@ const cases: Case[] = [
     body: PROSE.slice(0, 20),
   },
   {
+    name: 'plain lines in a Markdown file, which run on',
+    path: 'a.md',
+    text: `UBND HUYỆN TRÀ CÚ          ${NATIONAL}\nPHÒNG NÔNG NGHIỆP           ${MOTTO}\nSố: 21/TB-NN        Trà Cú, ngày 4 tháng 4 năm 2015\n\nTHÔNG BÁO\nVề việc phát giống lúa\n\n${PROSE}`,
+    title: 'THÔNG BÁO Về việc phát giống lúa',
+    number: '21/TB-NN',
+    date: '2015-04-04',
+    body: PROSE.slice(0, 20),
+  },
+  {
+    name: 'plain lines in a Markdown file without a blank one',
+    path: 'a.md',
+    text: `${NATIONAL}\n${MOTTO}\n-----o0o-----\nĐƠN XIN VÀO ĐỘI CỒNG CHIÊNG\n\nKính gửi: Già làng\n\n${PROSE}`,
+    title: 'ĐƠN XIN VÀO ĐỘI CỒNG CHIÊNG',
+    body: 'Kính gửi: Già làng',
+  },
+  {
     name: 'an HTML table with several lines in its cells, and a rule',
     path: 'a.html',
     text: `<!doctype html><html><head><title>van-ban</title></head><body><table><tr><td><p align="center">BỘ VĂN HÓA</p><p align="center"><b>CỤC DI SẢN</b></p><p>-------</p></td><td><p><b>${NATIONAL}<br>${MOTTO}</b><br>---------------</p></td></tr><tr><td>Số: 6/TB-CDS</td><td><i>Hà Nội, ngày 8 tháng 8 năm 2018</i></td></tr></table><hr><p align="center"><b>THÔNG BÁO</b></p><p align="center"><b>VỀ VIỆC MỞ CỬA NHÀ CỔ</b></p><p>Căn cứ kế hoạch năm;</p><p>${PROSE}</p></body></html>`,
@@ -191,6 +207,19 @@ for (const [name, text] of Object.entries(others)) {
     assert.equal(convertSeed(text).data.letterhead, undefined);
   });
 }
+
+test('an ornament is no title, and ends no search for one', () => {
+  for (const ornament of ['-----o0o-----', '………………', '———————', '* * *', '=====', '~~~o0o~~~', '***']) {
+    assert.equal(
+      convertSeed(`${ornament}\n\nChuyện đò ngang\n\n${PROSE}`).data.metadata?.title,
+      'Chuyện đò ngang',
+    );
+    assert.equal(
+      convertSeed(`Chuyện đò ngang\n\n${ornament}\n\n${PROSE}`).data.metadata?.title,
+      'Chuyện đò ngang',
+    );
+  }
+});
 
 test('an author keeps the last word about the title, and the kind stays in the text', () => {
   const { metadata, tree } = convertSeed(

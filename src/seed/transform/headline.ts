@@ -1,6 +1,8 @@
 // First lines that stand alone and are no sentence are the headline: it becomes the page's h1 and leaves the body.
 import type { Root } from 'mdast';
+import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { isOrnament } from '../letterhead/cell-look.ts';
 import type { SeedOptions } from '../metadata/extractor.ts';
 import { documentKind } from '../metadata/headline/document-kind.ts';
 import { isSharedLine } from '../metadata/headline/headline-like.ts';
@@ -15,16 +17,27 @@ import { readRecordText } from '../metadata/headline/record-text.ts';
 /** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head sets another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
   return (tree: Root, file: VFile): void => {
-    const [first] = tree.children;
+    const ornaments = countOrnaments(tree);
+    const below: Root = { ...tree, children: tree.children.slice(ornaments) };
+    const [first] = below.children;
     // Formats with marks for headings have set the headline already.
     if (file.data.headline !== undefined || isMarkedUp(first) || first?.type !== 'paragraph') return;
-    const found = readRecordText(String(file)) ? undefined : findHeadline(tree, options);
+    const found = readRecordText(String(file)) ? undefined : findHeadline(below, options);
     if (!found) return;
     const title = file.data.overrides?.title ?? (file.data.isTitled ? file.data.stated?.title : undefined);
     if (title !== undefined && title !== found.text) return;
     file.data.headline = found.text;
-    removeOpeningLines(tree, found.lines);
+    removeOpeningLines(below, found.lines);
+    tree.children = [...tree.children.slice(0, ornaments), ...below.children];
   };
+}
+
+/** Drawn lines above a headline, "-----o0o-----", which end no search for it. */
+function countOrnaments({ children }: Root): number {
+  const at = children.findIndex(
+    (node) => node.type !== 'thematicBreak' && !(node.type === 'paragraph' && isOrnament(nodeText(node))),
+  );
+  return Math.max(at, 0);
 }
 
 function findHeadline(tree: Root, options: Pick<SeedOptions, 'sharedLines'>): OpeningHeadline | undefined {

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { type Letterhead, readLetterhead } from '../letterhead/letterhead.ts';
 import { createLetterheadNode, isLetterheadNode } from '../letterhead/letterhead-node.ts';
 import { takeOfficialTitle } from '../letterhead/official-title.ts';
+import { splitRunOn } from '../letterhead/split-run-on.ts';
 import { type CellSource, readTreeCells } from '../letterhead/tree-cells.ts';
 import { joinNodeLines, splitNodeLines } from '../mdast/split-lines.ts';
 
@@ -11,8 +12,12 @@ import { joinNodeLines, splitNodeLines } from '../mdast/split-lines.ts';
 export function seedLetterhead() {
   return (tree: Root, file: VFile): void => {
     if (!file.data.letterhead) {
-      const found = readLetterhead(readTreeCells(tree));
-      if (found && coversWholeBlocks(tree, found)) replaceBlocks(tree, file, found);
+      const parted = { ...tree, children: splitRunOn(tree) };
+      const found = readLetterhead(readTreeCells(parted));
+      if (found && coversWholeBlocks(parted, found)) {
+        tree.children = parted.children;
+        replaceBlocks(tree, file, found);
+      }
     }
     if (isLetterheadNode(tree.children[0])) takeOfficialTitle(tree, file);
   };

@@ -70,6 +70,8 @@ export function createTermIndex(
     };
     return {
       phrase: async (text, marks) => (await ask(quote(text), marks)).found,
+      phraseTotal: async (text, marks) => (await ask(quote(text), marks)).total,
+      phraseCounts: async (text, marks) => (await ask(quote(text), marks, true)).counts,
       words: async (text, rare = []) => ((await hasAll(rare)) ? (await ask(unquote(text), 'any')).found : []),
       total: async (text, rare = []) => ((await hasAll(rare)) ? (await ask(unquote(text), 'any')).total : 0),
       counts: async (text) => (await ask(text ? unquote(text) : null, 'any', true)).counts,

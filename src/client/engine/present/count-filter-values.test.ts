@@ -13,7 +13,7 @@ function createResults(total: number, known: number): ResultSet {
   const language: LanguageIndex = { ...newsContext, termIndex: () => index };
   const answer = { candidates: [], total, isWhole: true, readings: [] };
   const answers = [{ query: parseQuery('công an '), answer, language }];
-  return { total, held: 0, isAll: false, answers, take: async () => [] };
+  return { total, exact: 0, held: 0, isAll: false, answers, take: async () => [] };
 }
 
 test('counts of other documents than the found ones are marked as approximate', async () => {

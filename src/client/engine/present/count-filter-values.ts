@@ -1,4 +1,5 @@
-// How many of the documents found have each value of each filter. A filter that is set is counted as if it were not, to
+// How many of the documents found have each value of each filter: of those with exactly what was typed, if there are any,
+// else of all. A filter that is set is counted as if it were not, to
 // tell the reader what another value would give.
 import type { Counts, SearchOptions, SearchResult } from '../../lib/backend.ts';
 import type { Result, ResultSet } from '../rank/result-set.ts';
@@ -14,8 +15,8 @@ export async function countFilterValues(
   options: SearchOptions,
 ): Promise<Pick<SearchResult, 'counts' | 'areCountsRough'>> {
   const { filters = {}, signal } = options;
-  const few =
-    results.total <= FEW_TO_COUNT ? await countResults(await results.take(0, FEW_TO_COUNT)) : undefined;
+  const wanted = results.exact || results.total;
+  const few = wanted <= FEW_TO_COUNT ? await countResults(await results.take(0, wanted)) : undefined;
   const counts: Record<string, Counts[string]> = {
     ...(few ?? (await countInIndex(results, { filters, signal }))),
   };
@@ -26,25 +27,37 @@ export async function countFilterValues(
       counts[filter] = { ...counted[filter], ...few?.[filter] };
     }),
   );
-  const isExact =
-    few !== undefined || (await countedDocuments(results, { filters, signal })) === results.total;
+  const isExact = few !== undefined || (await countedDocuments(results, { filters, signal })) === wanted;
   return { counts, ...(!isExact && { areCountsRough: true }) };
 }
 
 /** Number of documents that the index counts. */
-async function countedDocuments({ answers }: ResultSet, options: SearchOptions): Promise<number> {
+async function countedDocuments({ answers, exact }: ResultSet, options: SearchOptions): Promise<number> {
   const totals = answers.map(async ({ language, query, answer }) => {
     const index = language.termIndex(options);
+    if (exact > 0 && answer.exact?.phrases) {
+      const totals = answer.exact.phrases.map(({ text, marks }) => index.phraseTotal(text, marks));
+      return sumNumbers(await Promise.all(totals));
+    }
     const text = answer.corrected ?? query.text;
     return text ? index.total(text) : (await index.all()).length;
   });
-  return (await Promise.all(totals)).reduce((sum, total) => sum + total, 0);
+  return sumNumbers(await Promise.all(totals));
 }
 
-async function countInIndex({ answers }: ResultSet, options: SearchOptions): Promise<Counts> {
-  const counts = answers.map(({ language, query, answer }) =>
-    language.termIndex(options).counts(answer.corrected ?? query.text),
-  );
+function sumNumbers(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+async function countInIndex({ answers, exact }: ResultSet, options: SearchOptions): Promise<Counts> {
+  const counts = answers.flatMap(({ language, query, answer }) => {
+    const index = language.termIndex(options);
+    // Where more than phrases decides, the index counts all that have the words.
+    if (exact > 0 && answer.exact?.phrases) {
+      return answer.exact.phrases.map(({ text, marks }) => index.phraseCounts(text, marks));
+    }
+    return [index.counts(answer.corrected ?? query.text)];
+  });
   return mergeCounts(await Promise.all(counts));
 }
 

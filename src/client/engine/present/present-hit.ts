@@ -33,6 +33,7 @@ export async function presentHit(result: Result, options: Presentation): Promise
     section: filters['section']?.[0] ?? '',
     ...(heading && { heading }),
     lang: language.lang,
+    isExact: candidate.isExact === true,
     passage,
     excerpt: passage.map(({ text }) => text).join(''),
     ...(options.isExplaining && { explanation: explainPlace(candidate) }),

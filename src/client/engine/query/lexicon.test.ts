@@ -59,3 +59,15 @@ test('an abbreviation leads to its long forms, and only the likeliest one leads 
   assert.equal(lexicon.longestName, 4);
   assert.equal(createTestLexicon({}).longestName, 1);
 });
+
+test('a beginning is completed by words of the collection with its marks, the most frequent first', () => {
+  const lexicon = createTestLexicon({ nẵng: 30, nắng: 40, nặng: 4, nâng: 7, nan: 3, na: 1 });
+  const complete = (text: string, most = 9) =>
+    lexicon.completions(normaliseWord(text), most).map(({ form }) => form);
+  assert.deepEqual(complete('na'), ['nắng', 'nẵng', 'nâng', 'nặng', 'nan']);
+  assert.deepEqual(complete('na', 2), ['nắng', 'nẵng']);
+  assert.deepEqual(complete('nẵ'), ['nẵng']);
+  assert.deepEqual(complete('nâ'), ['nâng']);
+  assert.deepEqual(complete('nang'), []);
+  assert.deepEqual(complete('x'), []);
+});

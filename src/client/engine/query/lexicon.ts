@@ -3,6 +3,7 @@ import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
 import { normaliseWord, type Word } from '../../../shared/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import { UNUSUAL_SPELLING } from '../rank/weights.ts';
+import { findCompletions } from './find-completions.ts';
 import { createOtherNames, type OtherNames } from './other-names.ts';
 import { findSimilarWords } from './similar-words.ts';
 
@@ -24,6 +25,8 @@ export interface Lexicon extends OtherNames {
   wordWeight: (word: Word) => number;
   /** Whether a word was typed without marks although texts mostly write it with some. */
   lacksUsualMarks: (word: Word) => boolean;
+  /** Words that begin with these letters and marks, the most frequent first; not the word itself. */
+  completions: (word: Word, most: number) => LexiconWord[];
   /** Words that differ from this one by one mistake, the likeliest first. */
   similarWords: (word: Word) => LexiconWord[];
 }
@@ -69,6 +72,7 @@ export function* buildLexicon({ documents, words, abbreviations }: LexiconData):
     },
     lacksUsualMarks: ({ form, bare }) =>
       form === bare && (frequency.get(form) ?? 0) < UNUSUAL_SPELLING * documentsWithLetters(bare),
+    completions: (word, most) => findCompletions(word, byLetters, most),
     similarWords: (word) => findSimilarWords(word, byLetters),
     ...names,
   };

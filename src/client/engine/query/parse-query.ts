@@ -1,9 +1,11 @@
 // Splits what was typed into words to find, phrases in quotation marks and words to exclude.
-import { isRunOfCharacters } from '../../../shared/segment-text.ts';
+import { segmentText } from '../../../shared/segment-text.ts';
 import { splitWords, type Word } from '../../../shared/word.ts';
 import { MOST_CHARACTERS } from '../rank/weights.ts';
 
 export interface Query {
+  /** Words and phrases to find, in the order in which they were typed. */
+  terms: { text: string; words: Word[]; isPhrase: boolean }[];
   /** Must be in the text word for word: what was typed in quotation marks, or without blanks in a script that has none. */
   phrases: Word[][];
   /** Must not be in the text. */
@@ -23,25 +25,23 @@ const TERM = /(?<![^\s"“”„«»])(-?)(?:["“”„«»]([^"“”„«»]+
  * // => text "công an đà nẵng"; phrases [đà, nẵng]; excluded [huế]
  */
 export function parseQuery(typed: string, lang = ''): Query {
-  const query: Query = { phrases: [], excluded: [], isTyping: false, text: '' };
-  const texts: string[] = [];
+  const query: Query = { terms: [], phrases: [], excluded: [], isTyping: false, text: '' };
   let isLastPlain = false;
   const all = typed.normalize('NFC');
   const read = all.slice(0, MOST_CHARACTERS);
-  for (const [, minus, quoted, plain] of read.matchAll(TERM)) {
-    const text = quoted ?? plain ?? '';
+  for (const [, minus, quoted, plain = ''] of read.matchAll(TERM)) {
+    const text = quoted ?? plain;
     const words = splitWords(text, lang);
     if (words.length === 0) continue;
-    const isPhrase = quoted !== undefined || isRunOfCharacters(text, lang);
+    const isPhrase = quoted !== undefined || segmentText(text, lang).length > 1;
     isLastPlain = !minus && !isPhrase;
-    if (minus) {
-      query.excluded.push(words);
-      continue;
+    if (minus) query.excluded.push(words);
+    else {
+      if (isPhrase) query.phrases.push(words);
+      query.terms.push({ text, words, isPhrase });
     }
-    if (isPhrase) query.phrases.push(words);
-    texts.push(text);
   }
-  query.text = texts.join(' ');
+  query.text = query.terms.map(({ text }) => text).join(' ');
   query.isTyping = isLastPlain && read === all && /[\p{L}\p{M}\p{N}]$/u.test(read);
   return query;
 }

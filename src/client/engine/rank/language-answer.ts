@@ -1,5 +1,6 @@
 import type { Query } from '../query/parse-query.ts';
 import type { Reading } from '../query/readings.ts';
+import type { ExactDocuments } from '../retrieve/exact-documents.ts';
 import type { LanguageIndex } from '../retrieve/term-index.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
 
@@ -9,6 +10,8 @@ export interface Answer {
   candidates: RankedCandidate[];
   /** Number of documents, including those that are no candidates. */
   total: number;
+  /** What was typed, if documents have it. */
+  exact?: ExactDocuments;
   /** Whether the first of them have everything that was asked for; otherwise all have parts of it. */
   isWhole: boolean;
   /** The readings of the query, to show the matches. */

@@ -10,6 +10,10 @@ import { type Grade, gradeDocument } from './grade.ts';
 import { LEAST_WORD_WEIGHT, READ_MORE } from './weights.ts';
 
 export interface RankedCandidate extends Candidate {
+  /** Whether it has what was typed; such documents come first in every order. */
+  isExact?: boolean;
+  /** Among the others, whether it has each word as typed, in an order that is not by relevance. */
+  hasWords?: boolean;
   /** If its text was read. */
   grade?: ReadingGrade;
 }

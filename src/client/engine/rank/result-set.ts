@@ -3,6 +3,7 @@ import type { SearchOptions } from '../../lib/backend.ts';
 import type { LanguageAnswer } from './language-answer.ts';
 import { mergeSorted } from './merge-sorted.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
+import { splitInGroups } from './sort-candidates.ts';
 import { GUESS_PER_GRADE } from './weights.ts';
 
 /** A candidate and the answer it belongs to. */
@@ -12,6 +13,8 @@ export interface Result extends LanguageAnswer {
 
 export interface ResultSet {
   total: number;
+  /** Number of those that have exactly what was typed; they are the first. */
+  exact: number;
   /** Number of results that can be taken. */
   held: number;
   /** Whether these are all results. */
@@ -28,13 +31,15 @@ export function createResultSet(all: readonly LanguageAnswer[], { sort = {} }: S
   const lists = answers.map((one) => one.answer.candidates.map((candidate) => ({ ...one, candidate })));
   const held = lists.reduce((sum, { length }) => sum + length, 0);
   const total = answers.reduce((sum, { answer }) => sum + answer.total, 0);
-  const found = { total, held, isAll: held >= total, answers };
+  const exact = answers.reduce((sum, { answer }) => sum + (answer.exact?.total ?? 0), 0);
+  const found = { total, exact, held, isAll: held >= total, answers };
   const [order] = Object.entries(sort);
   const sorted = order ? lists.flatMap(splitByShard) : [];
-  if (order && sorted.length > 1) return { ...found, take: takeInOrder(mergeByField(sorted, ...order)) };
+  if (order && sorted.length > 1) return { ...found, take: takeInOrder(mergeGroups(sorted, ...order)) };
   const results = lists.flat();
   const score = ({ candidate: { grade, guess } }: Result) => grade?.score ?? guess / GUESS_PER_GRADE;
-  if (lists.length > 1) results.sort((a, b) => score(b) - score(a));
+  if (lists.length > 1)
+    results.sort((a, b) => Number(isExact(b)) - Number(isExact(a)) || score(b) - score(a));
   return { ...found, take: async (from, to) => results.slice(from, to) };
 }
 
@@ -42,6 +47,24 @@ export function createResultSet(all: readonly LanguageAnswer[], { sort = {} }: S
 function splitByShard(list: readonly Result[]): Result[][] {
   const shards = Map.groupBy(list, ({ candidate: { id } }) => id.slice(0, id.indexOf('/') + 1));
   return [...shards.values()];
+}
+
+function isExact({ candidate }: Result): boolean {
+  return candidate.isExact === true;
+}
+
+/** Group after group, each of all lists. */
+async function* mergeGroups(
+  lists: readonly Result[][],
+  ...order: [field: string, direction: 'asc' | 'desc']
+): AsyncGenerator<Result> {
+  const grouped = lists.map((list) => splitInGroups(list.map((one) => ({ ...one.candidate, one }))));
+  for (const group of [0, 1, 2]) {
+    yield* mergeByField(
+      grouped.map((groups) => (groups[group] ?? []).map(({ one }) => one)),
+      ...order,
+    );
+  }
 }
 
 /** Documents without the field come last, as in each list. */

@@ -1,12 +1,13 @@
 import type { TermIndex } from '../retrieve/term-index.ts';
+import type { RankedCandidate } from './rank-candidates.ts';
 
 /**
- * The same documents in the order that the reader chose. The index leaves out documents without the field it sorts by; here
- * they come last.
+ * The same documents in the order that the reader chose, in groups: those with exactly what was typed first. The index leaves out
+ * documents without the field it sorts by; here they come last.
  *
  * @param index - sorted
  */
-export async function sortCandidates<Item extends { id: string }>(
+export async function sortCandidates<Item extends Grouped & { id: string }>(
   candidates: readonly Item[],
   index: Pick<TermIndex, 'all'>,
 ): Promise<Item[]> {
@@ -16,5 +17,15 @@ export async function sortCandidates<Item extends { id: string }>(
     const item = left.get(id);
     if (item && left.delete(id)) sorted.push(item);
   }
-  return [...sorted, ...left.values()];
+  return splitInGroups([...sorted, ...left.values()]).flat();
+}
+
+type Grouped = Pick<RankedCandidate, 'isExact' | 'hasWords'>;
+
+/** @returns candidates with exactly what was typed, others that have each word, and the rest */
+export function splitInGroups<Item extends Grouped>(candidates: readonly Item[]): Item[][] {
+  const groups = Map.groupBy<number, Item>(candidates, ({ isExact, hasWords }) =>
+    isExact ? 0 : hasWords ? 1 : 2,
+  );
+  return [0, 1, 2].map((group) => groups.get(group) ?? []);
 }

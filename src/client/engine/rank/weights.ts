@@ -131,6 +131,8 @@ export const WORDS_COST = 10_000_000;
 /** Rarest words of a phrase whose shares multiplied say in how many documents all are; words of a phrase go together. */
 export const TELLING_WORDS = 4;
 
+/** Words of the collection that are tried as the end of a word being typed. */
+export const MOST_COMPLETIONS = 6;
 /** Up to this many documents with the words in a row are read instead of asking for the phrase. */
 export const FEW_ROWS = 12;
 /** With this many documents that have the phrase, longer words in place of the last are not looked up. */

@@ -23,6 +23,7 @@ export interface Question {
 
 export interface CandidateSet {
   readonly size: number;
+  has: (id: string) => boolean;
   /** In the order in which they were found. */
   list: () => Candidate[];
   add: (found: readonly FoundDocument[], question: Asked, isDoubtful?: boolean) => void;
@@ -51,6 +52,7 @@ export function createCandidateSet(isExcluded: (id: string) => boolean, isExplai
     get size() {
       return candidates.size;
     },
+    has: (id) => candidates.has(id),
     list: () => [...candidates.values()],
     add(all, { stage, text, guess }, isDoubtful = false) {
       for (const [at, found] of all.entries()) {

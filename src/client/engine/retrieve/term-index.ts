@@ -23,6 +23,9 @@ export type Marks = 'exact' | 'any';
 export interface TermIndex {
   /** Documents in which the words stand next to each other. */
   phrase: (text: string, marks: Marks) => Promise<readonly FoundDocument[]>;
+  /** Number of documents that `phrase` would find without a limit, and with counts their filter values. */
+  phraseTotal: (text: string, marks: Marks) => Promise<number>;
+  phraseCounts: (text: string, marks: Marks) => Promise<Counts>;
   /**
    * Documents that have all of the words, or longer words that begin with them, best first. Words that no document has are
    * ignored, so ask only for known words.

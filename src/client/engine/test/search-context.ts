@@ -56,6 +56,8 @@ function createIndex(texts: readonly Text[]): TermIndex {
         return at < 0 || wanted.length === 0 ? [] : [found(id, 1, 1, [at])];
       });
     },
+    phraseTotal: async (text, marks) => (await index.phrase(text, marks)).length,
+    phraseCounts: async () => ({}),
     async words(text) {
       const wanted = splitForms(text).map(shortened).filter(Boolean);
       const all = texts.flatMap(({ id, forms }) => {

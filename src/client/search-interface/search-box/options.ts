@@ -30,6 +30,16 @@ export function createActionOption(act: () => void, ...children: readonly (Node 
   return wrapOption(action);
 }
 
+/** Options below a line of their own, which is no option. */
+export function createOptionGroup(label: string, options: readonly HTMLElement[]): HTMLElement {
+  const line = createElement('p', label);
+  line.setAttribute('aria-hidden', 'true');
+  const group = createElement('div', line, ...options);
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', label);
+  return group;
+}
+
 /** The link or text is the option, and not what wraps it: nothing inside an option can be pressed. */
 function wrapOption(inner: HTMLElement): HTMLElement {
   inner.setAttribute('role', 'option');

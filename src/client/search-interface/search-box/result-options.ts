@@ -3,7 +3,7 @@ import type { UiLang } from '../../../i18n/index.ts';
 import type { SearchResult } from '../../lib/backend.ts';
 import { translate, translateCount } from '../../lib/translate.ts';
 import { addQuery } from '../add-query.ts';
-import { createActionOption, createLinkOption, createResultOption } from './options.ts';
+import { createActionOption, createLinkOption, createOptionGroup, createResultOption } from './options.ts';
 
 export interface Actions {
   /** Address of the page with all results. */
@@ -13,12 +13,17 @@ export interface Actions {
 }
 
 export function createResultOptions(
-  { total, hits, corrected }: SearchResult,
+  { total, exact, hits, corrected }: SearchResult,
   query: string,
   ui: UiLang,
   { page, use }: Actions,
 ): HTMLElement[] {
-  const options = hits.map((hit) => createResultOption(hit, ui, corrected ?? query));
+  const results = hits.map((hit) => createResultOption(hit, ui, corrected ?? query));
+  const near = exact > 0 ? results.splice(exact) : [];
+  const options = [...results];
+  if (near.length > 0) {
+    options.push(createOptionGroup(translateCount(ui, 'search.near', total - exact), near));
+  }
   if (corrected) {
     options.push(createActionOption(() => use(corrected), translate(ui, 'search.use', { q: corrected })));
   }

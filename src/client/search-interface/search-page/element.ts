@@ -125,18 +125,22 @@ export class SeedResults extends HTMLElement {
 
   /** Fetches the next hits and leaves the others as they are. */
   async #showMore(): Promise<void> {
-    const from = this.#parts.list.children.length;
+    const from = this.#shown.length;
     const { signal } = this.#latest;
     const options = { ...searchOptions(this.#state), isCounting: false, from, limit: PAGE_SIZE, signal };
     try {
       const result = await globalThis.seedpress.search(this.#state.q, options);
-      if (signal.aborted || from !== this.#parts.list.children.length) return;
+      if (signal.aborted || from !== this.#shown.length) return;
       this.#list.append(result, this.#state.q);
-      this.#parts.list.children[from]?.querySelector('a')?.focus();
-      writeAddress('replaceState', this.#state, { shown: this.#parts.list.children.length });
+      this.#shown[from]?.querySelector('a')?.focus();
+      writeAddress('replaceState', this.#state, { shown: this.#shown.length });
     } catch (error) {
       if (!signal.aborted) this.#say(describeError(error, uiLanguage()));
     }
+  }
+
+  get #shown() {
+    return this.#parts.list.querySelectorAll('[data-result]');
   }
 
   #say(text: string): void {

@@ -1,7 +1,7 @@
 // The page around the results, as far as it depends on them: their number, a corrected query, their order.
 import type { UiLang } from '../../../i18n/index.ts';
 import type { SearchResult } from '../../lib/backend.ts';
-import { describeResult } from '../describe-result.ts';
+import { describeCount } from '../describe-result.ts';
 import { showRecentSearches } from './recent-searches-view.ts';
 import { showRemark } from './remark.ts';
 import { effectiveOrder, isFiltered, type State } from './state.ts';
@@ -17,11 +17,7 @@ export function showSurroundings(
   const part = (selector: string) => page.querySelector(selector) as HTMLElement;
   const q = state.q.trim();
   const filtered = isFiltered(state);
-  part('[role=status]').textContent = describeResult(
-    { total: result.total, hits: [] },
-    filtered ? '' : q,
-    ui,
-  );
+  part('[role=status]').textContent = describeCount(result, filtered ? '' : q, ui);
   showRemark(part('.remark'), result, ui, use);
   part('[data-clear]').hidden = !filtered;
   part('.filters').hidden = !part('[data-filters]').hasChildNodes();

@@ -3,6 +3,7 @@
 import { NUMBER_WORDS } from '../../../shared/number-words.ts';
 import { isDateLine } from '../../dates/date-lines.ts';
 import { alternatives } from '../../languages/alternatives.ts';
+import { isOrnament } from '../../letterhead/cell-look.ts';
 import type { SeedOptions } from '../extractor.ts';
 import { lineShape } from './line-shape.ts';
 import { lineKey } from './shared-lines.ts';
@@ -15,7 +16,7 @@ const LONGEST_SHARED = 400;
 const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
 /** "Tác giả: Tô Hoài", "Nguồn: …", "Số: 12/QĐ", "# date = 2019": a label and its value; not "Hà Nội: Mưa lớn kéo dài". */
 const LABELLED = new RegExp(
-  String.raw`^#|^${alternatives(({ headlines }) => headlines?.labels)}\s*[:=]|[:=]\s*\S{1,12}$`,
+  String.raw`^[#>]|^${alternatives(({ headlines }) => headlines?.labels)}\s*[:=]|[:=]\s*\S{1,12}$`,
   'iu',
 );
 const NUMERAL = `(?:\\d{1,4}|[IVXLC]{1,8}|${alternatives(({ divisions }) => divisions?.ordinals)}|${[...NUMBER_WORDS.keys()].join('|')})`;
@@ -41,6 +42,7 @@ export function isHeadlineLike(text: string): boolean {
     (NUMBERED.test(text) || !(SENTENCE_END.test(text) || LABELLED.test(text))) &&
     !MOTTO.test(text) &&
     !isBreadcrumb(text) &&
+    !isOrnament(text) &&
     !isDateLine(text)
   );
 }

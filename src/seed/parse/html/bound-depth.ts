@@ -3,7 +3,7 @@
 import { OPEN_ENDED, VOID } from './element-names.ts';
 
 /** Pages that people made have a few dozen. */
-const MAX_DEPTH = 500;
+const MAX_DEPTH = 250;
 /** The start of a comment, or a tag. */
 const TOKEN = /<!--|<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
 /** Elements whose content has no tags, and what ends them. */

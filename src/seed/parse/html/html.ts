@@ -42,7 +42,7 @@ export function parseHtml(text: string, file: VFile): Root {
     demoteLogos(elements, names);
     resolveLinks(elements);
     const article = findArticle(page, stated.title);
-    stated.date ??= readTimeAbove(article);
+    stated.date ??= readTimeAbove(article, stated.lang);
     for (const node of article) collectLinks(node, file, text, start);
     const tree = hastToMdast(article);
     raiseTitle(tree, stated.title);

@@ -18,7 +18,7 @@ const MAX_DEPTH = 100;
 /** Closing brackets of a block that close nothing. */
 const MAX_STRAY = 1000;
 /** Marks between two places where a paragraph can be cut. */
-const MAX_UNCUT = 2000;
+const MAX_UNCUT = 1000;
 
 /** Whether a chunk of Markdown, which begins outside of code, holds such a block. */
 export function isTooDeep(text: string): boolean {
@@ -52,10 +52,10 @@ function splitBlocks(text: string): { block: string; isDeep: boolean }[] {
   return text.split(/(?<=\n[ \t]*\n)/).map((block) => {
     const outside: string[] = [];
     for (const line of block.split('\n')) {
-      const [, ticks = '', tildes = ticks] = FENCE.exec(line) ?? [];
-      if (!fence) outside.push(line);
-      else if (!tildes.startsWith(fence) || !/^[ `~]*$/.test(line)) continue;
-      if (tildes) fence = fence ? '' : tildes;
+      const [, ticks = '', marks = ticks] = FENCE.exec(line) ?? [];
+      if (!fence && !marks) outside.push(line);
+      const isEnd = marks.startsWith(fence) && /^[ `~]*$/.test(line);
+      if (!fence || isEnd) fence = fence ? '' : marks;
     }
     return { block, isDeep: isDeep(outside.join('\n')) };
   });

@@ -3,6 +3,7 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../messages.ts';
+import { parseWithFallback } from '../plain-fallback.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { findTemplateComments, mayHoldTemplateComments, type Span } from './template-comments.ts';
 
@@ -87,9 +88,11 @@ function isAlone(body: string, at: number): boolean {
   return body.slice(body.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim() === '%%';
 }
 
+/** None where the parser fails: a comment in code is better lost than one outside shown. */
 function listCode(body: string): Span[] {
   const spans: Span[] = [];
-  visit(parseMarkdownTree(body), ['code', 'inlineCode'], ({ position }) => {
+  const tree = parseWithFallback(body, () => parseMarkdownTree(body));
+  visit(tree, ['code', 'inlineCode'], ({ position }) => {
     const [start, end] = [position?.start.offset, position?.end.offset];
     if (start !== undefined && end !== undefined) spans.push({ start, end });
   });

@@ -21,6 +21,9 @@ import { type OverrideOrigin, settleEntries } from './read-overrides.ts';
 /** In characters; enough for the fields of any head. */
 const LONGEST_FAULTY = 20_000;
 
+/** Heads that Astro reads, which takes any other for text. */
+const FOR_ASTRO = /^(?:---|\+\+\+)[ \t]*\n/;
+
 /** `markdown` is lenient, `live` too, but for YAML, which Astro reads again. */
 type Origin = 'seed' | 'markdown' | 'live';
 
@@ -37,6 +40,8 @@ export function readFrontMatter(text: string, file: VFile, origin: Origin = 'see
     if (holdsInLooseHead(text, file.extname)) file.data.draft = true;
     return 0;
   }
+  if (origin === 'live' && !FOR_ASTRO.test(text))
+    report(file, 'mdx-broken', ['its head is neither YAML between `---` nor TOML between `+++`']);
   const before = file.messages.length;
   const entries = readEntries(head, file, origin);
   if (entries) {

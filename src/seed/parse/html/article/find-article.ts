@@ -3,14 +3,13 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { isIgnored } from '../element-names.ts';
 import { collapseSpace, elementText } from '../element-text.ts';
+import { countProseOutside, findArticleParts, MIN_WORDS } from './article-parts.ts';
 import { countWords, isNote, isSitePartInside } from './page-parts.ts';
 import { findElement, findSurroundings } from './surroundings.ts';
 
 /** They frame the text of any page; inside an article, a header and a footer are its own. */
 const FRAME = new Set(['aside', 'footer', 'header', 'nav']);
 const ASIDES = new Set(['aside', 'nav']);
-/** In words; an article with fewer is a stub, and the page's text is elsewhere. */
-const MIN_WORDS = 20;
 /** In words. A form to fill in has fewer; some sites wrap the whole page in one form. */
 const MIN_WORDS_OF_FORM = 50;
 
@@ -24,23 +23,27 @@ export function findArticle(page: Root, title?: string): ElementContent[] {
   const elements = visibleElements(page);
   const body = elements.find(({ tagName }) => tagName === 'body');
   const isHeadline = createHeadlineTest(elements, title);
-  const main = elements.filter(
-    ({ tagName, properties }) => tagName === 'main' || properties['role'] === 'main',
-  );
-  const candidates = [elements.filter(({ tagName }) => tagName === 'article'), main];
+  const whole = body && withoutFrame(body, FRAME, isHeadline);
+  const prose = whole ? countProseOutside(whole) : 0;
+  const candidates = [
+    { elements: collectOutermost(page, ({ tagName }) => tagName === 'article'), least: prose / 2 },
+    { elements: collectOutermost(page, isMain), least: 0 },
+  ];
   for (const candidate of candidates) {
-    const contents = candidate.map((element) => withoutFrame(element, ASIDES, isHeadline));
+    const contents = candidate.elements.map((element) => withoutFrame(element, ASIDES, isHeadline));
     const counts = contents.map(countWords);
     const most = counts.reduce((most, count) => Math.max(most, count), 0);
-    const at = counts.indexOf(most);
-    const [article, content] = [candidate[at], contents[at]];
-    if (!article || !content || most < MIN_WORDS) continue;
-    if (!body) return content.children;
-    const { before, after } = findSurroundings(body, article, isHeadline, createLinkTest(content));
-    return [...before, ...content.children, ...after];
+    const article = candidate.elements[counts.indexOf(most)];
+    if (!article || most < MIN_WORDS || most < candidate.least) continue;
+    const parts = findArticleParts(article, elements, isHeadline);
+    const content = parts.flatMap((part) => withoutFrame(part, ASIDES, isHeadline).children);
+    const [first = article, last = article] = [parts[0], parts.at(-1)];
+    const isLinked = createLinkTest(content);
+    const { before } = findSurroundings(body ?? first, first, isHeadline, isLinked);
+    const { after } = findSurroundings(body ?? last, last, isHeadline, isLinked);
+    return [...before, ...content, ...after];
   }
-  const content = body && withoutFrame(body, FRAME, isHeadline);
-  if (content && countWords(content) >= MIN_WORDS) return content.children;
+  if (whole && countWords(whole) >= MIN_WORDS) return whole.children;
   return body?.children ?? (page.children as ElementContent[]);
 }
 
@@ -57,9 +60,9 @@ function createHeadlineTest(elements: readonly Element[], title?: string): (elem
 }
 
 /** Whether a link in the content leads to an id. */
-function createLinkTest(content: Element): (id: string) => boolean {
+function createLinkTest(content: ElementContent[]): (id: string) => boolean {
   const fragments = new Set<string>();
-  visit(content, 'element', ({ properties }) => {
+  visit({ type: 'root', children: content }, 'element', ({ properties }) => {
     const href = String(properties['href'] ?? '');
     if (href.length > 1 && href.startsWith('#')) fragments.add(href.slice(1));
   });
@@ -83,6 +86,22 @@ function withoutFrame(
     return [withoutFrame(child, names, isHeadline)];
   });
   return { ...element, children };
+}
+
+function isMain({ tagName, properties }: Element): boolean {
+  return tagName === 'main' || properties['role'] === 'main';
+}
+
+/** Those inside another such element have fewer words, and are part of it. */
+function collectOutermost(page: Root, matches: (element: Element) => boolean): Element[] {
+  const elements: Element[] = [];
+  visit(page, 'element', (element) => {
+    if (isIgnored(element)) return SKIP;
+    if (!matches(element)) return undefined;
+    elements.push(element);
+    return SKIP;
+  });
+  return elements;
 }
 
 /** In the order of the page. */

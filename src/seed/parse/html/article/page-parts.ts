@@ -7,12 +7,14 @@ import { isIgnored } from '../element-names.ts';
 
 /** "share-buttons", "related_news", "breadcrumb"; not "shared" */
 const SITE_NAMES =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w*|banner|breadcrumbs?|cookies?|consent|follow|login|logo|menu|nav|navbar|navigation|newsletter|paging|pagination|popular|popup|promo\w*|recommend\w*|related|search|share|sharing|sidebar|skip|social|sponsor\w*|subscribe|tags?|toolbar|topbar|trending|widget|lien-quan|chia-se|quang-cao|doc-nhieu|tin-moi|xem-them)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|adv|advert\w*|banner|breadcrumbs?|clock|current-(?:date|time)|(?:date|time)-now|cookies?|consent|edit-?section|follow|login|logo|menu|nav|navbar|navigation|newsletter|paging|pagination|popular|popup|promo\w*|recommend\w*|related|search|share|sharing|sidebar|site-?sub|skip|social|sponsor\w*|subscribe|tags?|toolbar|topbar|trending|widget|lien-quan|chia-se|quang-cao|doc-nhieu|tin-moi|xem-them)(?:$|[\s_-])/i;
 /** "comments", "comment-form", "disqus_thread" */
 const COMMENT_NAMES = /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|binh-luan|y-kien)(?:$|[\s_-])/i;
 /** "sapo", "post-meta", "author-name", "published-time", "photo-caption" */
 const OWN_NAMES =
   /(?:^|[\s_-])(?:sapo|lead|lede|standfirst|dek|summary|excerpt|subtitle|subheadline|sub-title|chapo|headline|authors?|byline|writer|reporter|credits?|source|tac-gia|nguon|time|timestamp|date|datetime|publish(?:ed)?|updated|meta|category|kicker|chuyen-muc|caption|footnotes?|endnotes?|notes?|references?|correction)(?:$|[\s_-])/i;
+const TIME_NAMES =
+  /(?:^|[\s_-])(?:time|timestamp|date|datetime|dateline|publish(?:ed)?|posted(?:-on)?|ngay|thoi-gian)(?:$|[\s_-])/i;
 const AUTHOR_NAMES = /(?:^|[\s_-])(?:authors?|byline|tac-gia)(?:$|[\s_-])/i;
 const OWN_PROPERTIES = new Set(['author', 'datePublished', 'dateModified', 'description', 'headline']);
 const SITE_ROLE = /^(?:navigation|search|complementary|contentinfo|alert|dialog)$/;
@@ -36,6 +38,13 @@ export function isSitePartInside(element: Element): boolean {
   if (names === '' || isNote(element)) return false;
   if (isComments(element)) return element.tagName !== 'body';
   return SITE_NAMES.test(names) && (isLinkList(element) || isLine(element));
+}
+
+/** Whether an element is named as the time of an article: "post-date", "date-header", "thoi-gian"; not "update". */
+export function isNamedTime(element: Element): boolean {
+  return (
+    TIME_NAMES.test(readNames(element)) && !/updat|modif|now|today|clock|current/i.test(readNames(element))
+  );
 }
 
 /** Whether an element holds what readers wrote. */

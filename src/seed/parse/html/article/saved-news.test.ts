@@ -93,3 +93,28 @@ test('a page without an article keeps the headline in its header', () => {
     ['Lò mía'],
   );
 });
+
+test('an article in parts is one text; teasers beside it, or without it, are none', () => {
+  const part = (heading: string, text: string) => `<article>${heading}<p>${text}</p></article>`;
+  assert.deepEqual(
+    convertPage(`<h1>Lò mía</h1>${part('<h2>Đợi</h2>', PROSE)}${part('<h2>Cân</h2>', MORE)}`),
+    [...['Lò mía', '## Đợi', PROSE, '## Cân', MORE]],
+  );
+  const teaser = part('<h2><a href="/m">Mật</a></h2>', MORE);
+  assert.deepEqual(convertPage(`<h1>Lò mía</h1>${part('', PROSE)}${teaser}`), ['Lò mía', PROSE]);
+  const long = `<p>${PROSE}</p>`.repeat(4);
+  assert.deepEqual(
+    convertPage(`<h1>Lò mía</h1><div>${long}</div><div class=widget>${teaser}</div>`).slice(0, 5),
+    [...['Lò mía', PROSE, PROSE, PROSE, PROSE]],
+  );
+});
+
+test('a time that is only named so dates a page', () => {
+  const date = (html: string) =>
+    convertSeed(`<html lang=vi><h1>Lò mía</h1>${html}<div><p>${PROSE}</p></div>`, 'a.html').data.metadata
+      ?.date;
+  assert.equal(date('<span class="post-date">Thứ Hai, 9 tháng 5, 2011</span>'), '2011-05-09');
+  assert.equal(date('<div class=time>9/5/2011 07:00</div>'), '2011-05-09');
+  assert.equal(date('<div class=time-now>9/5/2011</div><p>x</p>') === '2011-05-09', false);
+  assert.equal(date('<div class=sometimes>Lũ 9/5/2011</div>'), undefined);
+});

@@ -1,8 +1,10 @@
 // When a saved page was published, as its data say.
 import type { Element, ElementContent } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { readDate } from '../../../dates/day.ts';
 import { isDate } from '../../../dates/iso-date.ts';
-import { countWords } from '../article/page-parts.ts';
+import { languages } from '../../../languages/index.ts';
+import { countWords, isNamedTime } from '../article/page-parts.ts';
 import { collapseSpace, elementText } from '../element-text.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { FindMetas } from './metas.ts';
@@ -35,17 +37,29 @@ export function readPageDate(
     .find((date) => date !== undefined);
 }
 
-/** @returns the day of the `<time>` that stands above an article's text; nothing if several differ */
-export function readTimeAbove(article: readonly ElementContent[]): string | undefined {
+/**
+ * @param lang - of the page, which tells whether "5/6/2023" is in June
+ * @returns the day of the `<time>`, or of what is named as one, above an article's text; nothing if several differ
+ */
+export function readTimeAbove(article: readonly ElementContent[], lang?: string): string | undefined {
   const days = new Set<string>();
+  const isDayFirst = languages.find(({ tag }) => lang?.startsWith(tag))?.calendar?.dayFirst ?? true;
   visit({ type: 'root', children: [...article] }, 'element', (element) => {
     if (element.tagName === 'p' && countWords(element) > PROSE_WORDS) return EXIT;
-    const day = element.tagName === 'time' ? readIso(readTime(element)) : undefined;
+    const isTime = element.tagName === 'time';
+    if (!isTime && (!isNamedTime(element) || countWords(element) > PROSE_WORDS)) return undefined;
+    const text = readTime(element);
+    const day = (isTime && readIso(text)) || readWholeDay(text, isDayFirst);
     if (day) days.add(day);
-    return undefined;
+    return SKIP;
   });
   const [day] = days;
   return days.size === 1 ? day : undefined;
+}
+
+function readWholeDay(text: string, isDayFirst: boolean): string | undefined {
+  const date = readDate(text, isDayFirst);
+  return date?.length === 10 ? date : undefined;
 }
 
 function isPublished({ tagName, properties }: Element): boolean {
