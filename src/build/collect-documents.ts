@@ -4,7 +4,7 @@ import { type Address, assignAddresses } from '../collection/addresses.ts';
 import type { Doc } from '../collection/doc.ts';
 import { isRefused, report } from '../seed/messages.ts';
 import { compareText } from '../shared/compare-text.ts';
-import { reportMissingTargets } from './missing-targets.ts';
+import { linkDocuments } from './link-documents.ts';
 import type { InventoryEntry } from './read/inventory.ts';
 import type { Conversion } from './store/conversion.ts';
 import { unpackMessages } from './store/message-data.ts';
@@ -62,7 +62,7 @@ export function collectDocuments({
   }
   // Equal titles keep this order in lists.
   documents.sort((a, b) => compareText(`${a.id}.mdx`, `${b.id}.mdx`));
-  reportMissingTargets(documents, conversions, reports);
+  linkDocuments(documents, conversions, reports);
   reportUnusedTrust(trustedMdx, conversions.keys(), reports);
   const { page, draft, refused } = counts;
   const seeds = page + draft + refused;

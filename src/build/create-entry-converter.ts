@@ -1,4 +1,5 @@
 // Converts and proves one seed. Nothing here knows another seed.
+import { listPlaces } from '../render/list-places.ts';
 import { createConverter } from '../seed/convert.ts';
 import { isRefused } from '../seed/messages.ts';
 import { type EntryConverter, type EntryConverterOptions, withoutPage } from './convert-entry.ts';
@@ -24,12 +25,14 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     const { metadata, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
     if (isRefused(file) || !metadata) return withoutPage('refused', file, isFinal);
     const mdx = String(file);
+    const places = file.data.tree ? listPlaces(file.data.tree) : [];
     const slugPlace = set.slug === undefined ? undefined : overridePlaces['slug'];
     const page = {
       digest: digestText(mdx),
       metadata,
       slugPlace,
       links,
+      ...(places.length > 0 && { places }),
       ...(words !== undefined && { words }),
     };
     return { conversion: { path, outcome: 'page', messages: packMessages(file), page }, mdx, isFinal };

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../shared/front-matter.ts';
+import type { Target } from './seed-links.ts';
 
 /** A document of the collection. */
 export interface Doc {
@@ -9,4 +10,6 @@ export interface Doc {
   data: FrontMatter;
   /** Digest of the words that its built page must show; missing where code makes them. */
   words?: string;
+  /** Its links to other pages of the site, if it has any. */
+  targets?: readonly Target[];
 }

@@ -1,32 +1,24 @@
 // Authors link from seed to seed; on the site these links lead from page to page.
-
-import { anchorId } from '../shared/anchor-id.ts';
-import { linkTarget } from '../shared/link-target.ts';
+import { type LinkTarget, linkTarget } from '../shared/link-target.ts';
 import type { Doc } from './doc.ts';
 import { documentPath, relativeUrl } from './url.ts';
 
-/** Linked seeds and the ids of their documents, in the order of the links. */
-export type Targets = readonly (readonly [seed: string, id: string])[];
+/** A link to another page of the site, as it is written and as it is resolved. */
+export type Target = readonly [key: string, page: string, place: string];
 
-/** @returns a function that gives the documents a document links to; one without links costs nothing */
-export function createTargetFinder(docs: readonly Doc[]): (doc: Doc) => Targets {
-  const ids = new Map(docs.map(({ id, data }) => [data.source.path.normalize(), id]));
-  return ({ data }) =>
-    (data.links ?? []).flatMap((seed) => {
-      const id = ids.get(seed);
-      return id === undefined ? [] : [[seed, id] as const];
-    });
+/** @returns what tells the links of a document apart: where they lead, however they are written */
+export function targetKey({ path, part }: LinkTarget): string {
+  return part === '' ? path : `${path}#${part}`;
 }
 
 /** @returns a function that gives the address on the site for one in this document; `undefined` for a seed without a page */
-export function createLinkResolver(doc: Doc, targets: Targets): (href: string) => string | undefined {
-  const ids = new Map(targets);
+export function createLinkResolver(doc: Doc): (href: string) => string | undefined {
+  const targets = new Map((doc.targets ?? []).map(([key, page, place]) => [key, { page, place }]));
   return (href) => {
     const target = linkTarget(doc.data.source.path, href);
     if (!target) return href;
-    const id = ids.get(target.path);
-    if (id === undefined) return undefined;
-    const part = target.part && `#${anchorId(target.part)}`;
-    return relativeUrl(documentPath(doc), documentPath({ id })) + part;
+    const found = targets.get(targetKey(target));
+    if (!found) return undefined;
+    return relativeUrl(documentPath(doc), found.page) + (found.place && `#${found.place}`);
   };
 }

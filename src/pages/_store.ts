@@ -16,7 +16,7 @@ export const store = openStore(storeId);
 /** @param linkTo - where the links of the document lead */
 export async function renderBody(doc: Doc, linkTo: LinkTo): Promise<Body> {
   store.onBody?.();
-  return mdxToBody(await readMdx(doc), linkTo);
+  return mdxToBody(await readMdx(doc), linkTo, doc.data.title);
 }
 
 /**

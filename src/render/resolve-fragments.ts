@@ -2,16 +2,27 @@
 // its words.
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { anchorId } from '../shared/anchor-id.ts';
+import { decodePercents } from '../shared/link-target.ts';
+import { createPlaceFinder } from '../shared/place-finder.ts';
+import { collectPlaces } from './list-places.ts';
 
-/** @param tree - with the ids of all its headings; changed in place */
-export function resolveFragments(tree: Root): void {
-  let ids: ReadonlySet<string> | undefined;
+/** Id of the element that holds a page's title and text. */
+const TEXT_ID = 'main';
+
+/**
+ * @param tree - with the ids of all its headings; changed in place
+ * @param title - of the page, which stands above the text
+ */
+export function resolveFragments(tree: Root, title: string): void {
+  let findPlace: ((fragment: string) => string | undefined) | undefined;
   visit(tree, 'element', (node, index, parent) => {
     const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return undefined;
-    ids ??= collectIds(tree);
-    const id = findId(href.slice(1), ids);
+    // A heading leads to itself.
+    if (parent?.type === 'element' && `#${parent.properties['id']}` === href) return undefined;
+    findPlace ??= createPlaceFinder(collectPlaces(tree));
+    const fragment = decodePercents(href.slice(1)).normalize();
+    const id = findPlace(fragment) ?? createPlaceFinder([[TEXT_ID, title]])(fragment);
     if (id !== undefined) node.properties['href'] = `#${id}`;
     else if (node.properties['id'] !== undefined) delete node.properties['href'];
     else if (parent && index !== undefined) {
@@ -20,26 +31,4 @@ export function resolveFragments(tree: Root): void {
     }
     return undefined;
   });
-}
-
-/** As it is written, decoded, or spelt as ids of pages are. */
-function findId(fragment: string, ids: ReadonlySet<string>): string | undefined {
-  const words = decodePercents(fragment);
-  return [fragment, words, anchorId(words)].find((id) => ids.has(id));
-}
-
-function decodePercents(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function collectIds(tree: Root): ReadonlySet<string> {
-  const ids = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
-    if (properties['id'] !== undefined) ids.add(String(properties['id']));
-  });
-  return ids;
 }

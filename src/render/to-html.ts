@@ -44,12 +44,16 @@ export function mdxToHtml(mdx: string, linkTo?: LinkTo): string {
   return letterhead + html;
 }
 
-/** The same, with its length and its headings. With `linkTo`, links within the document lead to its places too. */
-export function mdxToBody(mdx: string, linkTo?: LinkTo): Body {
+/**
+ * The same, with its length and its headings. With `linkTo`, links within the document lead to its places too.
+ *
+ * @param title - of the page, to which links may lead
+ */
+export function mdxToBody(mdx: string, linkTo?: LinkTo, title = ''): Body {
   const tree = mdxToTree(mdx);
   if (linkTo) resolveSiteLinks(tree, linkTo);
   const headings = addHeadingIds(tree);
-  if (linkTo) resolveFragments(tree);
+  if (linkTo) resolveFragments(tree, title);
   const { above, below } = splitLetterhead(tree);
   const [letterhead, html] = [{ ...tree, children: above }, splitLongText({ ...tree, children: below })].map(
     (part) => toHtml(part, { characterReferences: { useNamedReferences: true } }),

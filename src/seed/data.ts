@@ -31,7 +31,7 @@ declare module 'vfile' {
     letterhead: LetterheadFields;
     /** First line of the text, if that is its headline. */
     headline: string;
-    /** Its links to other seeds. */
+    /** Its links to other seeds and within it. */
     links: readonly SeedLink[];
     /** Metadata taken off the text, word for word. */
     removed: string[];
@@ -58,12 +58,16 @@ export interface SourceWords {
   locate: (offset: number) => { line: number; column: number };
 }
 
-/** A link of a seed to another one, and where it stands. */
+/** A link of a seed to another one, or to a place within it, and where it stands. */
 export interface SeedLink {
   /** As it is written. */
   url: string;
   /** Path of the seed it leads to, relative to the seeds folder. */
   path: string;
+  /** Fragment, decoded; empty without one. */
+  part: string;
+  /** Name that a wiki link calls, as it is written. */
+  name?: string;
   line: number;
   column: number;
 }

@@ -50,6 +50,8 @@ test('a message shows its place, reason and note', () => {
       ['../b.md#c', 'b.md'],
       'Found no document for the link `../b.md#c`, expected a seed `b.md`',
     ],
+    ['link-place-missing', ['#x', 'b.md'], 'Found no heading or other place for the link `#x` in `b.md`'],
+    ['link-ambiguous', ['b', 'a/b.md', '`c/b.md`'], 'The link `b` may mean `c/b.md`, and leads to `a/b.md`'],
     ['words-left-out', ['3', 'a b'], 'Words of the text that are not on its page: 3, among them “a b”'],
     ['trusted-folder-without-mdx', ['guide'], 'Found no `.mdx` file in `guide`, which `trustedMdx` names'],
     [

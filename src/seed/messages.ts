@@ -119,6 +119,16 @@ export const messages = {
     reason: (url, path) => `Found no document for the link \`${url}\`, expected a seed \`${path}\``,
     note: 'Its words stay on the page, as text. Correct the link, or put the document there.',
   },
+  'link-place-missing': {
+    fatal: false,
+    reason: (url, path) => `Found no heading or other place for the link \`${url}\` in \`${path}\``,
+    note: 'A link to another page leads to its top, one within a page became text. Correct what follows `#`.',
+  },
+  'link-ambiguous': {
+    fatal: false,
+    reason: (name, used, others) => `The link \`${name}\` may mean ${others}, and leads to \`${used}\``,
+    note: 'The nearest document was taken. Write the folder before the name to choose another one.',
+  },
   'words-left-out': {
     fatal: false,
     reason: (count, words) => `Words of the text that are not on its page: ${count}, among them “${words}”`,

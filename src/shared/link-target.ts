@@ -2,6 +2,8 @@
 
 /** "https:", "mailto:", "//host"; a fragment of the same page. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\\|#|\?|$)/i;
+/** "%E1%BB%81" */
+const ENCODED = /(?:%[\da-f]{2}){1,2000}/gi;
 
 export interface LinkTarget {
   /** Relative to the seeds folder, with `/`, NFC; begins with `..` if it leads out of the folder. */
@@ -21,19 +23,24 @@ export function linkTarget(from: string, url: string): LinkTarget | undefined {
   // Browsers remove these before they read a scheme.
   if (ELSEWHERE.test(address.replace(/[\p{Cc}\s]/gu, ''))) return undefined;
   const [, way = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(address) ?? [];
-  const folders = way.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const name of decodePercents(way).split('/')) {
+  // Browsers read a backslash as a slash.
+  const names = decodePercents(way.replaceAll('\\', '/'));
+  const folders = names.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const name of names.split('/')) {
     if (name === '' || name === '.') continue;
     if (name === '..' && folders.length > 0 && folders.at(-1) !== '..') folders.pop();
     else folders.push(name);
   }
-  return { path: folders.join('/').normalize(), part: decodePercents(part) };
+  return { path: folders.join('/').normalize(), part: decodePercents(part).normalize() };
 }
 
-function decodePercents(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** @returns the text with all that can be decoded as UTF-8 decoded, and the rest as it is */
+export function decodePercents(text: string): string {
+  return text.replace(ENCODED, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
 }

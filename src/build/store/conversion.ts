@@ -2,6 +2,7 @@
 import type { SeedLink } from '../../seed/data.ts';
 import type { OverridePlace } from '../../seed/parse/overrides/overrides.ts';
 import type { FrontMatter } from '../../shared/front-matter.ts';
+import type { Place } from '../../shared/place-finder.ts';
 import type { MessageData } from './message-data.ts';
 
 export interface Conversion {
@@ -23,6 +24,8 @@ export interface ConvertedPage {
   slugPlace?: OverridePlace | undefined;
   /** To other seeds, in their order. */
   links: readonly SeedLink[];
+  /** Where links can lead to within it; missing if there is no such place, or code makes the page. */
+  places?: readonly Place[];
   /** SHA-256 of the page's words, title first, as `digestWords` makes it; missing where code makes the words. */
   words?: string;
 }

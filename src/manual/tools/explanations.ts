@@ -49,6 +49,10 @@ export const messageExplanations: Readonly<Record<MessageId, string>> = {
     "Two titles lead to the same address, or one to a reserved address; this page's address got its file name added. Nothing is lost. To choose the address yourself, write `slug`.",
   'link-target-missing':
     'A link in Markdown or HTML leads to a file of the folder that does not exist or has no page; the path that was looked for is given. The words stay on the page as text. Correct the link, or put the document there.',
+  'link-place-missing':
+    'What follows `#` in a link is no heading and no `id` of the document that it leads to, however programs spell headings in links. A link to another document leads to the top of its page; one within a document became text. Correct what follows `#`.',
+  'link-ambiguous':
+    'A wiki link, such as `[[Name]]`, calls a name that several files have. It leads to the nearest: the one that shares most folders with the document, then the one in the fewest folders. To choose another, write the folder too: `[[folder/Name]]`.',
   'trusted-folder-without-mdx':
     'A folder that `trustedMdx` names does not exist, or holds no `.mdx` file. Nothing is run. Correct its name in the [configuration](configuration.md), or take it off the list.',
   'section-without-folder':

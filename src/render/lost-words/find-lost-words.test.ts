@@ -10,6 +10,7 @@ test('words are lost if the page has them less often', () => {
     ['một hai ba bốn', 'bốn một', '2 hai ba 4'],
     ['một', 'một hai', undefined],
     ['nghiên- cứu', 'nghiêncứu', undefined],
+    ['nghiên- BÁO XUÂN 3 cứu', 'BÁO XUÂN 3 nghiêncứu', undefined],
     ['PhươngTheo', 'Phương Theo', undefined],
     ['nghiên cứu nghiên', 'nghiêncứu', '1 nghiên 0'],
     ['', '', undefined],

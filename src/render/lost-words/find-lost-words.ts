@@ -34,6 +34,9 @@ export function findLostWords(
   if (missing.size === 0) return undefined;
   const surplus = subtractWords(others, words);
   matchJoined(words, missing, surplus);
+  // The running head of a printed page may stand between the halves of a word.
+  const halves = words.filter(({ text }) => missing.has(text));
+  matchJoined(halves, missing, surplus);
   matchJoined(others, surplus, missing);
   return describeLost(words, missing);
 }

@@ -4,6 +4,25 @@ import type { Language } from './language.ts';
 
 export const ja: Language = {
   tag: 'ja',
+  callouts: {
+    note: '注記',
+    info: '情報',
+    tip: 'ヒント',
+    hint: 'ヒント',
+    important: '重要',
+    warning: '警告',
+    caution: '注意',
+    danger: '危険',
+    error: 'エラー',
+    example: '例',
+    quote: '引用',
+    question: '質問',
+    success: '成功',
+    failure: '失敗',
+    abstract: '要約',
+    summary: '要約',
+    todo: 'やること',
+  },
   languageNames: { ja: '日本語' },
   calendar: {
     dayFirst: true,

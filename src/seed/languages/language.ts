@@ -24,6 +24,8 @@ export interface Language {
   captions?: Captions;
   sentences?: Sentences;
   glossaries?: Glossaries;
+  /** Names of callouts by their sign, in small letters: `note: 'ghi chú'` for `[!NOTE]`. */
+  callouts?: Readonly<Record<string, string>>;
   hyphens?: Hyphens;
   pages?: Pages;
 }
@@ -87,6 +89,10 @@ export interface Documents {
   issuerDetails?: Patterns;
   /** Openings of lines that say who decides or signs, in any case: "*Chủ tịch* Ủy ban nhân dân …". */
   authorities?: Patterns;
+  /** Openings of the sentence that says when a law was passed, in any case: "*Luật này* được Quốc hội … thông qua ngày …". */
+  adoptions?: Patterns;
+  /** Its verbs, in any case. */
+  adoptionWords?: Patterns;
   /** Marks before those who sign for others: "*TM*. CHÍNH PHỦ", "*KT*. BỘ TRƯỞNG". */
   signatures?: Patterns;
   /** Words that open a line below the kind which is not its subject, in any case: "Căn cứ Luật …". */

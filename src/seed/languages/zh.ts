@@ -4,6 +4,25 @@ import type { Language } from './language.ts';
 
 export const zh: Language = {
   tag: 'zh',
+  callouts: {
+    note: '注意',
+    info: '信息',
+    tip: '提示',
+    hint: '提示',
+    important: '重要',
+    warning: '警告',
+    caution: '小心',
+    danger: '危险',
+    error: '错误',
+    example: '示例',
+    quote: '引用',
+    question: '问题',
+    success: '成功',
+    failure: '失败',
+    abstract: '摘要',
+    summary: '摘要',
+    todo: '待办',
+  },
   languageNames: { zh: '中文' },
   calendar: {
     dayFirst: true,

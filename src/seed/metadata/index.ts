@@ -26,8 +26,9 @@ const extractors = { title, description, lang, date, number, authors, tags, slug
 /** Fill `file.data.metadata`. */
 export function seedMetadata(options: SeedOptions) {
   return (tree: Root, file: VFile): void => {
-    const { overrides = {}, stated = {}, source, removed = [], links } = file.data;
+    const { overrides = {}, stated = {}, source, removed = [], links = [] } = file.data;
     if (!source) throw new TypeError('Missing `file.data.source`, expected it to be set before processing');
+    const others = links.filter(({ url }) => !url.startsWith('#'));
     const inferred: FrontMatter['inferred'] = {};
     let metadata: Draft = { ...overrides };
     for (const field of Object.keys(extractors) as FieldName[]) {
@@ -44,7 +45,7 @@ export function seedMetadata(options: SeedOptions) {
       datePrecision: datePrecision(metadata.date),
       section: sectionPath(source.path),
       tags: metadata.tags ?? [],
-      ...(links && { links: [...new Set(links.map(({ path }) => path))] }),
+      ...(others.length > 0 && { links: [...new Set(others.map(({ path }) => path))] }),
       source: { ...source, removed },
       inferred,
     });

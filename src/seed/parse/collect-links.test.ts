@@ -23,9 +23,20 @@ test('links to other seeds are collected with their places', () => {
   ];
   for (const [path, text, links] of cases) {
     const { data } = convertSeed(text, path);
-    const noted = data.links?.map(({ line, column, path }) => `${line}:${column} ${path}`);
-    assert.deepEqual(noted, links, text.slice(-60));
+    const noted = data.links?.filter(({ url }) => !url.startsWith('#')) ?? [];
+    const shown = noted.map(({ line, column, path }) => `${line}:${column} ${path}`);
+    assert.deepEqual(shown, links ?? [], text.slice(-60));
     const paths = links?.map((link) => link.slice(link.indexOf(' ') + 1));
     assert.deepEqual(data.metadata?.links, paths);
   }
+});
+
+test('links within a document are collected with the place they lead to', () => {
+  const { data } = convertSeed(
+    'Một [câu](#c%C3%A2u-hai), [hai](#), [ba](../b.md#d) và [[#Bốn]].\n',
+    'a/b.md',
+  );
+  const noted = data.links?.map(({ line, column, path, part }) => `${line}:${column} ${path} ${part}`);
+  assert.deepEqual(noted, ['1:5 a/b.md câu-hai', '1:37 b.md d', '1:56 a/b.md Bốn']);
+  assert.deepEqual(data.metadata?.links, ['b.md']);
 });

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { linkTarget } from '../../shared/link-target.ts';
+import { decodePercents, linkTarget } from '../../shared/link-target.ts';
 import type { SeedLink } from '../data.ts';
 
 /**
@@ -19,12 +19,16 @@ export function collectLinks(tree: Nodes, file: VFile, text: string, start: numb
   visit(tree, 'element', ({ tagName, properties, position }) => {
     if (tagName !== 'a' || !('href' in properties)) return;
     const url = String(properties['href']);
-    const path = linkTarget(file.path ?? '', url)?.path;
-    if (path === undefined) return;
+    const target = url.startsWith('#')
+      ? { path: file.path ?? '', part: decodePercents(url.slice(1)).normalize().trim() }
+      : linkTarget(file.path ?? '', url);
+    if (!target || (url.startsWith('#') && target.part === '')) return;
+    const name = properties['dataWiki'];
+    const link = { url, ...target, ...(typeof name === 'string' && { name }) };
     if (position) {
       const { line, column } = position.start;
-      links.push({ url, path, line: line + linesBefore, column });
-    } else links.push({ url, path, ...findPlace(url) });
+      links.push({ ...link, line: line + linesBefore, column });
+    } else links.push({ ...link, ...findPlace(url) });
   });
   if (links.length > 0) file.data.links = [...(file.data.links ?? []), ...links];
 }

@@ -59,7 +59,7 @@ test('the first h1 is the headline, and levels start at h2 without a gap', () =>
     ['x.\n\n# A\n\ny.\n\n## B', 'A', 'x.\n\ny.\n\n## B'],
     ['![p](p.png)\n\n# A\n\ny.', 'A', 'p\n\ny.'],
     ['<!-- c -->\n# A\n\ny.', 'A', 'y.'],
-    ['[TOC]\n\n## B\n\n# A\n\ny.', 'A', '\\[TOC]\n\n## B\n\ny.'],
+    ['[TOC]\n\n## B\n\n# A\n\ny.', 'A', '## B\n\ny.'],
     ['[Sổ](..) › Ao\n\nA\n===\n\ny.', 'A', '[Sổ](..) › Ao\n\ny.'],
     ['## A\n\nx\n\n### B', 'A', 'x\n\n## B'],
     ['## A\n\nx\n\n## B', undefined, '## A\n\nx\n\n## B'],

@@ -12,12 +12,16 @@ import { hastToMdast } from '../html/hast-to-mdast.ts';
 import { readFrontMatter } from '../overrides/front-matter.ts';
 import { parseWithFallback } from '../plain-fallback.ts';
 import { readSourceWords } from '../source-words.ts';
+import { convertCallouts } from './callouts.ts';
+import { placeHeadingIds } from './heading-attributes.ts';
 import { hideComments } from './hide-comments.ts';
 import { limitExpansion } from './limit-expansion.ts';
+import { convertNoteMarks } from './note-marks.ts';
 import { parseMarkdownTree } from './parse-tree.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { convertTableRow } from './table-row.ts';
+import { convertWikiLinks } from './wiki-links.ts';
 
 /** @param text - of the whole seed, its front-matter included */
 export function parseMarkdown(text: string, file: VFile): Root {
@@ -30,6 +34,10 @@ export function parseMarkdown(text: string, file: VFile): Root {
     limitExpansion(source, body, file);
     resolveReferences(source, body);
     sanitiseHtml(source, mdx);
+    convertCallouts(source, body, file);
+    placeHeadingIds(source);
+    convertNoteMarks(source, body, file);
+    convertWikiLinks(source, body);
     const hast = toHastTree(source);
     collectLinks(hast, file, text, start);
     removeFootnoteLabels(hast);
