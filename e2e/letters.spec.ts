@@ -44,7 +44,7 @@ const cases: [query: string, titles: string[]][] = [
   // Two characters across what a dictionary takes for two words, and two that do not stand together.
   ['园里', ['春天的公园']],
   ['天来', ['春天的公园']],
-  ['园春', []],
+  ['里天', []],
   ['windows 10电脑', ['春天的公园']],
   ['前のカ', ['駅前のカフェ']],
   ['ーヒ', ['駅前のカフェ']],

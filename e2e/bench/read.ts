@@ -2,10 +2,12 @@
 // the folder; its titles are then compared with the first lines of the files.
 // npm run bench:read -- --shapes: how the time for a text grows with its size, for each shape of text. Exits with 1 if it
 // grows faster than the size for any shape.
+// npm run bench:read -- --patterns: the same for each regular expression of the sources and long near-matches.
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSeedpress } from './measure-seedpress.ts';
+import { findSlowPatterns } from './patterns.ts';
 import { measureReading, measureShapes } from './reading-cost.ts';
 
 /** A line that a newspaper would set as a headline: some words, and no end of a sentence. */
@@ -17,7 +19,7 @@ const DATELINE = /^\(?\p{Lu}[\p{Lu}.]+\)?\s*[-–—]/u;
 
 const [docs] = process.argv.slice(2);
 if (!docs) {
-  console.error('Name a folder of texts: npm run bench:read -- <folder>, or --shapes');
+  console.error('Name a folder of texts: npm run bench:read -- <folder>, --shapes or --patterns');
   process.exit(2);
 }
 if (docs === '--shapes') {
@@ -25,6 +27,13 @@ if (docs === '--shapes') {
   console.table(rows);
   if (tooSlow.length > 0) console.error(`Time grows faster than the size: ${tooSlow.join(', ')}`);
   process.exit(tooSlow.length > 0 ? 1 : 0);
+}
+
+if (docs === '--patterns') {
+  const slow = findSlowPatterns();
+  for (const line of slow) console.error(line);
+  console.log(`${slow.length} expressions take time that grows faster than the text.`);
+  process.exit(slow.length > 0 ? 1 : 0);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'seedpress-bench-'));

@@ -66,6 +66,23 @@ export const shapes: readonly Shape[] = [
     name: 'a.html',
   }),
   createShape('open paragraphs of a web page', () => `<p>${SENTENCE}`, { name: 'a.html', size: 0.4 }),
+  ...[
+    ['letters without a blank', 'a.txt', '漢'],
+    ['ellipses', 'a.txt', '…'],
+    ['a field of mail', 'a.txt', 'x', 'From: '],
+    ['pictures that do not close', 'a.md', '!['],
+    ['notes without a blank', 'a.md', '[^a]'],
+    ['brackets that close nothing', 'a.md', ']'],
+    ['emphasis inside a word', 'a.md', 'a**b_c'],
+    ['comments that do not close', 'a.md', '<!--'],
+    ['expressions that do not close', 'a.mdx', '{/*'],
+    ['elements that do not close', 'a.html', '<div>'],
+    ['marks that do not close', 'a.html', '<b>'],
+    ['line ends in code', 'a.html', '\n', '<pre>a'],
+    ['blanks in an attribute', 'a.html', ' ', '<img alt="a" srcset="'],
+  ].map(([what = '', name = '', unit = '', head = 'Một câu. ']) =>
+    createShape(what, () => unit, { head, name, size: 0.1 }),
+  ),
   createShape('tables of a web page', () => '<table><tr><td>một<td>hai</table>', {
     name: 'a.html',
     size: 0.2,

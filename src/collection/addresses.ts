@@ -69,7 +69,7 @@ function findFreeSlug({ path, section, slug }: AddressWish, holders: ReadonlyMap
     .filter(Boolean)
     .join('-')
     .slice(0, LONGEST_SLUG - SUFFIX_ROOM)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   let candidate = named === slug ? `${slug}-2` : named;
   for (let number = 2; holders.has(joinAddress(section, candidate)); number++) {
     candidate = `${named}-${number}`;

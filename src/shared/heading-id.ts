@@ -9,5 +9,9 @@ const MAX_ID_LENGTH = 60;
  * @example headingId('Điều 12. Quyền') // => 'dieu-12-quyen'
  */
 export function headingId(text: string): string {
-  return slugify(text, { decamelize: false }).slice(0, MAX_ID_LENGTH).replace(/-+$/, '') || 'muc';
+  return (
+    slugify(text, { decamelize: false })
+      .slice(0, MAX_ID_LENGTH)
+      .replace(/(?<!-)-+$/, '') || 'muc'
+  );
 }

@@ -2,6 +2,7 @@
 // interface's `rule.…`, and one that is missing there is a type error. Names are permanent.
 
 export const rules = [
+  'adoption',
   'byline',
   'checksum',
   'crawl-prefix',

@@ -20,6 +20,6 @@ export function restorePagefindFile(name: string, unpacked: Bytes): Bytes {
   }
   const columns = unpacked.subarray(MAGIC.length);
   if (name.endsWith('.pf_index')) return concatBytes([MAGIC, decodeWords(columns)]);
-  const [, version] = /([^./]*)(?:\.sorted)?\.pf_meta$/.exec(name) ?? [];
+  const [, version] = /(?<![^./])([^./]*)(?:\.sorted)?\.pf_meta$/.exec(name) ?? [];
   return version === undefined ? unpacked : concatBytes([MAGIC, decodePageList(version, columns)]);
 }

@@ -89,6 +89,10 @@ export interface Documents {
   issuerDetails?: Patterns;
   /** Openings of lines that say who decides or signs, in any case: "*Chủ tịch* Ủy ban nhân dân …". */
   authorities?: Patterns;
+  /** Openings of the sentence that says when a law was passed, in any case: "*Luật này* được Quốc hội … thông qua ngày …". */
+  adoptions?: Patterns;
+  /** Its verbs, in any case. */
+  adoptionWords?: Patterns;
   /** Marks before those who sign for others: "*TM*. CHÍNH PHỦ", "*KT*. BỘ TRƯỞNG". */
   signatures?: Patterns;
   /** Words that open a line below the kind which is not its subject, in any case: "Căn cứ Luật …". */

@@ -162,7 +162,7 @@ export const viDocuments: Documents = {
   letterheadKinds: [
     ...[
       'ĐƠN',
-      'GIẤY',
+      'GIẤY(?: MỜI(?: HỌP)?| GIỚI THIỆU| XÁC NHẬN| (?:ỦY|UỶ) QUYỀN)?',
       'TỜ KHAI',
       'LỜI',
       'QUY ƯỚC',
@@ -178,7 +178,7 @@ export const viDocuments: Documents = {
       'DỰ ÁN',
       'THÔNG CÁO',
       'TUYÊN BỐ',
-      'BẢN',
+      'BẢN(?: ÁN| KIỂM ĐIỂM| TƯỜNG TRÌNH)?',
       'THƯ',
       'PHIẾU',
       'BẢNG',
@@ -231,6 +231,15 @@ export const viDocuments: Documents = {
       'nơi nhận',
     ],
   ],
+  adoptions: [
+    '(?:bộ )?luật này',
+    'pháp lệnh này',
+    'nghị quyết này',
+    'hiến pháp này',
+    'điều lệ này',
+    'quy ước này',
+  ],
+  adoptionWords: ['thông qua'],
   signatures: [String.raw`(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)\.(?=\s|\p{Lu})`],
   notSubjects: ['căn cứ', 'kính gửi', 'chương', 'điều', 'phần', 'mục', 'hôm nay', 'tôi', 'theo', 'thực hiện'],
 };

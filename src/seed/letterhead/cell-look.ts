@@ -29,6 +29,9 @@ const BLANK_DAY = new RegExp(`^${words('blankDays')}$`, 'iu');
 /** "Hà Nội, ", "TP. Hồ Chí Minh, " */
 const PLACE = /^\(?\p{L}[\p{L}\d .'’/-]{1,48}[,;.]\s{0,6}(?=\p{L}|\d)/u;
 const SUBJECT = new RegExp(String.raw`^\(?${words('subjectLabels')}(?=[\s:.])`, 'iu');
+const KIND_START = new RegExp(`^${alternatives(({ documents }) => documents?.kinds)}(?=\\s)`, 'u');
+/** "31/2020/QĐ-UBND", "15-NQ/TW"; not "24/7", "2016-2020". */
+const TITLE_NUMBER = /(?<![\p{L}\d/.-])(\d{1,6}(?:\/\d{4})?[/-]\p{Lu}{2}[\p{Lu}\d/-]{0,20})(?![\p{L}\d])/u;
 const KIND = new RegExp(`^${kinds()}(?=\\s|$)[^\\p{Ll}]*$`, 'u');
 /** "Quyết định", alone. */
 const KIND_ALONE = new RegExp(`^${kinds()}$`, 'iu');
@@ -58,6 +61,16 @@ export function readCellLook(text: string): CellLook {
 /** Whether a line is drawn to part others, whatever letters it is drawn with. */
 export function isOrnament(text: string): boolean {
   return text.length <= LONGEST_CELL && ORNAMENT.test(text.replace(/\s+/g, ''));
+}
+
+/** Whether a title begins with a kind of official document: "NGHỊ ĐỊNH CỦA CHÍNH PHỦ …". */
+export function isKindTitle(title: string): boolean {
+  return KIND_START.test(title);
+}
+
+/** @returns the number in such a title, "QUYẾT ĐỊNH 31/2020/QĐ-UBND" */
+export function readTitleNumber(title: string): string | undefined {
+  return isKindTitle(title) ? TITLE_NUMBER.exec(title)?.[1] : undefined;
 }
 
 /** @returns a document's number as it is written, '' if it was left open, `undefined` if the line is no such line */

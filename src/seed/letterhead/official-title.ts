@@ -48,7 +48,7 @@ export function takeOfficialTitle(tree: Root, file: VFile): void {
   const number =
     letterhead.number ??
     lines
-      .slice(0, count)
+      .slice(0, count + 1)
       .map(({ text }) => readNumber(text))
       .find(Boolean);
   const isKind = readCellLook(lines[0]?.text ?? '') === 'kind';
@@ -115,7 +115,7 @@ function countTitle(lines: readonly NodeLine[], hasSubject: boolean): number {
   if (!isKind && (hasSubject || !isHeadlineLike(first))) return 0;
   if (!isKind && !isCapitals(first)) return lines.length === 1 ? 1 : 0;
   if (second === undefined) return 1;
-  const isNumbered = isKind && readNumber(second) !== undefined;
+  const isNumbered = BARE_KIND.test(first) && readNumber(second) !== undefined;
   const above = isNumbered ? 2 : 1;
   const rest = lines.slice(above);
   if (BARE_KIND.test(first)) return above + countSubject(rest, true);

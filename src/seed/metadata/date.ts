@@ -4,6 +4,7 @@
 
 import type { Root } from 'mdast';
 import type { DatePrecision } from '../../shared/front-matter.ts';
+import { findAdoptionDay, readTitleDay } from '../dates/act-dates.ts';
 import { findDateLine } from '../dates/date-lines.ts';
 import { datelineDay, stripDateline } from '../dates/dateline.ts';
 import { type Day, findDay, findDays, readDatelineDay } from '../dates/day.ts';
@@ -12,6 +13,7 @@ import { isoDay } from '../dates/iso-date.ts';
 import { readPathDate } from '../dates/path-date.ts';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
+import { isKindTitle } from '../letterhead/cell-look.ts';
 import type { Extractor, Inferred, SeedOptions } from './extractor.ts';
 import { isSharedLine } from './headline/headline-like.ts';
 import { lineShape } from './headline/line-shape.ts';
@@ -44,11 +46,13 @@ function findNameDate(path: string, lang: string | undefined): Inferred<string> 
   return found && { value: found.date, rule: found.isFolder ? 'folder-name' : 'file-name' };
 }
 
-const findTextDate: Extractor<'date'> = (tree, file, { lang }, options) => {
+const findTextDate: Extractor<'date'> = (tree, file, { lang, title = '' }, options) => {
   const { crawlDate, letterhead } = file.data;
   if (letterhead?.date) return { value: letterhead.date, rule: 'place-and-date' };
   const line = findDateLine(tree, isDayFirst(lang));
   if (line) return line;
+  const act = (isKindTitle(title) && readTitleDay(title)) || findAdoptionDay(tree);
+  if (act) return act;
   const shared = findSharedLineDay(tree, options);
   if (shared) return { value: shared, rule: 'date-line' };
   const prose = firstProse(tree, options);

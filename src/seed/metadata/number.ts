@@ -1,7 +1,10 @@
+import { readTitleNumber } from '../letterhead/cell-look.ts';
 import type { Extractor } from './extractor.ts';
 
-/** The number in the letterhead of an official document. */
-export const number: Extractor<'number'> = (_tree, file) => {
-  const value = file.data.letterhead?.number;
-  return value ? { value, rule: 'letterhead' } : undefined;
+/** The number of an official document, in its letterhead or in its title. */
+export const number: Extractor<'number'> = (_tree, file, { title = '' }) => {
+  const stated = file.data.letterhead?.number;
+  if (stated) return { value: stated, rule: 'letterhead' };
+  const value = readTitleNumber(title);
+  return value ? { value, rule: 'title' } : undefined;
 };

@@ -22,7 +22,7 @@ const LONGEST_TITLE = 90;
 const LONGEST_NAME = 160;
 const MARKUP = /\.(?:md|markdown|mdx|html?)$/i;
 /** " (CAND)": the short form that a first sentence introduces. */
-const GLOSS = /\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
+const GLOSS = /(?<!\s)\s*\([\p{Lu}\d&.-]{2,12}\)/gu;
 
 export const title: Extractor<'title'> = (tree, file, _metadata, options) => {
   const { headline, stated, letterhead } = file.data;

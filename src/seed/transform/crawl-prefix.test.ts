@@ -7,7 +7,8 @@ import { seedCrawlPrefix } from './crawl-prefix.ts';
 function run(text: string) {
   const { tree, file } = parseSeed(text);
   seedCrawlPrefix()(tree, file);
-  return { body: outline(tree), ...file.data };
+  const { sourceWords: _, ...data } = file.data;
+  return { body: outline(tree), ...data };
 }
 
 test('a crawl prefix is removed from the body and kept as removed lines', () => {

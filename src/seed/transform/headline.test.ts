@@ -86,6 +86,17 @@ test('lines of capitals are one headline, and so is one that is wrapped', () => 
   for (const [text, headline, body] of cases) assert.deepEqual(run(text), { headline, body }, text);
 });
 
+test('a by-line or small letters below a headline', () => {
+  const cases: [text: string, headline: string][] = [
+    ['The Weir\nby Ann Lee\n\nOne sentence.', 'The Weir'],
+    ['Nắng quái\nThơ: Trần Nhàn\n\nMột câu.', 'Nắng quái'],
+    ['NẮNG QUÁI\n(Trần Nhàn)\n\nMột câu.', 'NẮNG QUÁI'],
+    ['HƯỚNG DẪN\ntrồng dâu trên đất bãi\n\nMột câu.', 'HƯỚNG DẪN trồng dâu trên đất bãi'],
+  ];
+  for (const [text, headline] of cases) assert.equal(run(text).headline, headline, text);
+  assert.equal(run('> Anh có đi không?\n\nCó.').headline, undefined);
+});
+
 test('verse, capitals without end and fields are no headline', () => {
   const cases = [
     'Con cò lội ruộng\nCon vạc kêu sương\nCon le uống nước\n\nHết.',

@@ -15,6 +15,8 @@ const NO_SUBJECT = new RegExp(
   String.raw`^${alternatives(({ documents }) => documents?.notSubjects)}\s`,
   'iu',
 );
+/** "CHÍNH PHỦ", "CHỦ TỊCH ỦY BAN …": who decides. */
+const AUTHORITY = new RegExp(`^${alternatives(({ documents }) => documents?.authorities)}(?=\\s|$)`, 'iu');
 /** A quick test: kinds begin with two capitals, and sentences do not. */
 const NO_KIND = /^\S[^\p{Lu}]/u;
 /** In blocks: the kind may be below the motto, the issuing body, number, place and date. */
@@ -30,7 +32,8 @@ export function documentKind(tree: Root): string | undefined {
   const [kind, subject] = [nodes[at], nodes[at + 1]];
   if (!kind) return undefined;
   const about = subject ? runningText(subject) : '';
-  const isSubject = about.length <= LONGEST_SUBJECT && !NO_SUBJECT.test(about);
+  const isAuthority = AUTHORITY.test(about) && !/\p{Ll}/u.test(about);
+  const isSubject = !isAuthority && about.length <= LONGEST_SUBJECT && !NO_SUBJECT.test(about);
   return [runningText(kind), isSubject ? about : ''].filter(Boolean).join(' ');
 }
 

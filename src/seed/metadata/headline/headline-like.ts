@@ -16,7 +16,7 @@ const LONGEST_SHARED = 400;
 const SENTENCE_END = /[.,;:。，；：、।،؛]["”’»)」』）]?$/u;
 /** "Tác giả: Tô Hoài", "Nguồn: …", "Số: 12/QĐ", "# date = 2019": a label and its value; not "Hà Nội: Mưa lớn kéo dài". */
 const LABELLED = new RegExp(
-  String.raw`^#|^${alternatives(({ headlines }) => headlines?.labels)}\s*[:=]|[:=]\s*\S{1,12}$`,
+  String.raw`^[#>]|^${alternatives(({ headlines }) => headlines?.labels)}\s*[:=]|[:=]\s*\S{1,12}$`,
   'iu',
 );
 const NUMERAL = `(?:\\d{1,4}|[IVXLC]{1,8}|${alternatives(({ divisions }) => divisions?.ordinals)}|${[...NUMBER_WORDS.keys()].join('|')})`;

@@ -24,6 +24,11 @@ const LETTERHEAD = new RegExp(
   ].join('|'),
   'iu',
 );
+/** "by Ann Lee", "Thơ: Nguyễn Lụa", "(Nguyễn Lụa)" */
+const BESIDE_NAME = new RegExp(
+  String.raw`^(?:\(|${alternatives(({ bylines }) => bylines?.prefixes)}\s|[^:]{1,15}:\s)`,
+  'iu',
+);
 /** "# Sổ tay làm giấy", as in Markdown; not "# date = 2019". */
 const HASHES = /^#{1,6}\s+(?=\p{L}[^=]*$)/u;
 
@@ -84,7 +89,8 @@ export function removeOpeningLines(tree: Root, count: number): void {
 function countCapitals(lines: readonly string[]): number {
   const end = lines.findIndex((line) => /\p{Ll}/u.test(line) || !/\p{Lu}.*\p{Lu}/u.test(line));
   const count = end < 0 ? lines.length : end;
-  return /^\p{Ll}/u.test(lines[count] ?? '') ? 0 : count;
+  if (!/^\p{Ll}/u.test(lines[count] ?? '')) return count;
+  return count > 0 && count + 1 === lines.length ? lines.length : 0;
 }
 
 /** "… bảy thôn⏎ven suối": the whole block, each line after the first in small letters. */
@@ -112,7 +118,8 @@ function isAboveOther([first = '', ...others]: readonly string[]): boolean {
 }
 
 function isName(line: string): boolean {
-  return line.includes(' ') && readPersonNames(line).length > 0;
+  const name = line.replace(BESIDE_NAME, '').replace(/\)$/, '');
+  return name.includes(' ') && readPersonNames(name).length > 0;
 }
 
 /** A paragraph or heading of text and line ends only. */

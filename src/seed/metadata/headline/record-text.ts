@@ -8,6 +8,8 @@ const SUBTITLE_START = /^(?:WEBVTT\b|\d{1,5}$)/;
 /** "[05/06/20, 7:01:02 PM] An: ", "05/06/2020, 19:01 - An: ", "2021-03-04 10:11 An: " */
 const CHAT =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?:[ \u202f]?[AP]M)?\]?(?: -)? [^:]{1,40}: /iu;
+/** "10:15 An: " */
+const CHAT_TIMES = /^\[?\d{1,2}:\d\d(?::\d\d)?\]? [^:]{1,30}: /u;
 /** "2021-03-04 10:11:12 INFO ", "Mar  4 10:11:12 " */
 const LOG =
   /^\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S*|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d)\]?(?: \[?[A-Z]{4,8}\]?:?)? /;
@@ -39,7 +41,7 @@ function firstLines(text: string): string[] {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end < 0 ? undefined : end);
     // An empty cell may end a row.
-    if (line.trim() !== '') lines.push(line.replace(/[ \r]+$/, ''));
+    if (line.trim() !== '') lines.push(line.replace(/(?<![ \r])[ \r]+$/, ''));
     from = end < 0 ? text.length : end + 1;
   }
   return lines;
@@ -59,7 +61,7 @@ function readSubtitles(lines: readonly string[]): string | undefined {
 }
 
 function readMessages(lines: readonly string[]): string | undefined {
-  for (const form of [CHAT, LOG]) {
+  for (const form of [CHAT, CHAT_TIMES, LOG]) {
     const [first = ''] = lines;
     if (form.test(first) && lines.filter((line) => form.test(line)).length >= FEWEST_ROWS)
       return first.replace(form, '');

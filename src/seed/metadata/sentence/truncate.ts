@@ -3,7 +3,7 @@
 /** "… Bộ trưởng Tô", "(Bộ": a word with a capital and no mark after it, at the end. */
 const NAME_END = /(?:^|\s)[“"(]?\p{Lu}\S*(?<![.,;:!?])$/u;
 const NAME_START = /^\s+\p{Lu}/u;
-const LOOSE_END = /[\s,;:–—-]+$|[\ud800-\udbff]$/u;
+const LOOSE_END = /(?<![\s,;:–—-])[\s,;:–—-]+$|[\ud800-\udbff]$/u;
 
 /**
  * @param most - length of the result in UTF-16 units, the ellipsis included

@@ -19,7 +19,7 @@ const DEEPEST_START = 500;
 /** Fields about the book; its credits and licence are text. */
 const FIELD = /^(?:title|author|language|release date)\s*:/i;
 
-const NUMBER = /\s*\[e-?(?:book|text)[^\]]*\].*$/i;
+const NUMBER = /(?<!\s)\s*\[e-?(?:book|text)[^\]]*\].*$/i;
 
 export function isEtextStart(text: string): boolean {
   return START.test(text);

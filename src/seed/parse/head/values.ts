@@ -58,7 +58,7 @@ const READERS = {
 
 /** "Kinh tế, giá gạo"; one that is too long is no list. */
 function readList(meaning: HeadField, text: string): Stated | undefined {
-  const items = text.split(/\s*[,;|]\s*/).filter(Boolean);
+  const items = text.split(/(?<!\s)\s*[,;|]\s*/).filter(Boolean);
   if (items.some((item) => item.length > 60)) return undefined;
   return items.length > 0 ? { [meaning]: items } : {};
 }

@@ -9,6 +9,8 @@ const SEPARATOR = /(?<!\s)\s+[|·•»«‹›–—-]{1,2}\s+|(?<!\s)\s*\|\s*|\
 /** "entry-title", "post-title", "headline" */
 const HEADLINE_CLASS =
   /(?:^|[\s_-])(?:entry|post|article|news|story|detail)[_-]?(?:title|headline)(?:$|[\s_-])|(?:^|\s)headline(?:$|\s)/i;
+/** "songnuoc.vn" */
+const DOMAIN = /^(?:[a-z\d-]{2,40}\.){1,3}[a-z]{2,6}$/i;
 /** "Microsoft Word - Kế hoạch.doc" */
 const PROGRAM = /^Microsoft (?:Word|Excel|PowerPoint)\s+-\s+/i;
 const FILE_ENDING = /\.(?:docx?|odt|rtf|xlsx?|pptx?|pdf|html?|txt)$/i;
@@ -81,7 +83,9 @@ function isRun(parts: Parts, title: string, heading: string): boolean {
 /** A title from its first part that does not name the site, up to the next that does: "Bông súng - Báo Đồng - Tin mới". */
 function stripSite(title: string, names: SiteNames): string {
   const parts = splitTitle(title);
-  const own = parts.map(([from, to]) => !names.has(title.slice(from, to)));
+  const own = parts.map(
+    ([from, to]) => !names.has(title.slice(from, to)) && !DOMAIN.test(title.slice(from, to)),
+  );
   const first = own.indexOf(true);
   const [from] = parts[first] ?? [];
   if (from === undefined) return title;

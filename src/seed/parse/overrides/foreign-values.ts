@@ -30,7 +30,7 @@ export interface ForeignReader {
 /** `2023-06-26T10:00:00+07:00`, `2023/6/26`, `20230626`, `2023-06` */
 const YEAR_FIRST = /^(\d{4})(?:([-/.]?)(\d{1,2})(?:\2(\d{1,2})(?:[T ].*)?)?)?$/;
 /** `/blog/2020/a.html`, `a/`: an address within a site. */
-const WITHIN_SITE = /^(?![a-z]+:)[^\s:]*(?:\/|\.html?$)[^\s:]*$/i;
+const WITHIN_SITE = /^(?![a-z]+:)(?=.*(?:\/|\.html?$))[^\s:]*$/i;
 
 /** `my-page` */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

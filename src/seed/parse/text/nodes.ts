@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { flowElement } from '../../mdast/jsx.ts';
 import { type Line, spanPosition } from './lines.ts';
 import { type List, listLines } from './list-items.ts';
+import { readSteps } from './verse-steps.ts';
 
 type Gap = 'break' | 'space';
 
@@ -69,8 +70,10 @@ function inline(lines: readonly Line[], gap: Gap): (Text | Break)[] {
     const value = lines.map(({ text }) => text).join(' ');
     return [{ type: 'text', value, ...place(lines) }];
   }
+  const steps = readSteps(lines);
   return lines.flatMap((line, index) => {
-    const text: Text = { type: 'text', value: line.text, position: spanPosition(line, line) };
+    const value = '\u00a0'.repeat(steps[index] ?? 0) + line.text;
+    const text: Text = { type: 'text', value, position: spanPosition(line, line) };
     return index === 0 ? [text] : [{ type: 'break' }, text];
   });
 }

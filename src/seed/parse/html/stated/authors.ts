@@ -12,7 +12,7 @@ const METAS = [
 ];
 /** Addresses, and accounts of programs. */
 const NO_NAME =
-  /^(?:https?:|www\.|@)|@\S+\.|^(?:admin(?:istrator)?|root|webmaster|editor|user|guest|unknown|null|none)$/i;
+  /^(?:https?:|www\.|@)|@[^\s@.]+\.|^(?:admin(?:istrator)?|root|webmaster|editor|user|guest|unknown|null|none)$/i;
 const PREFIX = /^by\s+/i;
 /** In characters. */
 const LONGEST_NAME = 100;

@@ -9,7 +9,7 @@ const certain: readonly RegExp[] = [
   // "from a import b", "import {a} from 'b'", "import java.util.List;"
   /^from\s+[\w.]+\s+import\s|^import\s+[\w.{*"'][^.!?]*(?:from\s+["']|;$)|^(?:package|using|use)\s+[\w.:\\]+;$/,
   // "def f(a):", "class A(B):", "if a == b:", "for a in b():"
-  /^(?:async\s+)?def\s+\w+\s*\(|^class\s+\w+(?:\(.*\))?\s*[:{]$|^(?:if|elif|for|while|with|except)\b.*[()[\]=<>].*:$/,
+  /^(?:async\s+)?def\s+\w+\s*\(|^class\s+\w+(?:\(.*\))?\s*[:{]$|^(?:if|elif|for|while|with|except)\b(?=.*[()[\]=<>]).*:$/,
   // "const a = 1", "export function f(", "fn f(", "int main(void)"
   /^(?:export\s+)?(?:const|let|var|my|local)\s+[\w${[@%][^=]*=|^(?:(?:export|async|public|private|protected|static|pub)\s+)*(?:function|func|fn|void|int|char|double|bool|sub)\b.*[({;]/,
   // "}", "});", "} else {", "while (a) {"
