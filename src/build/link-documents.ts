@@ -97,9 +97,11 @@ function createPlaceCache(docs: ReadonlyMap<string, Doc>, conversions: ReadonlyM
   return (path: string, fragment: string): string | undefined => {
     const known = finders.get(path);
     if (known) return known(fragment);
-    const inText = createPlaceFinder(conversions.get(path)?.page?.places ?? []);
-    const title = createPlaceFinder([['main', docs.get(path)?.data.title ?? '']]);
-    const find = (fragment: string) => inText(fragment) ?? (title(fragment) === undefined ? undefined : '');
+    const places = conversions.get(path)?.page?.places ?? [];
+    const inText = createPlaceFinder(places);
+    // Programs count the title among the headings.
+    const onPage = createPlaceFinder([['', docs.get(path)?.data.title ?? ''], ...places]);
+    const find = (fragment: string) => inText(fragment) ?? onPage(fragment);
     finders.set(path, find);
     return find(fragment);
   };

@@ -33,3 +33,10 @@ test('a place in a heading stands before its words, and is the heading if it is 
   ];
   for (const [mdx, html] of cases) assert.equal(render(mdx), html, mdx);
 });
+
+test('a link leads to the title, which counts as the first of its words', () => {
+  const { html } = mdxToBody('[a](#bể-cá) [b](#bể-cá-1)\n\n## Bể lọc\n', (href) => href, 'Bể cá');
+  assert.match(html, /<a href="#main">a<\/a> b</);
+  const twice = mdxToBody('[b](#bể-cá-1)\n\n## Bể cá\n', (href) => href, 'Bể cá');
+  assert.match(twice.html, /<a href="#be-ca">b<\/a>/);
+});

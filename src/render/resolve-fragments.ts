@@ -20,9 +20,9 @@ export function resolveFragments(tree: Root, title: string): void {
     if (node.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return undefined;
     // A heading leads to itself.
     if (parent?.type === 'element' && `#${parent.properties['id']}` === href) return undefined;
-    findPlace ??= createPlaceFinder(collectPlaces(tree));
+    findPlace ??= createPageFinder(tree, title);
     const fragment = decodePercents(href.slice(1)).normalize();
-    const id = findPlace(fragment) ?? createPlaceFinder([[TEXT_ID, title]])(fragment);
+    const id = findPlace(fragment);
     if (id !== undefined) node.properties['href'] = `#${id}`;
     else if (node.properties['id'] !== undefined) delete node.properties['href'];
     else if (parent && index !== undefined) {
@@ -31,4 +31,12 @@ export function resolveFragments(tree: Root, title: string): void {
     }
     return undefined;
   });
+}
+
+/** Programs count the title among the headings: "#a-1" may be the first heading below the title "A". */
+function createPageFinder(tree: Root, title: string): (fragment: string) => string | undefined {
+  const places = collectPlaces(tree);
+  const inText = createPlaceFinder(places);
+  const onPage = createPlaceFinder([[TEXT_ID, title], ...places]);
+  return (fragment) => inText(fragment) ?? onPage(fragment);
 }
