@@ -107,7 +107,7 @@ test('any spelling of a link to a seed leads to it', () => {
       const seed = [...folders, file + ending].join('/');
       const target = linkTarget('a.md', spell(seed));
       assert.ok(target);
-      const found = createSeedFinder([{ path: seed, names: [] }])('a.md', target);
+      const found = createSeedFinder([{ path: seed }])('a.md', target);
       assert.deepEqual(found, { seed, others: [] });
     }),
   );
