@@ -55,3 +55,9 @@ test('UTF-8 that was saved twice is noticed, and read so where its author says i
   for (const text of ['Chữ “Ã©” là gì? Là é.', 'Ã', 'SÃO PAULO e SÃO JOÃO'])
     assert.equal(read(utf8(text)).isTwice, undefined, text);
 });
+
+test('signs before letters are no syllables of an old encoding', () => {
+  for (const text of ['»A »I. »A', '»A\n\n»I.\n\n»A lo', '§ 5 §5 §6, » ¶ ¸ ¹', 'µ ¸ ¶ ¹ ·']) {
+    assert.equal(read(utf8(text)).encoding, 'utf-8', text);
+  }
+});

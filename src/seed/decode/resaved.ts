@@ -1,5 +1,7 @@
 // A text in an old encoding that an editor took for windows-1252 and saved as Unicode: `Vieät Nam`, or `Ã©` for é. Its bytes
 // prove Unicode, and its letters are still wrong.
+import { findDecoder } from './decoders.ts';
+import { isSyllable } from './syllable.ts';
 import { type EncodingGuess, guessVietnamese } from './vietnamese.ts';
 import { BEYOND_LATIN_1, RUNS, restoreBytes } from './windows-1252.ts';
 
@@ -16,6 +18,9 @@ const NOT_ASCII = /\P{ASCII}/u;
 const SAMPLE_LENGTH = 65_536;
 /** A text that is Unicode already must give more syllables than bytes that may be anything. */
 const MIN_CONFIDENCE = 0.7;
+/** Syllables of three letters and more: two signs in a row give one by chance. */
+const LONG_WORDS = /[\p{L}\p{M}]{3,}/gu;
+const MIN_DIFFERENT = 3;
 const MIN_TWICE = 3;
 const MIN_TWICE_SHARE = 0.8;
 
@@ -27,8 +32,12 @@ export function guessResaved(text: string): EncodingGuess | undefined {
   const sample = text
     .slice(start, start + SAMPLE_LENGTH)
     .replace(RUNS, (run) => (restoreBytes(run) ? run : ' '));
-  const guess = guessVietnamese(restoreBytes(sample) ?? new Uint8Array());
-  return guess && guess.confidence >= MIN_CONFIDENCE ? guess : undefined;
+  const bytes = restoreBytes(sample) ?? new Uint8Array();
+  const guess = guessVietnamese(bytes);
+  if (!guess || guess.confidence < MIN_CONFIDENCE) return undefined;
+  const words = findDecoder(guess.label).read(bytes).normalize('NFC').match(LONG_WORDS) ?? [];
+  const different = new Set(words.filter((word) => NOT_ASCII.test(word) && isSyllable(word)));
+  return different.size >= MIN_DIFFERENT ? guess : undefined;
 }
 
 /**

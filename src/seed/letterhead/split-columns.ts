@@ -2,6 +2,7 @@
 // "UBND XÃ TÂN HÒA      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 15/TB-UBND Tân Hòa, ngày 5 tháng 6 năm 2023".
 import { collapseSpace } from '../metadata/sentence/running-text.ts';
 import { type CellLook, readCellLook } from './cell-look.ts';
+import { isTelling } from './is-telling.ts';
 
 /** Part of a line, by its characters. */
 export interface Column {
@@ -27,6 +28,7 @@ export function splitColumns(line: string): Column[] {
   }));
   const whole = joinColumns(pieces);
   if (!whole) return [];
+  if (pieces.length === 1 && !isTelling(line)) return [whole];
   const look = lookAt(line, whole);
   const isWhole = look !== 'other';
   // A place and a day may have a number before them.

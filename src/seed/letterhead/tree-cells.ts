@@ -14,7 +14,7 @@ export interface CellSource {
 }
 
 /** In blocks from the top, and in characters: longer blocks are text. */
-const MOST_BLOCKS = 24;
+export const MOST_BLOCKS = 24;
 const LONGEST_BLOCK = 600;
 
 export function readTreeCells({ children }: Root): Cell<CellSource>[] {

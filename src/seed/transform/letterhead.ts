@@ -1,17 +1,19 @@
 // Official documents: the letterhead is a block of its own, and their kind with its subject is the title.
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as readText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { hasTellingWord, isTelling } from '../letterhead/is-telling.ts';
 import { type Letterhead, readLetterhead } from '../letterhead/letterhead.ts';
 import { createLetterheadNode, isLetterheadNode } from '../letterhead/letterhead-node.ts';
 import { takeOfficialTitle } from '../letterhead/official-title.ts';
 import { splitRunOn } from '../letterhead/split-run-on.ts';
-import { type CellSource, readTreeCells } from '../letterhead/tree-cells.ts';
+import { type CellSource, MOST_BLOCKS, readTreeCells } from '../letterhead/tree-cells.ts';
 import { joinNodeLines, splitNodeLines } from '../mdast/split-lines.ts';
 
 /** Set a letterhead apart, unless the format did so, and move the title below it to `file.data.headline`. */
 export function seedLetterhead() {
   return (tree: Root, file: VFile): void => {
-    if (!file.data.letterhead) {
+    if (!file.data.letterhead && mayHaveLetterhead(tree)) {
       const parted = { ...tree, children: splitRunOn(tree) };
       const found = readLetterhead(readTreeCells(parted));
       if (found && coversWholeBlocks(parted, found)) {
@@ -21,6 +23,16 @@ export function seedLetterhead() {
     }
     if (isLetterheadNode(tree.children[0])) takeOfficialTitle(tree, file);
   };
+}
+
+function mayHaveLetterhead({ children }: Root): boolean {
+  return children
+    .slice(0, MOST_BLOCKS)
+    .some((node) =>
+      node.type === 'paragraph' || node.type === 'heading'
+        ? splitNodeLines(node.children).some(({ text }) => isTelling(text))
+        : hasTellingWord(readText(node)),
+    );
 }
 
 /** A table is part of a letterhead as a whole, or not at all; something must follow. */

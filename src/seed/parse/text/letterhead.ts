@@ -1,6 +1,6 @@
 // Takes the letterhead at the top of a plain text out of its lines; blanks or tabs part its columns.
 import type { VFile } from 'vfile';
-import { alternatives } from '../../languages/alternatives.ts';
+import { isTelling } from '../../letterhead/is-telling.ts';
 import { type Cell, readLetterhead } from '../../letterhead/letterhead.ts';
 import { createLetterheadNode } from '../../letterhead/letterhead-node.ts';
 import { splitColumns, wordsAt } from '../../letterhead/split-columns.ts';
@@ -10,16 +10,6 @@ import type { Piece } from './preformatted.ts';
 /** In lines from the top, and in characters. */
 const MOST_LINES = 40;
 const LONGEST_LINE = 300;
-/** A quick test: every letterhead has the national title or its motto, a number, or a day. */
-const TELLING = new RegExp(
-  alternatives(({ calendar, documents }) => [
-    ...[documents?.nationalTitles, documents?.nationalMottoes, documents?.numberLabels].flatMap(
-      (list) => list ?? [],
-    ),
-    ...(documents ? (calendar?.dayWords ?? []) : []),
-  ]),
-  'iu',
-);
 
 export interface WithoutLetterhead {
   /** The lines of the letterhead are a block of their own. */
@@ -32,7 +22,7 @@ export function takeLetterhead(blocks: Line[][], file: VFile): WithoutLetterhead
   const lines = blocks.slice(0, MOST_LINES).flat().slice(0, MOST_LINES);
   const end = lines.findIndex(({ text }) => text.length > LONGEST_LINE);
   const head = end < 0 ? lines : lines.slice(0, end);
-  const found = head.some(({ text }) => TELLING.test(text))
+  const found = head.some(({ text }) => isTelling(text))
     ? readLetterhead(head.flatMap(readCells))
     : undefined;
   if (!found) return { blocks, piece: undefined };
