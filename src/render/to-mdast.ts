@@ -27,7 +27,7 @@ function convertFlow(nodes: readonly HastNode[]): BlockContent[] {
       continue;
     }
     endLine();
-    if (node.type === 'element') blocks.push(...convertBlock(node));
+    if (node.type === 'element') for (const block of convertBlock(node)) blocks.push(block);
   }
   endLine();
   return blocks;

@@ -88,7 +88,8 @@ async function ask(
   // An order that the reader chose and conditions concern all documents, not only the best.
   const limit = isSorted || hasConditions || query.text === '' ? Number.POSITIVE_INFINITY : most;
   const index = language.termIndex({ filters, signal }, limit);
-  const context = { ...language, index, lexicon, isExplaining, signal };
+  const unlimited = language.termIndex({ filters, signal }, Number.POSITIVE_INFINITY);
+  const context = { ...language, index, unlimited, lexicon, isExplaining, signal };
   const answer =
     query.text === '' ? await listLanguage(query, context) : await searchLanguage(query, context, wanted);
   if (isSorted) {

@@ -78,7 +78,7 @@ function readBlock({ children }: Root, at: number): NodeLine[] {
     const [node, above] = [children[index], children[index - 1]];
     if (node?.type !== 'paragraph' && node?.type !== 'heading') break;
     if (index > at && node.position?.start.line !== (above?.position?.end.line ?? 0) + 1) break;
-    lines.push(...splitNodeLines(node.children));
+    for (const line of splitNodeLines(node.children)) lines.push(line);
   }
   return lines;
 }

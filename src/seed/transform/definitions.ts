@@ -28,7 +28,7 @@ function groupRuns(nodes: readonly RootContent[]): { nodes: RootContent[]; lines
     const lines = node.type === 'paragraph' ? paragraphLines(node) : undefined;
     const last = runs.at(-1);
     if (!lines) runs.push({ nodes: [node] });
-    else if (last?.lines) last.lines.push(...lines);
+    else if (last?.lines) for (const line of lines) last.lines.push(line);
     else runs.push({ nodes: [], lines });
   }
   return runs;
@@ -44,7 +44,8 @@ function replaceGlossaries(
   for (let at = 0; at < lines.length; ) {
     const found = at >= askedUntil ? readEntries(lines, at) : undefined;
     if (found && isGlossary(found, announcement.isAnnounced())) {
-      result.push(...restoreParagraphs(open), definitionList(found.entries));
+      for (const node of restoreParagraphs(open)) result.push(node);
+      result.push(definitionList(found.entries));
       open = [];
       at = found.end;
       continue;

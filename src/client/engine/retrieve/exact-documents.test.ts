@@ -66,3 +66,15 @@ test('documents with each word as typed, wherever it stands', async () => {
   assert.deepEqual(await find('nước mắt '), ['hoaBinh', 'soon']);
   assert.equal(await find('da nang '), undefined);
 });
+
+test('common words without marks are found in a row where the phrase is too expensive to ask for', async () => {
+  const asked: string[] = [];
+  const phrase: typeof context.index.phrase = async (text, marks) => {
+    asked.push(`${text} ${marks}`);
+    return context.index.phrase(text, marks);
+  };
+  const huge = { ...context, documents: 100_000_000, index: { ...context.index, phrase } };
+  const { ids } = await findExactDocuments(parseQuery('da nang '), huge, () => false);
+  assert.deepEqual([...ids].sort(), ['danang', 'danangHoa', 'nang']);
+  assert.deepEqual(asked, []);
+});

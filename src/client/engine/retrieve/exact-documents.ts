@@ -56,12 +56,18 @@ async function findRow(row: Row, context: SearchContext): Promise<ExactDocuments
       context,
     );
   const isAnyDear = phraseCost(row.words, 'any', context) >= PHRASE_BUDGET;
-  if (marked.length === 0) return ask(isAnyDear ? 'exact' : 'any');
+  if (marked.length === 0) return isAnyDear ? findWordsInRow(row, context) : ask('any');
   const isShort = row.words.some(context.lexicon.lacksUsualMarks);
   const exact = isShort && !isAnyDear ? undefined : await ask('exact');
   if (isAnyDear || (exact && exact.total > 0) || marked.length === row.words.length) return exact ?? NONE;
   const isKnown = await areWordsKnown(row.words, false, context);
   return isKnown ? requireMarked(await ask('any'), marked, context) : NONE;
+}
+
+/** Where the phrase is too expensive to ask for, the answer for the words tells which documents have them in a row. */
+async function findWordsInRow({ text, words }: Row, { unlimited }: SearchContext): Promise<ExactDocuments> {
+  const found = (await unlimited.words(text)).filter(({ run }) => run >= words.length);
+  return { found, ids: readIds(found), total: found.length };
 }
 
 /** "da nẵng": marks count where they were typed, and say nothing where they were not. */

@@ -5,6 +5,8 @@ import type { LanguageIndex, TermIndex } from './term-index.ts';
 export interface SearchContext extends Omit<LanguageIndex, 'termIndex'> {
   /** With the reader's filters. */
   index: TermIndex;
+  /** The same without a limit of documents. */
+  unlimited: TermIndex;
   lexicon: Lexicon;
   /** Whether candidates keep which questions found them. */
   isExplaining?: boolean | undefined;

@@ -24,12 +24,14 @@ export function createTestContext(contents: Readonly<Record<string, string>>): S
     content,
     forms: splitForms(content),
   }));
+  const index = createIndex(texts);
   return {
     lang: 'vi',
     hasStems: false,
     shards: 1,
     documents: texts.length,
-    index: createIndex(texts),
+    index,
+    unlimited: index,
     lexicon: createLexicon(maker.finish()),
     open: async ({ id }) => {
       const content = texts.find((text) => text.id === id)?.content ?? '';

@@ -23,7 +23,9 @@ export function createAnchorQueue(nodes: readonly Nodes[]): AnchorQueue {
       if (id !== undefined) open.delete(id);
       return own;
     },
-    add: (ids) => queue.push(...ids),
+    add(ids) {
+      for (const id of ids) queue.push(id);
+    },
     release() {
       const ids = queue;
       queue = [];

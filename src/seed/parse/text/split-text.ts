@@ -35,7 +35,8 @@ export function splitText(
       const own = splitBefore(top?.blocks ?? splitBlocks(run.lines), stamped);
       for (const [line, piece] of findPreformatted(own.filter((block) => block !== letterhead?.lines)))
         pieces.set(line, piece);
-      blocks.push(...own);
+      // One by one: a call takes no hundred thousand arguments.
+      for (const block of own) blocks.push(block);
     }
   }
   if (letterhead?.lines[0]) pieces.set(letterhead.lines[0], letterhead);

@@ -38,8 +38,10 @@ export function splitCode(lines: readonly Line[]): { lines: Line[]; isCode: bool
     const isBeside = passages[at - 2] === true || passages[at + 2] === true;
     const isPassage = passages[at] === true || (isBeside && isAllCode(part));
     const last = runs.at(-1);
-    if (last?.isCode === isPassage) last.lines.push(...blanks, ...part);
-    else runs.push({ lines: part, isCode: isPassage });
+    if (last?.isCode === isPassage) {
+      // One by one: a call takes no hundred thousand arguments.
+      for (const line of [...blanks, ...part]) last.lines.push(line);
+    } else runs.push({ lines: part, isCode: isPassage });
     blanks = [];
   }
   return runs;
