@@ -22,7 +22,7 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
     const isFinal = live === undefined;
     const words = live === undefined ? provePage(file) : undefined;
     if (live !== undefined) await proveLive(file, { body: live, text: UTF8.decode(bytes), seeds });
-    const { metadata, links = [], overridePlaces = {}, overrides: set = {} } = file.data;
+    const { metadata, links = [], aliases = [], overridePlaces = {}, overrides: set = {} } = file.data;
     if (isRefused(file) || !metadata) return withoutPage('refused', file, isFinal);
     const mdx = String(file);
     const places = file.data.tree ? listPlaces(file.data.tree) : [];
@@ -32,6 +32,7 @@ export function createEntryConverter({ seeds, ...options }: EntryConverterOption
       metadata,
       slugPlace,
       links,
+      ...(aliases.length > 0 && { aliases }),
       ...(places.length > 0 && { places }),
       ...(words !== undefined && { words }),
     };

@@ -22,6 +22,14 @@ async function messages(): Promise<string[]> {
   );
 }
 
+test('a wiki link calls a file by its name, else by an alias, else by its title', async () => {
+  write('m/a.md', '---\naliases: [Lúa nước, Gặt]\ntitle: Ruộng\n---\nMột câu.\n');
+  write('m/b.md', '---\naliases: Mạ, Gặt\ntitle: Lúa nước\n---\nMột câu.\n');
+  write('m/gat.md', '---\nalias: Cày\n---\n[[Lúa NƯỚC]], [[Mạ]], [[Ruộng]], [[Gặt]], [[Bừa]].\n');
+  assert.deepEqual(await messages(), ['m/gat.md:4:34 link-ambiguous', 'm/gat.md:4:43 link-target-missing']);
+  rmSync(join(seeds, 'm'), { recursive: true });
+});
+
 test('a link to a missing page is reported once, also by the next build', async () => {
   write('a.md', 'Một [câu](c/d.md), [hai](c/none.md#x), [ba](c/draft.md) và [bốn](./c/none.md).\n');
   write('c/d.md', 'Một [câu](../a.md).\n');

@@ -50,10 +50,12 @@ export function linkDocuments(
 function createResolver(documents: readonly Doc[], conversions: ReadonlyMap<string, Conversion>) {
   const docs = new Map(documents.map((doc) => [doc.data.source.path, doc]));
   const find = createSeedFinder(
-    documents.map(({ data }) => ({ path: data.source.path, names: [data.title] })),
+    documents.map(({ data: { source, title } }) => {
+      return { path: source.path, aliases: conversions.get(source.path)?.page?.aliases ?? [], title };
+    }),
   );
   // What has no page is named as it is called, so that nobody looks for it elsewhere.
-  const findAny = createSeedFinder([...conversions.keys()].map((path) => ({ path, names: [] })));
+  const findAny = createSeedFinder([...conversions.keys()].map((path) => ({ path })));
   const findPlace = createPlaceCache(docs, conversions);
   const folders = listFolders(documents);
 

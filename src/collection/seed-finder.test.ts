@@ -4,6 +4,11 @@ import fc from 'fast-check';
 import { linkTarget } from '../shared/link-target.ts';
 import { createSeedFinder, type Found } from './seed-finder.ts';
 
+const ALIASES: Readonly<Record<string, { aliases: string[] }>> = {
+  'Bếp/Cá kho.md': { aliases: ['Cá kho tộ', 'Sổ'] },
+  'Vườn/Rau/cải.html': { aliases: ['Món rau', 'Một trang'] },
+  'Vườn/Sổ.md': { aliases: ['món RAU', 'Món rau'] },
+};
 const SEEDS = [
   'Bếp/Cá kho.md',
   'Bếp/Nồi đất.txt',
@@ -14,7 +19,12 @@ const SEEDS = [
   'Sổ.md',
   'v1.2 thử.md',
   '100% tre.md',
-].map((path) => ({ path: path.normalize('NFD'), names: path.startsWith('v1') ? ['Bản thử'] : [] }));
+  'Bếp/Kho/chum.csv',
+].map((path) => ({
+  path: path.normalize('NFD'),
+  title: path.startsWith('v1') ? 'Bản thử' : 'Một trang',
+  ...ALIASES[path],
+}));
 const find = createSeedFinder(SEEDS);
 
 function show(found: Found | undefined): string | undefined {
@@ -57,10 +67,19 @@ test('a wiki link calls a seed by its name anywhere, and takes the nearest', () 
     ['Vườn/Rau/cải.html', 'cá KHO.md', 'Bếp/Cá kho.md'],
     ['Bếp/a.md', 'Vườn/Rau/cải', 'Vườn/Rau/cải.html'],
     ['Bếp/a.md', 'Rau/cải', 'Vườn/Rau/cải.html'],
+    ['a.md', 'Chum.csv', 'Bếp/Kho/chum.csv'],
+    ['a.md', 'kho/chum.csv', 'Bếp/Kho/chum.csv'],
+    ['a.md', 'chum', 'Bếp/Kho/chum.csv'],
+    ['a.md', 'chum.tsv', undefined],
     ['Bếp/a.md', 'Sổ', 'Sổ.md | Vườn/Sổ.md | Vườn/Rau/Sổ.md'],
     ['Vườn/a.md', 'Sổ', 'Vườn/Sổ.md'],
     ['Vườn/Hoa/a.md', 'Sổ', 'Vườn/Sổ.md | Vườn/Rau/Sổ.md | Sổ.md'],
     ['a.md', 'bản thử', 'v1.2 thử.md'],
+    ['a.md', 'cá kho TỘ', 'Bếp/Cá kho.md'],
+    ['a.md', 'Một trang', 'Vườn/Rau/cải.html'],
+    ['a.md', 'Món rau', 'Vườn/Sổ.md | Vườn/Rau/cải.html'],
+    ['Vườn/Rau/a.md', 'Món rau', 'Vườn/Rau/cải.html | Vườn/Sổ.md'],
+    ['a.md', 'Vườn/Món rau', undefined],
     ['a.md', 'kho', undefined],
     ['a.md', 'ếp/Cá kho', undefined],
   ];
@@ -93,7 +112,7 @@ test('any spelling of a link to a seed leads to it', () => {
       const seed = [...folders, file + ending].join('/');
       const target = linkTarget('a.md', spell(seed));
       assert.ok(target);
-      const found = createSeedFinder([{ path: seed, names: [] }])('a.md', target);
+      const found = createSeedFinder([{ path: seed }])('a.md', target);
       assert.deepEqual(found, { seed, others: [] });
     }),
   );

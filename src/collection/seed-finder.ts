@@ -5,8 +5,10 @@
 export interface Linkable {
   /** Relative to the seeds folder, with `/`. */
   path: string;
-  /** Other names by which a wiki link may call it: its title. */
-  names: readonly string[];
+  /** Other names that its author gave it, by which a wiki link may call it. */
+  aliases?: readonly string[];
+  /** Called by a wiki link where no document has such a file name or alias. */
+  title?: string;
 }
 
 export interface WrittenLink {
@@ -60,8 +62,12 @@ export function createSeedFinder(
     if (rooted !== undefined && key.includes('/')) return { seed: rooted, others: [] };
     const last = stem.slice(stem.lastIndexOf('/') + 1);
     const namesakes = index.files.get(last) ?? [];
-    const ends = namesakes.filter((path) => `/${stemOf(comparable(path))}`.endsWith(`/${stem}`));
-    const [first, ...others] = sortByNearness(from, ends.length > 0 ? ends : (index.names.get(key) ?? []));
+    const ends = namesakes.filter((path) => {
+      const whole = comparable(path);
+      return [whole, stemOf(whole)].some((way) => `/${way}`.endsWith(`/${stem}`));
+    });
+    const found = ends.length > 0 ? ends : (index.aliases.get(key) ?? index.titles.get(key) ?? []);
+    const [first, ...others] = sortByNearness(from, found);
     return first === undefined ? undefined : { seed: first, others };
   }
 
@@ -74,28 +80,29 @@ export function createSeedFinder(
 }
 
 function indexSeeds(seeds: readonly Linkable[]) {
-  const [exact, paths, stems, files, names] = Array.from(
-    { length: 5 },
+  const [exact, paths, stems, files, aliases, titles] = Array.from(
+    { length: 6 },
     () => new Map<string, string[]>(),
-  ) as [Groups, Groups, Groups, Groups, Groups];
+  ) as [Groups, Groups, Groups, Groups, Groups, Groups];
   const folders = new Map([['', '']]);
   const sorted = seeds.map((seed) => ({ ...seed, rank: rankEnding(seed.path) }));
   sorted.sort((a, b) => a.rank - b.rank || (a.path < b.path ? -1 : 1));
-  for (const { path, names: others } of sorted) {
+  for (const { path, aliases: others = [], title } of sorted) {
     const key = comparable(path);
     const stem = stemOf(key);
     add(exact, path.normalize(), path);
     add(paths, key, path);
     add(stems, stem, path);
-    add(files, stem.slice(stem.lastIndexOf('/') + 1), path);
-    for (const name of others) add(names, comparable(name), path);
+    for (const name of new Set([stem, key])) add(files, name.slice(name.lastIndexOf('/') + 1), path);
+    for (const name of new Set(others.map(comparable))) add(aliases, name, path);
+    if (title !== undefined) add(titles, comparable(title), path);
     const written = path.split('/').slice(0, -1);
     for (let depth = written.length; depth > 0; depth--) {
       const folder = written.slice(0, depth).join('/');
       if (!folders.has(comparable(folder))) folders.set(comparable(folder), folder);
     }
   }
-  return { exact, paths, stems, files, names, folders };
+  return { exact, paths, stems, files, aliases, titles, folders };
 }
 
 type Groups = Map<string, string[]>;

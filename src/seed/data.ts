@@ -33,6 +33,8 @@ declare module 'vfile' {
     headline: string;
     /** Its links to other seeds and within it. */
     links: readonly SeedLink[];
+    /** Other names of the document, by which wiki links call it. */
+    aliases: readonly string[];
     /** Metadata taken off the text, word for word. */
     removed: string[];
     /** The finished front-matter. */

@@ -24,6 +24,8 @@ export interface ConvertedPage {
   slugPlace?: OverridePlace | undefined;
   /** To other seeds, in their order. */
   links: readonly SeedLink[];
+  /** Other names by which wiki links call it. */
+  aliases?: readonly string[];
   /** Where links can lead to within it; missing if there is no such place, or code makes the page. */
   places?: readonly Place[];
   /** SHA-256 of the page's words, title first, as `digestWords` makes it; missing where code makes the words. */

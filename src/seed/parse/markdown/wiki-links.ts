@@ -9,6 +9,8 @@ import { type Replacement, replaceInTexts } from '../../transform/replace-in-tex
  * bracket.
  */
 const WIKI_LINK = /(?<![\w\]$)\\])(!?)\[\[(?! )([^[\]\n|]{0,300})(?:\|([^[\]\n]{0,300}))?(?<! )\]\]/g;
+/** "[", "!", "\\[", "&#91;" in Markdown; other signs behind a backslash are passed over as one. */
+const MARK = /\\([!-/:-@[-`{-~])|[![]|&(?:#0{0,5}(?:91|33)|#x0{0,4}(?:5b|21)|lsqb|lbrack|excl);/gi;
 /** A name has a letter, or is the day of a diary: `[[2024-01-05]]`. */
 const NAME = /\p{L}|^\d{4}-\d\d/u;
 /** Names of files that hold no text, and are shown in place. */
@@ -25,24 +27,51 @@ export function convertWikiLinks(tree: Root, source: string): void {
 
 function findWikiLinks({ value, position }: Text, source: string): Replacement[] {
   if (!value.includes('[[')) return [];
-  const typed = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const isEscaped = findEscapes(value, source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0));
+  const locate = position && createLocator(value, position.start);
   return [...value.matchAll(WIKI_LINK)].flatMap((match) => {
     const [written, mark = '', target = '', label] = match;
-    if (typed.includes(`\\${written}`) || (typed.includes('\\[') && !typed.includes(written))) return [];
+    if (isEscaped(match.index)) return [];
     const node = createNode(target.trim(), label?.trim(), mark !== '');
     if (!node) return [];
-    const start = placeWithin(value.slice(0, match.index), position?.start);
+    const start = locate?.(match.index);
     if (start) node.position = { start, end: start };
     return [{ start: match.index, end: match.index + written.length, node }];
   });
 }
 
-/** Place of what follows the first words of a text. */
-function placeWithin(before: string, start: Point | undefined): Point | undefined {
-  if (!start) return undefined;
-  const lines = before.split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return { line: start.line + lines.length - 1, column: lines.length > 1 ? last + 1 : start.column + last };
+/**
+ * Each bracket of a text is one of its source, in the same order.
+ *
+ * @param typed - source of the text
+ * @returns a function that says whether a mark of the link at an index is escaped; asked in ascending order
+ */
+function findEscapes(value: string, typed: string): (start: number) => boolean {
+  if (!/[\\&]/.test(typed)) return () => false;
+  const escapes = [...typed.matchAll(MARK)].filter(([, mark]) => mark === undefined || /[![]/.test(mark));
+  const marks = [...value.matchAll(/[![]/g)];
+  // Where the two differ nobody can tell which mark was meant.
+  if (marks.length !== escapes.length) return () => typed.includes('\\[');
+  let next = 0;
+  return (start) => {
+    while ((marks[next]?.index ?? start) < start) next++;
+    const length = value.startsWith('!', start) ? 3 : 2;
+    return escapes.slice(next, next + length).some(([written]) => written.length > 1);
+  };
+}
+
+/** @returns a function that gives the place of an index in a text; asked in ascending order */
+function createLocator(value: string, { line, column }: Point): (index: number) => Point {
+  const place = { line, column };
+  let done = 0;
+  return (index) => {
+    const lines = value.slice(done, index).split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    place.column = lines.length > 1 ? last + 1 : place.column + last;
+    place.line += lines.length - 1;
+    done = index;
+    return { ...place };
+  };
 }
 
 function createNode(

@@ -40,6 +40,7 @@ const KEYS: Readonly<Record<FieldName, readonly string[]>> = {
 const FIELDS = new Map(
   Object.entries(KEYS).flatMap(([field, keys]) => keys.map((key) => [key, field as FieldName] as const)),
 );
+const ALIASES = ['aliases', 'alias'];
 /** Keys of other meanings that show a block of lines to be a head. */
 const OTHERS = new Set([
   ...[
@@ -51,7 +52,7 @@ const OTHERS = new Set([
     'cover',
     'toc',
     'id',
-    'aliases',
+    ...ALIASES,
     'comments',
     'template',
     'lines',
@@ -66,6 +67,11 @@ export function findField(key: string): { field: FieldName; rank: number } | und
   if (field) return { field, rank: KEYS[field].indexOf(name) };
   const meaning = keyMeaning(key.toLowerCase());
   return meaning && meaning !== 'origin' ? { field: meaning, rank: KEYS[meaning].length } : undefined;
+}
+
+/** Whether the key holds other names of the document, by which wiki links call it. */
+export function isAliasKey(key: string): boolean {
+  return ALIASES.includes(joinWords(key));
 }
 
 /** Whether heads of Markdown have this key. */

@@ -6,7 +6,8 @@ import { overrides } from '../../../shared/front-matter.ts';
 import { nearestName } from '../../../shared/nearest-name.ts';
 import { report } from '../../messages.ts';
 import type { Entry } from './dialects/entry.ts';
-import { findField } from './field-keys.ts';
+import { findField, isAliasKey } from './field-keys.ts';
+import { readItems } from './foreign-lists.ts';
 import { foreignReaders, isEmpty } from './foreign-values.ts';
 import type { OverridePlace } from './overrides.ts';
 import { joinWords } from './publication-words.ts';
@@ -56,6 +57,13 @@ export function settleFields(entries: readonly Entry[], file: VFile): SettledFie
   for (const entry of unique.filter(({ key }) => PROCESSING.includes(key))) {
     read.add(entry);
     settled.push(...settleProcessing(entry, file));
+  }
+  for (const entry of unique.filter(({ key }) => isAliasKey(key))) {
+    // The words stay with the page, where a search finds them.
+    read.add(entry);
+    if (isEmpty(entry.value)) continue;
+    kept.add(entry);
+    file.data.aliases = [...(file.data.aliases ?? []), ...readItems(entry.value)];
   }
   const foreign = unique.filter((entry) => !read.has(entry));
   const all = [...foreign, ...unique.filter((entry) => kept.has(entry))];

@@ -26,6 +26,12 @@ export function readSubjects(value: unknown): string[] {
   return [...new Set(items.map((item) => item.replace(/^#+(?=\S)/, '').trim()).filter(Boolean))];
 }
 
+/** @returns the texts of a list, or what stands between the commas of a text; empty if there is none */
+export function readItems(value: unknown): string[] {
+  const items = flatten(value);
+  return [...new Set(Array.isArray(value) ? items : items.flatMap(splitItems))];
+}
+
 /** The texts of a value, in order. */
 function flatten(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(flatten);
