@@ -28,7 +28,10 @@ test('a link to another seed leads to its page', async ({ page }) => {
   await expect(page.locator('h2#cong-chinh')).toHaveText('Cổng chính');
 
   writeFileSync(join(seeds, 'kho/sổ.txt'), `---\nslug: so\n---\n${TEXT}`);
-  writeFileSync(join(seeds, 'bản đồ.md'), '---\nslug: ban-do-moi\n---\nMột câu.\n');
+  writeFileSync(
+    join(seeds, 'bản đồ.md'),
+    '---\nslug: ban-do-moi\n---\n# Bản đồ\n\n## Cổng chính\n\nHai câu.\n',
+  );
   expect(build()).toMatchObject({ status: 0, stderr: '' });
   const html = readFileSync(join(site, 'kho/tu.html'), 'utf8');
   expect(html).toContain('<a href="../ban-do-moi.html#cong-chinh">bản đồ</a>');

@@ -19,6 +19,7 @@ const SEEDS = [
   'Sổ.md',
   'v1.2 thử.md',
   '100% tre.md',
+  'Bếp/Kho/chum.csv',
 ].map((path) => ({
   path: path.normalize('NFD'),
   title: path.startsWith('v1') ? 'Bản thử' : 'Một trang',
@@ -66,6 +67,10 @@ test('a wiki link calls a seed by its name anywhere, and takes the nearest', () 
     ['Vườn/Rau/cải.html', 'cá KHO.md', 'Bếp/Cá kho.md'],
     ['Bếp/a.md', 'Vườn/Rau/cải', 'Vườn/Rau/cải.html'],
     ['Bếp/a.md', 'Rau/cải', 'Vườn/Rau/cải.html'],
+    ['a.md', 'Chum.csv', 'Bếp/Kho/chum.csv'],
+    ['a.md', 'kho/chum.csv', 'Bếp/Kho/chum.csv'],
+    ['a.md', 'chum', 'Bếp/Kho/chum.csv'],
+    ['a.md', 'chum.tsv', undefined],
     ['Bếp/a.md', 'Sổ', 'Sổ.md | Vườn/Sổ.md | Vườn/Rau/Sổ.md'],
     ['Vườn/a.md', 'Sổ', 'Vườn/Sổ.md'],
     ['Vườn/Hoa/a.md', 'Sổ', 'Vườn/Sổ.md | Vườn/Rau/Sổ.md | Sổ.md'],

@@ -62,7 +62,10 @@ export function createSeedFinder(
     if (rooted !== undefined && key.includes('/')) return { seed: rooted, others: [] };
     const last = stem.slice(stem.lastIndexOf('/') + 1);
     const namesakes = index.files.get(last) ?? [];
-    const ends = namesakes.filter((path) => `/${stemOf(comparable(path))}`.endsWith(`/${stem}`));
+    const ends = namesakes.filter((path) => {
+      const whole = comparable(path);
+      return [whole, stemOf(whole)].some((way) => `/${way}`.endsWith(`/${stem}`));
+    });
     const found = ends.length > 0 ? ends : (index.aliases.get(key) ?? index.titles.get(key) ?? []);
     const [first, ...others] = sortByNearness(from, found);
     return first === undefined ? undefined : { seed: first, others };
@@ -90,7 +93,7 @@ function indexSeeds(seeds: readonly Linkable[]) {
     add(exact, path.normalize(), path);
     add(paths, key, path);
     add(stems, stem, path);
-    add(files, stem.slice(stem.lastIndexOf('/') + 1), path);
+    for (const name of new Set([stem, key])) add(files, name.slice(name.lastIndexOf('/') + 1), path);
     for (const name of new Set(others.map(comparable))) add(aliases, name, path);
     if (title !== undefined) add(titles, comparable(title), path);
     const written = path.split('/').slice(0, -1);

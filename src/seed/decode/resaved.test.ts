@@ -45,6 +45,13 @@ test('texts of other languages stay as they are, and so does Vietnamese in Unico
   }
 });
 
+test('quotation marks around words of Unicode are no letters of an old encoding', () => {
+  for (const text of ['»a[1]Tô Lâm', '»Tô Lâm« an', '«Tô Lâm» an']) {
+    const decoded = read(utf8(text));
+    assert.deepEqual([decoded.text, decoded.encoding], [text, 'utf-8'], text);
+  }
+});
+
 test('UTF-8 that was saved twice is noticed, and read so where its author says it', () => {
   for (const text of [...texts.vi, ...texts.fr, ...texts.ru]) {
     const bytes = utf8(misread(utf8(text)));

@@ -13,6 +13,8 @@ const COMMON_UNICODE_LETTER = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 /** A letter of UTF-8 begins with one of these bytes, and has more. */
 const FIRST_BYTE = /^[\xc2-\xf4]./s;
 const NOT_ASCII = /\P{ASCII}/u;
+/** «a», »a«: around a word; old encodings have letters in their place, but others too. */
+const QUOTES = /(?<![^\s(])[«»]|[«»](?![^\s).,;:!?])/g;
 
 /** In characters: enough for the proof by syllables, whatever the size of the text. */
 const SAMPLE_LENGTH = 65_536;
@@ -32,6 +34,12 @@ export function guessResaved(text: string): EncodingGuess | undefined {
   const sample = text
     .slice(start, start + SAMPLE_LENGTH)
     .replace(RUNS, (run) => (restoreBytes(run) ? run : ' '));
+  const guess = guessSurely(sample);
+  const unquoted = sample.replace(QUOTES, ' ');
+  return unquoted === sample || guessSurely(unquoted)?.label === guess?.label ? guess : undefined;
+}
+
+function guessSurely(sample: string): EncodingGuess | undefined {
   const bytes = restoreBytes(sample) ?? new Uint8Array();
   const guess = guessVietnamese(bytes);
   if (!guess || guess.confidence < MIN_CONFIDENCE) return undefined;

@@ -4,7 +4,13 @@ import { parseHtml } from './html/html.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import { parseText } from './text/text.ts';
 
-const text: TextFormat = { name: 'text', title: 'text', extensions: ['.txt', '.text', ''], parse: parseText };
+const text: TextFormat = {
+  name: 'text',
+  title: 'text',
+  // Subtitles, tables and logs are texts of a form that their lines show.
+  extensions: ['.txt', '.text', '', '.srt', '.vtt', '.csv', '.tsv', '.log'],
+  parse: parseText,
+};
 
 /** In the order in which they are asked whether a file is theirs. */
 export const seedFormats: readonly SeedFormat[] = [

@@ -109,3 +109,19 @@ test('verse, capitals without end and fields are no headline', () => {
   ];
   for (const text of cases) assert.equal(run(text).headline, undefined, text);
 });
+
+test('a rule above a headline ends no search for it, and other signs above keep their place', () => {
+  for (const drawn of ['* * *', '-----', '=====', '***\n\n---']) {
+    const { headline, body } = run(`${drawn}\n\nChuyện đò ngang\n\nMột câu.`);
+    assert.equal(headline, 'Chuyện đò ngang', drawn);
+    assert.equal(body.at(-1), 'Một câu.', drawn);
+  }
+  for (const sign of ['~~~', '-->', '-----o0o-----', '……', '|-|-|', '+--+', '~~~\n\nTheo Reuters']) {
+    for (const line of ['Chuyện đò ngang', '1. Một']) {
+      const text = `${sign}\n\n${line}\n\nMột câu.`;
+      const { headline, body } = run(text);
+      assert.equal(headline, undefined, text);
+      assert.deepEqual(body, outline(parseSeed(text).tree), text);
+    }
+  }
+});

@@ -1,8 +1,6 @@
 // First lines that stand alone and are no sentence are the headline: it becomes the page's h1 and leaves the body.
 import type { Root } from 'mdast';
-import { toString as nodeText } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { isOrnament } from '../letterhead/cell-look.ts';
 import type { SeedOptions } from '../metadata/extractor.ts';
 import { documentKind } from '../metadata/headline/document-kind.ts';
 import { isSharedLine } from '../metadata/headline/headline-like.ts';
@@ -17,8 +15,8 @@ import { readRecordText } from '../metadata/headline/record-text.ts';
 /** Move the headline from the tree to `file.data.headline`, unless the author or the text's own head sets another title. */
 export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
   return (tree: Root, file: VFile): void => {
-    const ornaments = countOrnaments(tree);
-    const below: Root = { ...tree, children: tree.children.slice(ornaments) };
+    const rules = countRules(tree);
+    const below: Root = { ...tree, children: tree.children.slice(rules) };
     const [first] = below.children;
     // Formats with marks for headings have set the headline already.
     if (file.data.headline !== undefined || isMarkedUp(first) || first?.type !== 'paragraph') return;
@@ -28,15 +26,13 @@ export function seedHeadline(options: Pick<SeedOptions, 'sharedLines'> = {}) {
     if (title !== undefined && title !== found.text) return;
     file.data.headline = found.text;
     removeOpeningLines(below, found.lines);
-    tree.children = [...tree.children.slice(0, ornaments), ...below.children];
+    tree.children = [...tree.children.slice(0, rules), ...below.children];
   };
 }
 
-/** Drawn lines above a headline, "-----o0o-----", which end no search for it. */
-function countOrnaments({ children }: Root): number {
-  const at = children.findIndex(
-    (node) => node.type !== 'thematicBreak' && !(node.type === 'paragraph' && isOrnament(nodeText(node))),
-  );
+/** Rules above a headline end no search for it; anything else above it, were it only signs, keeps its place. */
+function countRules({ children }: Root): number {
+  const at = children.findIndex(({ type }) => type !== 'thematicBreak');
   return Math.max(at, 0);
 }
 

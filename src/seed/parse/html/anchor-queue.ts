@@ -38,7 +38,11 @@ export function createAnchorQueue(nodes: readonly Nodes[]): AnchorQueue {
   };
 }
 
-/** @returns ids as the source writes them, and as the page has them; the first element with an id counts */
+/**
+ * A note and its mark carry their ids themselves: only a link asks for their places without them.
+ *
+ * @returns ids as the source writes them, and as the page has them; the first element with an id counts
+ */
 function assignIds(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
   const found = new Set<string>();
   const used = new Set<string>();
@@ -54,8 +58,10 @@ function assignIds(nodes: readonly Nodes[]): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   let unused = 0;
   for (const id of [...found].sort((a, b) => Number(used.has(b)) - Number(used.has(a)))) {
+    const isNote = NOTE_ID.test(id) || MARK_ID.test(id);
+    if (isNote && !used.has(id)) continue;
     if (!used.has(id) && ++unused > MAX_UNUSED) break;
-    anchors.set(id, NOTE_ID.test(id) || MARK_ID.test(id) ? id : takeFreeId(anchorId(id), taken));
+    anchors.set(id, isNote ? id : takeFreeId(anchorId(id), taken));
   }
   return anchors;
 }

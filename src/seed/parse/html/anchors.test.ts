@@ -69,3 +69,14 @@ test('places in the HTML of Markdown are kept, and its footnotes stay as they ar
     '<p><a href="#k">a</a></p><p><a id="k"></a>b<sup><a href="#fn-1" id="fnref-1">1</a></sup></p><hr><ol><li id="fn-1">c</li></ol>',
   );
 });
+
+test('the place of a note mark is gone with its mark, unless a link leads to it', () => {
+  const notes = '<hr><ol><li id="fn-1">c</li></ol>';
+  const cases: [text: string, page: string][] = [
+    ['# a[^1]\n\n- b\n\n[^1]: c', `<ul><li>b</li></ul>${notes}`],
+    ['# a[^1]\n\nb\n\n[^1]: c', `<p>b</p>${notes}`],
+    ['# a[^1]\n\nb[^1]\n\n[^1]: c', `<p>b<sup><a href="#fn-1" id="fnref-1-2">1</a></sup></p>${notes}`],
+    ['# a[^1]\n\n[b](#fnref-1)\n\n[^1]: c', `<p><a id="fnref-1"></a><a href="#fnref-1">b</a></p>${notes}`],
+  ];
+  for (const [text, page] of cases) assert.equal(render(text, 'a.md'), page, text);
+});

@@ -1,11 +1,14 @@
 // Keys by which other programs name a metadata field, and which of them their heads begin with.
-import type { FieldName } from '../../../shared/fields.ts';
+import { type FieldName, fields } from '../../../shared/fields.ts';
 import { keyMeaning } from '../head/values.ts';
 import { isPublicationKey } from './publication.ts';
 import { joinWords } from './publication-words.ts';
 
-/** Without marks between words, in small letters; of several in one head the first that is of use counts. */
-const KEYS: Readonly<Record<FieldName, readonly string[]>> = {
+/**
+ * Without marks between words, in small letters; of several in one head the first that is of use counts. A field that is
+ * missing here is called by its own name.
+ */
+const KEYS: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   title: ['title', 'headline'],
   description: ['description', 'summary', 'excerpt', 'abstract', 'teaser', 'lead', 'desc'],
   lang: ['lang', 'language', 'locale'],
@@ -38,7 +41,9 @@ const KEYS: Readonly<Record<FieldName, readonly string[]>> = {
   tags: ['tags', 'tag', 'categories', 'category', 'keywords', 'keyword', 'topics', 'subjects', 'filetags'],
 };
 const FIELDS = new Map(
-  Object.entries(KEYS).flatMap(([field, keys]) => keys.map((key) => [key, field as FieldName] as const)),
+  (Object.keys(fields) as FieldName[]).flatMap((field) =>
+    listKeys(field).map((key) => [key, field] as const),
+  ),
 );
 const ALIASES = ['aliases', 'alias'];
 /** Keys of other meanings that show a block of lines to be a head. */
@@ -60,13 +65,17 @@ const OTHERS = new Set([
   ...['encoding', 'thumbnail', 'cssclass', 'cssclasses', 'sidebarposition', 'guid', 'permalink'],
 ]);
 
+function listKeys(field: FieldName): readonly string[] {
+  return KEYS[field] ?? [joinWords(field)];
+}
+
 /** @returns the field, and how early the key is asked for it */
 export function findField(key: string): { field: FieldName; rank: number } | undefined {
   const name = joinWords(key);
   const field = FIELDS.get(name);
-  if (field) return { field, rank: KEYS[field].indexOf(name) };
+  if (field) return { field, rank: listKeys(field).indexOf(name) };
   const meaning = keyMeaning(key.toLowerCase());
-  return meaning && meaning !== 'origin' ? { field: meaning, rank: KEYS[meaning].length } : undefined;
+  return meaning && meaning !== 'origin' ? { field: meaning, rank: listKeys(meaning).length } : undefined;
 }
 
 /** Whether the key holds other names of the document, by which wiki links call it. */

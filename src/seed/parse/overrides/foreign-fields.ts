@@ -8,7 +8,7 @@ import { report } from '../../messages.ts';
 import type { Entry } from './dialects/entry.ts';
 import { findField, isAliasKey } from './field-keys.ts';
 import { readItems } from './foreign-lists.ts';
-import { foreignReaders, isEmpty } from './foreign-values.ts';
+import { foreignReader, isEmpty } from './foreign-values.ts';
 import type { OverridePlace } from './overrides.ts';
 import { joinWords } from './publication-words.ts';
 
@@ -79,7 +79,7 @@ function settleField(
   file: VFile,
   kept: Set<Entry>,
 ): SettledField[] {
-  const { read, expected } = foreignReaders[field];
+  const { read, expected } = foreignReader(field);
   const lists: string[] = [];
   const useless: Entry[] = [];
   let found: SettledField | undefined;
@@ -107,7 +107,7 @@ function listCandidates(entry: Entry): Candidate[] {
     });
   }
   const found = findField(entry.key);
-  const claims = found && (foreignReaders[found.field].claims?.(entry.value, entry.key) ?? true);
+  const claims = found && (foreignReader(found.field).claims?.(entry.value, entry.key) ?? true);
   return claims ? [{ entry, whole: entry, value: entry.value, ...found }] : [];
 }
 

@@ -37,8 +37,9 @@ const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Values of `permalink` that say how Jekyll makes the address. */
 const JEKYLL_STYLES = new Set(['date', 'pretty', 'ordinal', 'weekdate', 'none']);
 
-export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
-  title: { read: readLine, expected: 'Expected some text' },
+const LINE: ForeignReader = { read: readLine, expected: 'Expected some text' };
+const READERS: Readonly<Partial<Record<FieldName, ForeignReader>>> = {
+  title: LINE,
   description: {
     read: (value) => (/^(?:true|false)$/i.test(String(value)) ? undefined : readLine(value)),
     expected: 'Expected some text',
@@ -48,7 +49,7 @@ export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
     read: readDay,
     expected: 'Expected a day, a month or a year such as `2023-06-26`, `2023-06` or `2023`',
   },
-  number: { read: readLine, expected: 'Expected some text' },
+  number: LINE,
   slug: {
     read: readSlug,
     expected: 'Expected small letters, digits and single hyphens, such as `my-page`',
@@ -57,6 +58,11 @@ export const foreignReaders: Readonly<Record<FieldName, ForeignReader>> = {
   authors: { read: (value) => wrap(readNames(value)), expected: 'Expected a name, or a list of names' },
   tags: { read: (value) => wrap(readSubjects(value)), expected: 'Expected a list such as `[one, two]`' },
 };
+
+/** A field without a reader of its own is a line of text. */
+export function foreignReader(field: FieldName): ForeignReader {
+  return READERS[field] ?? LINE;
+}
 
 /** As good as no value at all. */
 export function isEmpty(value: unknown): boolean {

@@ -10,6 +10,8 @@ const FRAMED = /^\|.*\|$/;
 /** `|---|:-:|`, `+----+----+`, `-----+-----`, `---|---`: drawn, not text. */
 const DASHES = /^[|+]?\s*:?[-=]+:?\s*(?:[|+]\s*:?[-=]+:?\s*)*[|+]?$/;
 const BARS = /[|+]/;
+/** A corner touches its dashes; "=== +" has a sign of its own, which the page must keep. */
+const LONE_PLUS = /(?<!\S)\+(?!\S)/;
 
 /** @returns the run of lines with bars, and their rows if all have the same number of cells */
 export function readPipeTable(lines: readonly Line[], start: number): MaybeTable {
@@ -48,7 +50,7 @@ function isFramed(line: Line | undefined): boolean {
 }
 
 function isDashes(line: Line | undefined): boolean {
-  return line !== undefined && DASHES.test(line.text) && BARS.test(line.text);
+  return line !== undefined && DASHES.test(line.text) && BARS.test(line.text) && !LONE_PLUS.test(line.text);
 }
 
 function splitCells(line: Line): Line[] {

@@ -88,6 +88,9 @@ test('other lines are neither tables nor drawings', () => {
     'a --> b\nb --> c\nc --> d',
     '──────\nmột',
     '* * *',
+    '| một | hai |\n--- + ---\n| ba | bốn |\n--- +',
+    'một | hai\n=== +\nba | bốn',
+    'một | hai\n+ ---\nba | bốn',
   ]) {
     assert.equal(findPiece(text), undefined, text);
   }
