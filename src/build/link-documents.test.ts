@@ -43,3 +43,15 @@ test('a link to a missing page is reported once, also by the next build', async 
   rmSync(join(seeds, 'c/d.md'));
   assert.deepEqual(await messages(), ['a.md:1:5 link-target-missing', ...next]);
 });
+
+test('each place that is missing is reported, once', async () => {
+  write('a.md', 'Xem [một](#khong), [hai](#mat), [ba](#mat) và [bốn](e.md#mat).\n');
+  write('e.md', 'Lời <b>đậm</b> và [năm](#chỗ-mất) trong một câu.\n');
+  const found = (await messages()).filter((message) => /^[ae]\.md/.test(message)).sort();
+  assert.deepEqual(found, [
+    'a.md:1:20 link-place-missing',
+    'a.md:1:47 link-place-missing',
+    'a.md:1:5 link-place-missing',
+    'e.md:1:25 link-place-missing',
+  ]);
+});

@@ -13,8 +13,8 @@ import { createPlaceFinder } from '../shared/place-finder.ts';
 import type { Conversion } from './store/conversion.ts';
 
 /**
- * Give each document the targets of its links. Warn of each link that leads to no page or no place, once for each target of a
- * document.
+ * Give each document the targets of its links. Warn of each link that leads to no page or no place, once for each target and
+ * place of a document.
  *
  * @param reports - by path; gets the warnings
  */
@@ -33,7 +33,8 @@ export function linkDocuments(
       const { target, messages } = resolve(doc, link);
       if (target) targets.set(target[0], target);
       for (const { ruleId, args } of messages) {
-        const key = [ruleId, ...args.slice(1)].join('\n');
+        const place = ruleId === 'link-place-missing' ? link.part : '';
+        const key = [ruleId, place, ...args.slice(1)].join('\n');
         if (said.has(key)) continue;
         said.add(key);
         const { path } = doc.data.source;

@@ -13,6 +13,8 @@ test('a link resolves to the path of a seed', () => {
     ['a/b.md', 'to\u0302.md', 'a/tô.md'],
     ['a/b.md', '../../../etc/x.md', '../../etc/x.md'],
     ['a/b.md', '../a/', 'a'],
+    ['a/b.md', '..\\c\\d.md', 'c/d.md'],
+    ['a/b.md', '..%5Cc%5cd.md', 'c/d.md'],
   ];
   for (const [from, url, path, part = ''] of cases)
     assert.deepEqual(linkTarget(from, url), { path, part }, url);

@@ -23,8 +23,8 @@ export function linkTarget(from: string, url: string): LinkTarget | undefined {
   // Browsers remove these before they read a scheme.
   if (ELSEWHERE.test(address.replace(/[\p{Cc}\s]/gu, ''))) return undefined;
   const [, way = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/s.exec(address) ?? [];
-  // Browsers read a backslash as a slash.
-  const names = decodePercents(way.replaceAll('\\', '/'));
+  // Browsers read a backslash as a slash; Markdown encodes it.
+  const names = decodePercents(way).replaceAll('\\', '/');
   const folders = names.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const name of names.split('/')) {
     if (name === '' || name === '.') continue;

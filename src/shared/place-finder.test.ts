@@ -4,6 +4,7 @@ import { createPlaceFinder, type Place } from './place-finder.ts';
 
 const PLACES: readonly Place[] = [
   ['nguon'],
+  ['user-content-loi-cuoi'],
   ['dieu-1-pham-vi', 'Điều 1. Phạm vi'],
   ['mam-and-muoi', 'Mắm & muối'],
   ['2-mo-dau', '2. Mở đầu'],
@@ -22,6 +23,10 @@ test('a fragment leads to its place however programs spell headings', () => {
   const cases: [fragment: string, id: string | undefined][] = [
     ['nguon', 'nguon'],
     ['Nguồn', 'nguon'],
+    ['loi-cuoi', 'user-content-loi-cuoi'],
+    ['user-content-loi-cuoi', 'user-content-loi-cuoi'],
+    ['user-content-điều-1-phạm-vi', 'dieu-1-pham-vi'],
+    ['user-content-', undefined],
     ['điều-1-phạm-vi', 'dieu-1-pham-vi'],
     ['dieu-1-pham-vi', 'dieu-1-pham-vi'],
     ['dieu_1_pham_vi', 'dieu-1-pham-vi'],

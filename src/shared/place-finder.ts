@@ -7,6 +7,9 @@ import { bareForm } from './diacritics.ts';
 /** "ghi-chú-1": the second of its name. */
 const NUMBERED = /^(.{1,500})-(\d{1,4})$/su;
 
+/** GitHub puts it before the ids of a page, and leaves it out of the links to them. */
+const PREFIX = 'user-content-';
+
 /** A place of a page: an id that its source names, or a heading and its words. */
 export type Place = readonly [id: string, words?: string];
 
@@ -23,14 +26,19 @@ export function createPlaceFinder(places: readonly Place[]): (fragment: string) 
     spell,
     ids: groupIds(headings, spell),
   }));
-  return (fragment) => {
-    const id = fragment.trim();
+  const find = (id: string) => {
     const address = anchorId(id);
     const place = [id, address].find((id) => named.has(id));
     if (place !== undefined || exactLetters(id) === '') return place;
     const [marked, bare] = spellings.map(({ spell, ids }) => findNamed(id, spell, ids));
     if (marked !== undefined) return marked;
     return [id, address].find((id) => own.has(id)) ?? bare ?? findNamed(id, bareLetters, spellings[2]?.ids);
+  };
+  return (fragment) => {
+    const id = fragment.trim();
+    if (id === '') return undefined;
+    const isPrefixed = id.startsWith(PREFIX);
+    return find(id) ?? find(isPrefixed ? id.slice(PREFIX.length) : `${PREFIX}${id}`);
   };
 }
 

@@ -14,6 +14,8 @@ const MARKUP: readonly RegExp[] = [
   /\]\[[^\][\n]*\]|\[[\^!][^\][\n]*\]|\[[ xX]\]/g,
   // "[label]: address 'title'"
   /^[ \t>]*\[[^\][\n]+\]:[^\n]*/gm,
+  // "![[picture|300]]", "[[page.md]]", "[[page#^block]]"
+  /\|[ \t]*\d{1,5}(?:x\d{1,5})?[ \t]*\]\]|\.(?:md|mdx|markdown)(?=#|\]\])|#\^[\w-]+/gi,
   // "[[target|words]]"
   /\[\[[^\][|\n]*\|/g,
   // "&nbsp;", "caf&eacute;s"

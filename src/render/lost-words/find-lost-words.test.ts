@@ -28,6 +28,10 @@ test('markup is blanked at the same offsets', () => {
     ['1. a\n10) b 2. c', '   a\n    b 2. c'],
     ['a < b > c', 'a < b > c'],
     ['<script>a', '        a'],
+    ['![[a.png|300x20]] b', '![[a.png          b'],
+    ['[[a.md]] [[b.md#c]]', '[[a   ]] [[b   #c]]'],
+    ['[[a#^b1]] c#d', '[[a    ]] c#d'],
+    ['[[a|30 cây]]', '    30 cây]]'],
   ];
   for (const [markdown, blanked] of cases) assert.equal(blankMarkdown(markdown), blanked);
 });
@@ -40,6 +44,9 @@ test('marks without an end are blanked in linear time', () => {
     '](',
     '[^',
     '[[',
+    '| ',
+    '.md#',
+    '#^a',
     '](a()',
     ' ^a',
     '{#',

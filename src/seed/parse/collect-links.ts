@@ -37,7 +37,9 @@ export function collectLinks(tree: Nodes, file: VFile, text: string, start: numb
 function createPlaceFinder(text: string): (url: string) => Pick<SeedLink, 'line' | 'column'> {
   let [at, line] = [0, 1];
   return (url) => {
-    const index = text.indexOf(url, at);
+    const written = text.indexOf(url, at);
+    // Markdown encodes the letters of an address.
+    const index = written < 0 ? text.indexOf(decodePercents(url), at) : written;
     if (index < 0) return { line: 1, column: 1 };
     line += text.slice(at, index).split('\n').length - 1;
     at = index;
