@@ -50,6 +50,7 @@ test('quotation marks around words of Unicode are no letters of an old encoding'
     const decoded = read(utf8(text));
     assert.deepEqual([decoded.text, decoded.encoding], [text, 'utf-8'], text);
   }
+  assert.equal(read(utf8('«ng ®å, õ nhØ')).text, 'ông đồ, ừ nhỉ');
 });
 
 test('UTF-8 that was saved twice is noticed, and read so where its author says it', () => {

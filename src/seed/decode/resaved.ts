@@ -13,8 +13,10 @@ const COMMON_UNICODE_LETTER = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 /** A letter of UTF-8 begins with one of these bytes, and has more. */
 const FIRST_BYTE = /^[\xc2-\xf4]./s;
 const NOT_ASCII = /\P{ASCII}/u;
-/** «a», »a«: around a word; old encodings have letters in their place, but others too. */
+/** «a», »a«: around a word, though old encodings have letters in their place. */
 const QUOTES = /(?<![^\s(])[«»]|[«»](?![^\s).,;:!?])/g;
+/** Beyond ASCII, and no letter that Vietnamese has in windows-1252. */
+const FOREIGN = /(?![ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý])\P{ASCII}/u;
 
 /** In characters: enough for the proof by syllables, whatever the size of the text. */
 const SAMPLE_LENGTH = 65_536;
@@ -36,7 +38,8 @@ export function guessResaved(text: string): EncodingGuess | undefined {
     .replace(RUNS, (run) => (restoreBytes(run) ? run : ' '));
   const guess = guessSurely(sample);
   const unquoted = sample.replace(QUOTES, ' ');
-  return unquoted === sample || guessSurely(unquoted)?.label === guess?.label ? guess : undefined;
+  if (unquoted === sample || FOREIGN.test(unquoted)) return guess;
+  return guessSurely(unquoted)?.label === guess?.label ? guess : undefined;
 }
 
 function guessSurely(sample: string): EncodingGuess | undefined {
