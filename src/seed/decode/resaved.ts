@@ -24,7 +24,7 @@ const SAMPLE_LENGTH = 65_536;
 const MIN_CONFIDENCE = 0.7;
 /** Syllables of three letters and more: two signs in a row give one by chance. */
 const LONG_WORDS = /[\p{L}\p{M}]{3,}/gu;
-const MIN_DIFFERENT = 3;
+const MIN_DIFFERENT = 2;
 const MIN_TWICE = 3;
 const MIN_TWICE_SHARE = 0.8;
 
