@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { detachSubstring } from './detach-substring.ts';
-import { splitWords } from './word.ts';
+import { splitWords } from './letters/word.ts';
 
 test('a detached substring equals its source', () => {
   for (const text of ['', 'a', 'Đà Nẵng'.normalize('NFD'), '👩‍👩‍👧', '\ud800', 'a\udc00b'])

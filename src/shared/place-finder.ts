@@ -2,7 +2,7 @@
 // diacritics and drops marks, Pandoc drops a number at the start, others write no diacritics. All keep letters and digits in order,
 // and number the headings that have the same ones.
 import { anchorId } from './anchor-id.ts';
-import { bareForm } from './diacritics.ts';
+import { bareForm } from './letters/diacritics.ts';
 
 /** "ghi-chú-1": the second of its name. */
 const NUMBERED = /^(.{1,500})-(\d{1,4})$/su;

@@ -1,4 +1,4 @@
-import { splitWords } from '../../shared/word.ts';
+import { splitWords } from '../../shared/letters/word.ts';
 import type { Query } from './query/parse-query.ts';
 import type { Answer } from './rank/language-answer.ts';
 import { createCandidateSet } from './retrieve/candidate-set.ts';

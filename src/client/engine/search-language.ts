@@ -1,6 +1,6 @@
 // One query in the index of one language: read what was typed, retrieve candidates with the cheapest questions first, then
 // rank them by the texts of the best.
-import type { Word } from '../../shared/word.ts';
+import type { Word } from '../../shared/letters/word.ts';
 import type { Query } from './query/parse-query.ts';
 import { expandReadings, type Reading } from './query/readings.ts';
 import type { Answer } from './rank/language-answer.ts';

@@ -1,5 +1,5 @@
 // Finds in the text of a page what the excerpt of a search marks, as ranges of characters.
-import { locateWords, type PlacedWord } from '../../shared/word.ts';
+import { locateWords, type PlacedWord } from '../../shared/letters/word.ts';
 import { findRuns, type Run } from '../engine/match/find-runs.ts';
 import { englishRule } from '../engine/match/stem-rules.ts';
 import { createWordMatcher } from '../engine/match/word-matcher.ts';

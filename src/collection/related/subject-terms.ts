@@ -1,8 +1,8 @@
 // The subject of a document as far as its front-matter tells: terms that two documents can share. Vietnamese is written in
 // syllables, and most of its words have two, so that pairs of neighbours distinguish subjects that single ones cannot.
 import { checksum } from '../../shared/checksum.ts';
-import { bareForm } from '../../shared/diacritics.ts';
-import { splitWords } from '../../shared/word.ts';
+import { bareForm } from '../../shared/letters/diacritics.ts';
+import { splitWords } from '../../shared/letters/word.ts';
 import type { Doc } from '../doc.ts';
 
 export interface Term {

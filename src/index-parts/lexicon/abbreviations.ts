@@ -2,7 +2,7 @@
 // abbreviation means a phrase with its initials that texts use again and again as the name of one thing.
 
 import { detachSubstring } from '../../shared/detach-substring.ts';
-import { bareForm } from '../../shared/diacritics.ts';
+import { bareForm } from '../../shared/letters/diacritics.ts';
 import { describeUses } from './describe-uses.ts';
 import {
   countMeaning,

@@ -1,6 +1,6 @@
 // The words of a collection: enough to complete, correct and weigh what is typed, and small however large it grows.
 
-import { normaliseWord } from '../../shared/word.ts';
+import { normaliseWord } from '../../shared/letters/word.ts';
 import { type Abbreviation, createAbbreviationLearner } from './abbreviations.ts';
 import { isWord, splitTokens } from './split-tokens.ts';
 

@@ -1,5 +1,5 @@
 // Phrases that texts use, by their initials: CAND may stand for "công an nhân dân".
-import { bareForm } from '../../shared/diacritics.ts';
+import { bareForm } from '../../shared/letters/diacritics.ts';
 import { countMeaning, type MeaningsByShort } from './meanings.ts';
 import { countTexts, type Sample } from './sample-texts.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { normaliseWord, splitWords } from '../../shared/word.ts';
+import { normaliseWord, splitWords } from '../../shared/letters/word.ts';
 import { isWord, splitTokens } from './split-tokens.ts';
 
 test('a text is split into words and separators', () => {

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { restoreLetters } from '../../shared/index-letters.ts';
+import { restoreLetters } from '../../shared/letters/index-letters.ts';
 import { makeTemporaryFolder } from '../../shared/test/temporary-folder.ts';
 import { decodeText, splitList } from '../format/cbor.ts';
 import { MAGIC } from '../format/pagefind-files.ts';

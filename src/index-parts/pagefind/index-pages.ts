@@ -2,9 +2,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { foldShapes } from '../../shared/fold-shapes.ts';
-import { hideLetters } from '../../shared/index-letters.ts';
-import { segmentText } from '../../shared/segment-text.ts';
+import { foldShapes } from '../../shared/letters/fold-shapes.ts';
+import { hideLetters } from '../../shared/letters/index-letters.ts';
+import { segmentText } from '../../shared/letters/segment-text.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = [

@@ -1,6 +1,6 @@
 // Decides whether entries are certainly a glossary. Interviews, forms, timetables and recipes look like one, so either a
 // heading announces it or the entries themselves leave no doubt.
-import { bareForm } from '../../shared/diacritics.ts';
+import { bareForm } from '../../shared/letters/diacritics.ts';
 import { alternatives } from '../languages/alternatives.ts';
 import { languages } from '../languages/index.ts';
 import type { Divisions } from '../languages/language.ts';

@@ -1,6 +1,6 @@
 // Which words of a document are marked for a query, in its excerpt and in the opened page: its whole phrase; without
 // that, its quoted phrases and its words.
-import { splitWords, type Word } from '../../../shared/word.ts';
+import { splitWords, type Word } from '../../../shared/letters/word.ts';
 import type { Steps } from '../../lib/yield-to-main.ts';
 import { findOtherNames, type OtherNames } from '../query/other-names.ts';
 import type { Query } from '../query/parse-query.ts';

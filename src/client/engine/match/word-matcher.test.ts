@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { normaliseWord } from '../../../shared/word.ts';
+import { normaliseWord } from '../../../shared/letters/word.ts';
 import { markingRule } from './stem-rules.ts';
 import { createWordMatcher, type Likeness } from './word-matcher.ts';
 

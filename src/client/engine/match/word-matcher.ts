@@ -1,5 +1,5 @@
 // Whether a word of a text is a word that was typed: the one answer for grades, excerpts and the marks in an opened page.
-import { compareWords, type Sameness, type Word } from '../../../shared/word.ts';
+import { compareWords, type Sameness, type Word } from '../../../shared/letters/word.ts';
 import { BEGUN_DISTANCE, MARKS_DISTANCE } from '../rank/weights.ts';
 
 /** @returns `undefined` if they are different words */

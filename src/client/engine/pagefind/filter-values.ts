@@ -1,5 +1,5 @@
 // Filters as the reader sees them and as the index has them: there đ is written as in the texts (see diacritics.ts).
-import { hideLetters, restoreLetters } from '../../../shared/index-letters.ts';
+import { hideLetters, restoreLetters } from '../../../shared/letters/index-letters.ts';
 import type { Counts, Filters } from '../../lib/backend.ts';
 
 export function hideInFilters(filters: Filters): Filters {

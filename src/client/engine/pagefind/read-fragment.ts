@@ -1,6 +1,6 @@
 // A document as Pagefind hands it over with a result, in the words of the engine.
-import { restoreLetters } from '../../../shared/index-letters.ts';
-import { normaliseWord, type Word } from '../../../shared/word.ts';
+import { restoreLetters } from '../../../shared/letters/index-letters.ts';
+import { normaliseWord, type Word } from '../../../shared/letters/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
 import { mapValues } from './filter-values.ts';

@@ -1,6 +1,6 @@
 // Pagefind for one shard of one language. Its answers are cached, since typing repeats most questions.
 import type { Pagefind } from 'pagefind:source';
-import { hideLetters } from '../../../shared/index-letters.ts';
+import { hideLetters } from '../../../shared/letters/index-letters.ts';
 import type { Counts, SearchOptions } from '../../lib/backend.ts';
 import { createLruCache } from '../../lib/lru-cache.ts';
 import { MOST_FOUND } from '../rank/weights.ts';

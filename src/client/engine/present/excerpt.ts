@@ -1,5 +1,5 @@
 // The part of a document's text to show with a hit: the window of words with most matches.
-import { locateWords } from '../../../shared/word.ts';
+import { locateWords } from '../../../shared/letters/word.ts';
 import type { Piece } from '../../lib/backend.ts';
 import type { OpenedDocument } from '../retrieve/opened-document.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitWords } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/letters/word.ts';
 import { createTestLexicon } from '../test/lexicon.ts';
 import { correctReading } from './corrections.ts';
 

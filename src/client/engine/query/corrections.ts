@@ -1,4 +1,4 @@
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { CORRECTION_COST } from '../rank/weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createReading, type Reading } from './readings.ts';

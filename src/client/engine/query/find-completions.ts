@@ -1,4 +1,4 @@
-import { hasTypedMarks, type Word } from '../../../shared/word.ts';
+import { hasTypedMarks, type Word } from '../../../shared/letters/word.ts';
 import type { LexiconWord } from './lexicon.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { newerToneSpelling } from '../../../shared/word.ts';
+import { newerToneSpelling } from '../../../shared/letters/word.ts';
 import { joinWords } from './join-words.ts';
 import type { Reading } from './readings.ts';
 

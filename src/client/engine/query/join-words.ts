@@ -1,4 +1,4 @@
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 
 /** @example joinWords(splitWords('TP.HCM')) // => 'tp hcm' */
 export function joinWords(words: readonly Word[]): string {

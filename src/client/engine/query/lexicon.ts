@@ -1,6 +1,6 @@
 // The words of the collection, as a search looks them up: whether there is such a word, how rare it is, which are similar.
 import type { LexiconData } from '../../../index-parts/lexicon/lexicon.ts';
-import { normaliseWord, type Word } from '../../../shared/word.ts';
+import { normaliseWord, type Word } from '../../../shared/letters/word.ts';
 import { runAtOnce, type Steps } from '../../lib/yield-to-main.ts';
 import { UNUSUAL_SPELLING } from '../rank/weights.ts';
 import { findCompletions } from './find-completions.ts';

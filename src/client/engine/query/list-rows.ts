@@ -1,4 +1,4 @@
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import type { Query } from './parse-query.ts';
 
 /** Words that stand in a row in a document that has exactly what was typed. */

@@ -1,7 +1,7 @@
 // Abbreviations that the collection itself explains, looked up in both directions.
 import type { Abbreviation } from '../../../index-parts/lexicon/abbreviations.ts';
-import { bareForm } from '../../../shared/diacritics.ts';
-import type { Word } from '../../../shared/word.ts';
+import { bareForm } from '../../../shared/letters/diacritics.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { joinWords } from './join-words.ts';
 
 export interface OtherNames {

@@ -1,6 +1,6 @@
 // Splits what was typed into words to find, phrases in quotation marks and words to exclude.
-import { segmentText } from '../../../shared/segment-text.ts';
-import { splitWords, type Word } from '../../../shared/word.ts';
+import { segmentText } from '../../../shared/letters/segment-text.ts';
+import { splitWords, type Word } from '../../../shared/letters/word.ts';
 import { MOST_CHARACTERS } from '../rank/weights.ts';
 
 export interface Query {

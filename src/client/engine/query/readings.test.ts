@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { splitWords } from '../../../shared/word.ts';
+import { splitWords } from '../../../shared/letters/word.ts';
 import { createTestLexicon } from '../test/lexicon.ts';
 import { expandReadings } from './readings.ts';
 

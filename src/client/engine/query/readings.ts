@@ -1,5 +1,5 @@
 // The ways in which texts may write one query: an abbreviation in full or the reverse, "TP.HCM" in one word or two, sĩ or sỹ.
-import { normaliseWord, splitWords, type Word } from '../../../shared/word.ts';
+import { normaliseWord, splitWords, type Word } from '../../../shared/letters/word.ts';
 import { MOST_READINGS, READING_COST } from '../rank/weights.ts';
 import { joinWords } from './join-words.ts';
 import { findOtherNames, type OtherNames } from './other-names.ts';

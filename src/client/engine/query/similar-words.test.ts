@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { normaliseWord, type Word } from '../../../shared/letters/word.ts';
 import { countWork, growthOfWork } from '../../../shared/test/count-work.ts';
-import { normaliseWord, type Word } from '../../../shared/word.ts';
 import type { LexiconWord } from './lexicon.ts';
 import { findSimilarWords } from './similar-words.ts';
 

@@ -1,6 +1,6 @@
 // Words of the collection that differ from a typed one by one mistake: a letter missing, added, doubled, swapped with the
 // next or replaced by the key beside it, or a sound that is written in two ways (s and x, tr and ch, d, gi and r, l and n).
-import { hasTypedMarks, type Word } from '../../../shared/word.ts';
+import { hasTypedMarks, type Word } from '../../../shared/letters/word.ts';
 import { MISTAKE, MOST_SIMILAR_WORDS, SAME_MARKS } from '../rank/weights.ts';
 import { SAME_ENDS, SAME_STARTS } from './vietnamese.ts';
 

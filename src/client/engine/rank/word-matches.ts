@@ -1,5 +1,5 @@
 // Positions in a text of the words of a query, and the value of each match.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import type { WordMatcher } from '../match/word-matcher.ts';
 import { BEGUN_VALUE, MARKS_VALUE, STEM_VALUE } from './weights.ts';
 

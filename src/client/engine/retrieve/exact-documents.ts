@@ -1,6 +1,6 @@
 // The documents that have what was typed: all words in a row, with the marks that were typed. They come first in every order,
 // and counts speak of them, so the index answers for all of them and no text is read.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { indexSpellings } from '../query/index-spellings.ts';
 import { joinWords } from '../query/join-words.ts';
 import { listRows, type Row } from '../query/list-rows.ts';

@@ -1,5 +1,5 @@
 // Conditions that a reader sets with quotation marks or a minus.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { indexSpellings } from '../query/index-spellings.ts';
 import { joinWords } from '../query/join-words.ts';
 import type { Query } from '../query/parse-query.ts';

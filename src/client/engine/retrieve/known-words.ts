@@ -1,6 +1,6 @@
 // The index ignores words that no text has, or shortens them until some text has them. A search for such a word would
 // give false results, so it must be known first.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import type { SearchContext } from './search-context.ts';
 
 /** @param isTyping - whether the last word may be the beginning of one */

@@ -1,4 +1,4 @@
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 
 /** A document whose text was fetched, to grade it or to show it. */
 export interface OpenedDocument {

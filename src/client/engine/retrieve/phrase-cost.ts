@@ -1,6 +1,6 @@
 // The cost of a question before it is asked. For a phrase Pagefind looks, for each document that has all of the words,
 // through all documents of each word: with common words that takes seconds, and says little that the texts do not.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { TELLING_WORDS } from '../rank/weights.ts';
 import type { SearchContext } from './search-context.ts';
 import type { Marks } from './term-index.ts';

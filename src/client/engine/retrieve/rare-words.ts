@@ -1,4 +1,4 @@
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { SURELY_IN_EVERY_SHARD } from '../rank/weights.ts';
 import type { SearchContext } from './search-context.ts';
 

@@ -1,5 +1,5 @@
 // Questions about what was meant, if a query is nowhere as it was typed.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { correctReading } from '../query/corrections.ts';
 import { joinWords } from '../query/join-words.ts';
 import type { Reading } from '../query/readings.ts';

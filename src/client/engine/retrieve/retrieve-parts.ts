@@ -1,5 +1,5 @@
 // Questions about a query that no document has as it is: pairs of neighbours and single words.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { joinWords } from '../query/join-words.ts';
 import type { Reading } from '../query/readings.ts';
 import { COMMON_SHARE, COMMON_WORDS_SHARE, GUESS, PHRASE_BUDGET, TOTAL_BUDGET } from '../rank/weights.ts';

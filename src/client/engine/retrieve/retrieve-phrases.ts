@@ -1,5 +1,5 @@
 // Questions about a query that some document has as it is: as a phrase, or as the beginning of one.
-import type { Word } from '../../../shared/word.ts';
+import type { Word } from '../../../shared/letters/word.ts';
 import { indexSpellings } from '../query/index-spellings.ts';
 import { joinWords } from '../query/join-words.ts';
 import type { Reading } from '../query/readings.ts';

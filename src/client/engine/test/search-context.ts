@@ -2,7 +2,7 @@
 // them, or longer words that begin with it; a word that nothing begins with is shortened until something does, or ignored.
 
 import { createLexiconMaker } from '../../../index-parts/lexicon/lexicon.ts';
-import { bareForm } from '../../../shared/diacritics.ts';
+import { bareForm } from '../../../shared/letters/diacritics.ts';
 import { readFragment } from '../pagefind/read-fragment.ts';
 import { type RawResult, trimResults } from '../pagefind/trim-results.ts';
 import { createLexicon } from '../query/lexicon.ts';

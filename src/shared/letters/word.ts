@@ -1,6 +1,6 @@
 // Words as readers type them and as texts spell them: which are the same, and how exactly.
 
-import { detachSubstring } from './detach-substring.ts';
+import { detachSubstring } from '../detach-substring.ts';
 import { bareForm } from './diacritics.ts';
 import { hideSmallLetters } from './hidden-letters.ts';
 import { segmentText } from './segment-text.ts';
